@@ -1,0 +1,47 @@
+/** Builds what runs: the server as one folder of JavaScript, the style sheet and the browser's script. */
+import { build } from 'esbuild'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compile } from 'sass'
+
+const out = 'dist'
+const publicFolder = join(out, 'public', 'assets')
+rmSync(out, { recursive: true, force: true })
+mkdirSync(publicFolder, { recursive: true })
+
+/** A file whose name changes with its content, so that browsers may keep it for ever. */
+function publish(name: string, extension: string, text: string | Uint8Array): string {
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 10)
+  writeFileSync(join(publicFolder, `${name}-${digest}.${extension}`), text)
+  return `/assets/${name}-${digest}.${extension}`
+}
+
+const { css } = compile('src/ui/assets/app.scss', { loadPaths: ['node_modules'], style: 'compressed', quietDeps: true })
+const script = await build({
+  entryPoints: ['src/ui/assets/app.ts'],
+  bundle: true,
+  minify: true,
+  write: false,
+  format: 'esm',
+  target: ['es2022'],
+})
+const assets = {
+  css: publish('app', 'css', css),
+  js: publish('app', 'js', script.outputFiles[0]?.contents ?? ''),
+}
+writeFileSync(join(out, 'assets.json'), JSON.stringify(assets))
+cpSync('src/ui/assets/images', publicFolder, { recursive: true })
+
+await build({
+  entryPoints: ['src/main.ts'],
+  outdir: out,
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: ['node26'],
+  jsx: 'automatic',
+  sourcemap: 'linked',
+  define: { 'process.env.NODE_ENV': '"production"' },
+})

@@ -1,0 +1,909 @@
+-- Generated from db/migrations by bin/generate. Never edited.
+
+table account (
+  place_id integer not null default current_place()
+  account_id uuid not null default uuidv7()
+  email text not null
+  name text not null
+  role text not null
+  job_title text not null
+  organisation_id uuid not null
+  team_id uuid
+  phone text
+  about text -- What a link worker wants people to know: read by the person on their page.
+  is_active boolean not null default true
+  password_hash text
+  totp_secret bytea -- Encrypted with a key derived from ALONGSIDE_SECRET.
+  totp_last_step bigint -- The last time step used, so that a code works once.
+  oidc_subject text
+  created_at timestamp with time zone not null
+  PRIMARY KEY (place_id, account_id)
+  CHECK ((email = lower(email)))
+  CHECK ((role = ANY (ARRAY['linkWorker'::text, 'referrer'::text, 'manager'::text, 'administrator'::text, 'commissioner'::text, 'privacyOfficer'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id)
+  FOREIGN KEY (place_id, team_id) REFERENCES team(place_id, team_id)
+  UNIQUE (place_id, email)
+  UNIQUE (place_id, oidc_subject)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+
+-- Shared by every place: a guesser does not care which place it guesses at. No policy.
+table attempt (
+  key text not null
+  points integer not null default 0
+  expire bigint
+  PRIMARY KEY (key)
+)
+  no row-level security
+  alongside_app: delete, insert, select, update
+
+table audit (
+  place_id integer not null default current_place()
+  seq bigint not null
+  at timestamp with time zone not null
+  actor text not null -- An account id, a link id, or the name of a job or command.
+  role text not null
+  purpose text not null -- The permission that was used.
+  action text not null
+  what text not null -- The address pattern of the page or the name of the job, never its values.
+  people uuid[] not null
+  request_id text not null
+  hash bytea not null -- SHA-256 over the previous row's hash and this row.
+  PRIMARY KEY (place_id, seq)
+  CHECK ((action = ANY (ARRAY['read'::text, 'write'::text, 'refused'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+
+-- The last row of each place's chain: a cut tail no longer meets it.
+table audit_head (
+  place_id integer not null default current_place()
+  seq bigint not null
+  hash bytea not null
+  PRIMARY KEY (place_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+
+-- Finds the audit rows about one person.
+table audit_person (
+  place_id integer not null default current_place()
+  person_id uuid not null
+  seq bigint not null
+  PRIMARY KEY (place_id, person_id, seq)
+  FOREIGN KEY (place_id, seq) REFERENCES audit(place_id, seq)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+
+-- The head, signed now and then with a key the database does not hold.
+table audit_seal (
+  place_id integer not null default current_place()
+  seq bigint not null
+  hash bytea not null
+  at timestamp with time zone not null
+  signature bytea not null
+  PRIMARY KEY (place_id, seq)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+
+-- What the person agreed to, and took back: a row each time, the newest counts.
+table consent (
+  place_id integer not null default current_place()
+  consent_id uuid not null default uuidv7()
+  person_id uuid not null
+  about text not null
+  about_id uuid not null
+  items text[] not null
+  given boolean not null
+  how text not null
+  wording text not null -- Which version of the words they were asked with.
+  at timestamp with time zone not null
+  recorded_by uuid
+  PRIMARY KEY (place_id, consent_id)
+  CHECK ((about = ANY (ARRAY['referral'::text, 'introduction'::text])))
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, recorded_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX consent_about ON public.consent USING btree (place_id, about_id, at);
+  CREATE INDEX consent_of_person ON public.consent USING btree (place_id, person_id);
+
+table conversation (
+  place_id integer not null default current_place()
+  conversation_id uuid not null default uuidv7()
+  support_id uuid not null
+  person_id uuid not null
+  held_on date not null -- When it happened; written_at is when it was written down.
+  how text not null
+  story text not null
+  minutes integer
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  PRIMARY KEY (place_id, conversation_id)
+  CHECK ((how = ANY (ARRAY['phone'::text, 'video'::text, 'home'::text, 'venue'::text, 'walk'::text, 'group'::text, 'message'::text])))
+  CHECK (((minutes >= 1) AND (minutes <= 600)))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, support_id) REFERENCES support(place_id, support_id)
+  FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX conversation_of_person ON public.conversation USING btree (place_id, person_id, held_on);
+  CREATE INDEX conversation_of_support ON public.conversation USING btree (place_id, support_id, held_on);
+
+table goal (
+  place_id integer not null default current_place()
+  goal_id uuid not null default uuidv7()
+  plan_id uuid not null
+  position integer not null
+  words text not null
+  importance integer
+  confidence integer
+  step text -- The first step; step_by says who takes it, step_on by when.
+  step_by text
+  step_on date
+  step_done_on date
+  PRIMARY KEY (place_id, goal_id)
+  CHECK (((confidence >= 0) AND (confidence <= 10)))
+  CHECK (((importance >= 0) AND (importance <= 10)))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, plan_id) REFERENCES plan(place_id, plan_id)
+  UNIQUE (place_id, plan_id, "position")
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select, update
+
+-- A file on its way into the directory or the postcodes: read, shown, confirmed, applied.
+table import (
+  place_id integer not null default current_place()
+  import_id uuid not null default uuidv7()
+  kind text not null
+  file_name text not null
+  bytes bytea not null
+  status text not null
+  shape text
+  rows_read integer not null default 0
+  rows_done integer not null default 0
+  counts jsonb not null default '{}'::jsonb
+  started_at timestamp with time zone not null
+  started_by text not null
+  finished_at timestamp with time zone
+  PRIMARY KEY (place_id, import_id)
+  CHECK ((kind = ANY (ARRAY['directory'::text, 'postcodes'::text])))
+  CHECK ((status = ANY (ARRAY['reading'::text, 'ready'::text, 'refused'::text, 'applying'::text, 'done'::text, 'cancelled'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+
+table import_fault (
+  place_id integer not null default current_place()
+  import_id uuid not null
+  fault_number integer not null
+  row_number integer
+  column_name text
+  is_warning boolean not null
+  words text not null -- What is wrong and what to do. A warning's row is taken; a fault's row is not.
+  PRIMARY KEY (place_id, import_id, fault_number)
+  FOREIGN KEY (place_id, import_id) REFERENCES import(place_id, import_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select
+
+table import_row (
+  place_id integer not null default current_place()
+  import_id uuid not null
+  row_number integer not null
+  change text not null
+  key text not null
+  content jsonb not null
+  differences jsonb not null default '[]'::jsonb
+  PRIMARY KEY (place_id, import_id, row_number)
+  CHECK ((change = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'gone'::text])))
+  FOREIGN KEY (place_id, import_id) REFERENCES import(place_id, import_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select
+
+table introduction (
+  place_id integer not null default current_place()
+  introduction_id uuid not null default uuidv7()
+  support_id uuid not null
+  person_id uuid not null
+  service_id uuid not null
+  need text not null
+  warmth text not null
+  status text not null
+  shared text[] not null -- What the person agreed the provider may see: name, phone, email, note.
+  note text not null
+  provider_email text
+  first_session_on date
+  follow_up_on date -- When the provider is asked whether the person came.
+  made_at timestamp with time zone not null
+  made_by uuid not null
+  PRIMARY KEY (place_id, introduction_id)
+  CHECK ((status = ANY (ARRAY['given'::text, 'sent'::text, 'accepted'::text, 'declined'::text, 'attended'::text, 'missed'::text, 'stopped'::text])))
+  CHECK ((warmth = ANY (ARRAY['signposted'::text, 'referred'::text, 'introduced'::text, 'accompanied'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, made_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id)
+  FOREIGN KEY (place_id, support_id) REFERENCES support(place_id, support_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX introduction_of_person ON public.introduction USING btree (place_id, person_id, made_at);
+  CREATE INDEX introduction_of_service ON public.introduction USING btree (place_id, service_id);
+  CREATE INDEX introduction_of_support ON public.introduction USING btree (place_id, support_id, made_at);
+  CREATE INDEX introduction_to_follow_up ON public.introduction USING btree (place_id, follow_up_on) WHERE (status = 'accepted'::text);
+
+table introduction_event (
+  place_id integer not null default current_place()
+  event_id uuid not null default uuidv7()
+  introduction_id uuid not null
+  move text not null
+  at timestamp with time zone not null
+  by_role text not null
+  by_account_id uuid
+  why text
+  particulars jsonb not null default '{}'::jsonb
+  PRIMARY KEY (place_id, event_id)
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, introduction_id) REFERENCES introduction(place_id, introduction_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX introduction_event_of_introduction ON public.introduction_event USING btree (place_id, introduction_id, at);
+
+table invitation (
+  place_id integer not null default current_place()
+  token_hash bytea not null
+  account_id uuid not null
+  expires_at timestamp with time zone not null
+  used_at timestamp with time zone
+  PRIMARY KEY (place_id, token_hash)
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX invitation_of_account ON public.invitation USING btree (place_id, account_id);
+
+-- A link in a message by which a person, or a provider asked about one introduction, comes in without an account.
+table link (
+  place_id integer not null default current_place()
+  link_id uuid not null default uuidv7()
+  token_hash bytea not null
+  kind text not null
+  person_id uuid not null
+  introduction_id uuid
+  sent_to text not null
+  created_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  revoked_at timestamp with time zone
+  code_hash bytea
+  code_expires_at timestamp with time zone
+  PRIMARY KEY (place_id, link_id)
+  CHECK ((kind = ANY (ARRAY['person'::text, 'provider'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, introduction_id) REFERENCES introduction(place_id, introduction_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  UNIQUE (place_id, token_hash)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX link_of_introduction ON public.link USING btree (place_id, introduction_id);
+  CREATE INDEX link_of_person ON public.link USING btree (place_id, person_id);
+
+-- A browser that has passed the second check of a link.
+table link_session (
+  place_id integer not null default current_place()
+  token_hash bytea not null
+  link_id uuid not null
+  ends_at timestamp with time zone not null
+  PRIMARY KEY (place_id, token_hash)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, link_id) REFERENCES link(place_id, link_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select, update
+
+table measure (
+  place_id integer not null default current_place()
+  measure_id uuid not null default uuidv7()
+  support_id uuid not null
+  person_id uuid not null
+  instrument text not null
+  asked_on date not null
+  how text not null
+  answers jsonb not null -- Each question's answer, 0 to 10; a question not answered is absent.
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  PRIMARY KEY (place_id, measure_id)
+  CHECK ((how = ANY (ARRAY['together'::text, 'alone'::text, 'phone'::text])))
+  CHECK ((instrument = 'ons4'::text))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, support_id) REFERENCES support(place_id, support_id)
+  FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX measure_of_person ON public.measure USING btree (place_id, person_id, asked_on);
+  CREATE INDEX measure_of_support ON public.measure USING btree (place_id, support_id, asked_on);
+
+table message (
+  place_id integer not null default current_place()
+  message_id uuid not null default uuidv7()
+  channel text not null
+  to_address text not null
+  subject text
+  body text not null
+  about text not null -- The name of the template.
+  person_id uuid
+  status text not null
+  queued_at timestamp with time zone not null
+  sent_at timestamp with time zone
+  fault text
+  PRIMARY KEY (place_id, message_id)
+  CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text])))
+  CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX message_newest ON public.message USING btree (place_id, queued_at);
+  CREATE INDEX message_of_person ON public.message USING btree (place_id, person_id);
+
+table organisation (
+  place_id integer not null default current_place()
+  organisation_id uuid not null default uuidv7()
+  name text not null
+  kind text not null
+  in_one_sentence text not null -- Who they are, as a person would be told.
+  ods_code text
+  phone text
+  email text
+  team_id uuid -- For a practice: the team of link workers that serves it.
+  PRIMARY KEY (place_id, organisation_id)
+  CHECK ((kind = ANY (ARRAY['practice'::text, 'provider'::text, 'service'::text, 'commissioner'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, team_id) REFERENCES team(place_id, team_id)
+  UNIQUE (place_id, name)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+
+table passkey (
+  place_id integer not null default current_place()
+  credential_id text not null
+  account_id uuid not null
+  public_key bytea not null
+  counter bigint not null
+  transports text[] not null
+  name text not null
+  created_at timestamp with time zone not null
+  PRIMARY KEY (place_id, credential_id)
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select, update
+  CREATE INDEX passkey_of_account ON public.passkey USING btree (place_id, account_id);
+
+table person (
+  place_id integer not null default current_place()
+  person_id uuid not null default uuidv7()
+  first_name text not null
+  family_name text not null
+  preferred_name text
+  date_of_birth date
+  nhs_number text
+  address text
+  postcode text
+  phone text
+  email text
+  prefers text not null
+  is_neutral boolean not null default false -- Other people may see their messages: say nothing of why.
+  careful text -- Anything to be careful about. Null: nobody has said; empty: no known risks.
+  created_at timestamp with time zone not null
+  PRIMARY KEY (place_id, person_id)
+  CHECK ((nhs_number ~ '^[0-9]{10}$'::text))
+  CHECK ((prefers = ANY (ARRAY['email'::text, 'text'::text, 'phone'::text, 'letter'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  UNIQUE (place_id, nhs_number)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+
+-- The words of each name in lower case without accents, and the NHS number: search is a range over these.
+table person_word (
+  place_id integer not null default current_place()
+  word text not null
+  person_id uuid not null
+  PRIMARY KEY (place_id, word, person_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select
+  CREATE INDEX person_word_of_person ON public.person_word USING btree (place_id, person_id);
+
+-- The areas served. Holds no personal data, so it has no policy.
+table place (
+  place_id integer not null generated always as identity
+  code text not null
+  name text not null
+  service_name text not null
+  about text not null
+  phone text not null
+  email text not null
+  crisis_words text not null
+  smallest_count integer not null default 8 -- Counts from 1 to one less than this are never shown.
+  clock_ahead_seconds bigint not null default 0 -- Demonstration and tests only: how far the place's clock runs ahead.
+  PRIMARY KEY (place_id)
+  CHECK ((code ~ '^[a-z][a-z0-9-]{1,40}$'::text))
+  CHECK ((smallest_count >= 2))
+  UNIQUE (code)
+)
+  no row-level security
+  alongside_app: select
+
+table plan (
+  place_id integer not null default current_place()
+  plan_id uuid not null default uuidv7()
+  support_id uuid not null
+  person_id uuid not null
+  version integer not null
+  strengths text not null
+  updated_at timestamp with time zone not null
+  updated_by uuid not null
+  PRIMARY KEY (place_id, plan_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, support_id) REFERENCES support(place_id, support_id)
+  FOREIGN KEY (place_id, updated_by) REFERENCES account(place_id, account_id)
+  UNIQUE (place_id, support_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX plan_of_person ON public.plan USING btree (place_id, person_id);
+
+-- Every text the plan ever had.
+table plan_version (
+  place_id integer not null default current_place()
+  plan_id uuid not null
+  version integer not null
+  content jsonb not null
+  at timestamp with time zone not null
+  by_account_id uuid not null
+  PRIMARY KEY (place_id, plan_id, version)
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, plan_id) REFERENCES plan(place_id, plan_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+
+-- Shared by every place. position is British National Grid metres; null where the source has none.
+table postcode (
+  postcode text not null
+  outward text not null
+  position point
+  lsoa21 text
+  PRIMARY KEY (postcode)
+)
+  no row-level security
+  alongside_app: insert, select, update
+  CREATE INDEX postcode_outward ON public.postcode USING btree (outward);
+
+table referral (
+  place_id integer not null default current_place()
+  referral_id uuid not null default uuidv7()
+  reference text not null
+  person_id uuid not null
+  organisation_id uuid not null
+  referrer_id uuid not null
+  team_id uuid not null
+  status text not null
+  needs text[] not null
+  reason text not null -- Why, in plain words. The person reads it.
+  sent_at timestamp with time zone not null
+  PRIMARY KEY (place_id, referral_id)
+  CHECK ((status = ANY (ARRAY['sent'::text, 'accepted'::text, 'returned'::text, 'declined'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, referrer_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, team_id) REFERENCES team(place_id, team_id)
+  UNIQUE (place_id, reference)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX referral_of_organisation ON public.referral USING btree (place_id, organisation_id, sent_at);
+  CREATE INDEX referral_of_person ON public.referral USING btree (place_id, person_id);
+  CREATE INDEX referral_of_team ON public.referral USING btree (place_id, team_id, status, sent_at);
+
+-- A referral being written. Seen by its owner only, removed after 90 days.
+table referral_draft (
+  place_id integer not null default current_place()
+  draft_id uuid not null default uuidv7()
+  owner_id uuid not null
+  answers jsonb not null
+  updated_at timestamp with time zone not null
+  PRIMARY KEY (place_id, draft_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, owner_id) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select, update
+  CREATE INDEX referral_draft_of_owner ON public.referral_draft USING btree (place_id, owner_id);
+
+table referral_event (
+  place_id integer not null default current_place()
+  event_id uuid not null default uuidv7()
+  referral_id uuid not null
+  move text not null
+  at timestamp with time zone not null
+  by_role text not null
+  by_account_id uuid
+  why text
+  particulars jsonb not null default '{}'::jsonb
+  PRIMARY KEY (place_id, event_id)
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, referral_id) REFERENCES referral(place_id, referral_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX referral_event_of_referral ON public.referral_event USING btree (place_id, referral_id, at);
+
+table service (
+  place_id integer not null default current_place()
+  service_id uuid not null default uuidv7()
+  source_id uuid not null
+  source_key text not null
+  name text not null
+  organisation_name text not null
+  description text not null default ''::text
+  needs text[] not null
+  cost text not null default 'unknown'::text
+  address text not null default ''::text
+  postcode text
+  position point -- British National Grid, metres east and north.
+  position_from text
+  phone text
+  email text
+  url text
+  hours jsonb not null default '{}'::jsonb -- Day of the week, monday to sunday, to the hours as the source wrote them.
+  fingerprint text not null -- Hash of what the source said last: an import that brings the same changes nothing.
+  is_gone boolean not null default false
+  updated_at timestamp with time zone not null
+  PRIMARY KEY (place_id, service_id)
+  CHECK ((cost = ANY (ARRAY['free'::text, 'some'::text, 'paid'::text, 'unknown'::text])))
+  CHECK ((position_from = ANY (ARRAY['source'::text, 'postcode'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, source_id) REFERENCES source(place_id, source_id)
+  UNIQUE (place_id, source_id, source_key)
+)
+  no row-level security
+  alongside_app: insert, select, update
+  CREATE INDEX service_needs ON public.service USING gin (needs);
+  CREATE INDEX service_position ON public.service USING gist ("position");
+
+table session (
+  place_id integer not null default current_place()
+  token_hash bytea not null
+  session_id uuid not null default uuidv7()
+  account_id uuid not null
+  browser text not null
+  created_at timestamp with time zone not null
+  seen_at timestamp with time zone not null
+  ends_at timestamp with time zone not null
+  PRIMARY KEY (place_id, token_hash)
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select, update
+  CREATE INDEX session_of_account ON public.session USING btree (place_id, account_id);
+
+table sign_in (
+  place_id integer not null default current_place()
+  token_hash bytea not null
+  account_id uuid
+  challenge jsonb not null
+  expires_at timestamp with time zone not null
+  PRIMARY KEY (place_id, token_hash)
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select, update
+
+-- Where directory entries come from, and under which licence.
+table source (
+  place_id integer not null default current_place()
+  source_id uuid not null default uuidv7()
+  name text not null
+  licence text not null
+  PRIMARY KEY (place_id, source_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  UNIQUE (place_id, name)
+)
+  no row-level security
+  alongside_app: insert, select, update
+
+-- What became of each form that was sent, so that sending it again changes nothing.
+table submission (
+  place_id integer not null default current_place()
+  submission_id uuid not null
+  fingerprint bytea not null
+  outcome jsonb
+  at timestamp with time zone not null
+  PRIMARY KEY (place_id, submission_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select, update
+
+table support (
+  place_id integer not null default current_place()
+  support_id uuid not null default uuidv7()
+  person_id uuid not null
+  referral_id uuid not null
+  team_id uuid not null
+  link_worker_id uuid not null
+  status text not null
+  started_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  ending text
+  summary text -- What the referrer reads at the end: what changed, what was tried.
+  gp_action text -- What the referrer is asked to do. Empty: no action needed, said explicitly.
+  PRIMARY KEY (place_id, support_id)
+  CHECK ((status = ANY (ARRAY['open'::text, 'ended'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, link_worker_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, referral_id) REFERENCES referral(place_id, referral_id)
+  FOREIGN KEY (place_id, team_id) REFERENCES team(place_id, team_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX support_of_link_worker ON public.support USING btree (place_id, link_worker_id, status, started_at);
+  CREATE INDEX support_of_person ON public.support USING btree (place_id, person_id);
+  CREATE INDEX support_of_referral ON public.support USING btree (place_id, referral_id);
+  CREATE INDEX support_of_team ON public.support USING btree (place_id, team_id, status);
+  CREATE UNIQUE INDEX support_one_open ON public.support USING btree (place_id, person_id) WHERE (status = 'open'::text);
+
+table support_event (
+  place_id integer not null default current_place()
+  event_id uuid not null default uuidv7()
+  support_id uuid not null
+  move text not null
+  at timestamp with time zone not null
+  by_role text not null
+  by_account_id uuid
+  why text
+  particulars jsonb not null default '{}'::jsonb
+  PRIMARY KEY (place_id, event_id)
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, support_id) REFERENCES support(place_id, support_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX support_event_of_support ON public.support_event USING btree (place_id, support_id, at);
+
+table team (
+  place_id integer not null default current_place()
+  team_id uuid not null default uuidv7()
+  name text not null
+  phone text not null
+  email text not null
+  PRIMARY KEY (place_id, team_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  UNIQUE (place_id, name)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+
+-- What matters to the person, in their words. The newest version heads the record; none is overwritten.
+table what_matters (
+  place_id integer not null default current_place()
+  what_matters_id uuid not null default uuidv7()
+  person_id uuid not null
+  words text not null
+  version integer not null
+  written_at timestamp with time zone not null
+  written_by uuid
+  PRIMARY KEY (place_id, what_matters_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
+  UNIQUE (place_id, person_id, version)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+
+CREATE OR REPLACE FUNCTION public.audit_append(at timestamp with time zone, actor text, role text, purpose text, action text, what text, people uuid[], request_id text)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_catalog'
+AS $function$
+declare
+  head audit_head;
+  entry audit;
+begin
+  insert into audit_head (place_id, seq, hash) values (current_place(), 0, ''::bytea) on conflict do nothing;
+  select * into strict head from audit_head where place_id = current_place() for update;
+  entry := row(
+    current_place(), head.seq + 1, audit_append.at, audit_append.actor, audit_append.role, audit_append.purpose,
+    audit_append.action, audit_append.what, audit_append.people, audit_append.request_id, null
+  );
+  entry.hash := audit_hash(head.hash, entry);
+  insert into audit values (entry.*);
+  insert into audit_person (place_id, person_id, seq)
+    select entry.place_id, person_id, entry.seq from (select distinct unnest(entry.people) as person_id) as named;
+  update audit_head set seq = entry.seq, hash = entry.hash where place_id = entry.place_id;
+  return entry.seq;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.audit_faults()
+ RETURNS TABLE(seq bigint, fault text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_catalog'
+AS $function$
+  with chain as (
+    select
+      audit.seq,
+      audit.hash,
+      audit.people,
+      lag(audit.seq, 1, 0::bigint) over (order by audit.seq) as previous_seq,
+      audit_hash(lag(audit.hash, 1, ''::bytea) over (order by audit.seq), audit) as expected
+    from audit
+    where audit.place_id = current_place()
+  )
+  select chain.seq, 'row ' || chain.seq || ' does not follow from the row before it: it was edited, or inserted'
+  from chain
+  where chain.hash <> chain.expected and chain.previous_seq = chain.seq - 1
+  union all
+  select chain.seq, 'rows ' || chain.previous_seq + 1 || ' to ' || chain.seq - 1 || ' are missing: they were deleted'
+  from chain
+  where chain.previous_seq <> chain.seq - 1
+  union all
+  select audit_head.seq, 'the chain ends at row ' || coalesce(max(chain.seq), 0) || ' but its head is row ' || audit_head.seq
+    || ': the end was cut or the head was changed'
+  from audit_head
+  left join chain on true
+  where audit_head.place_id = current_place()
+  group by audit_head.seq, audit_head.hash
+  having coalesce(max(chain.seq), 0) <> audit_head.seq
+    or (array_agg(chain.hash order by chain.seq desc))[1] is distinct from audit_head.hash
+  union all
+  select audit_seal.seq, 'row ' || audit_seal.seq || ' is not the row that was sealed'
+  from audit_seal
+  left join audit on audit.place_id = audit_seal.place_id and audit.seq = audit_seal.seq
+  where audit_seal.place_id = current_place() and audit.hash is distinct from audit_seal.hash
+  union all
+  select chain.seq, 'row ' || chain.seq || ' is not listed for every person it names'
+  from chain
+  where (select count(distinct person_id) from unnest(chain.people) as person_id)
+    <> (select count(*) from audit_person where audit_person.place_id = current_place() and audit_person.seq = chain.seq)
+  order by 1
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.audit_hash(previous bytea, entry audit)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog'
+RETURN sha256((previous || convert_to((jsonb_build_array((entry).place_id, (entry).seq, (EXTRACT(epoch FROM (entry).at))::numeric(20,6), (entry).actor, (entry).role, (entry).purpose, (entry).action, (entry).what, (entry).people, (entry).request_id))::text, 'UTF8'::name)))
+;
+
+CREATE OR REPLACE FUNCTION public.audit_hash_of(wanted bigint)
+ RETURNS TABLE(hash bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_catalog'
+AS $function$
+  select audit.hash from audit where audit.place_id = current_place() and audit.seq = wanted
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.audit_head_of_place()
+ RETURNS TABLE(seq bigint, hash bytea)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_catalog'
+AS $function$
+  select audit_head.seq, audit_head.hash from audit_head where audit_head.place_id = current_place()
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.audit_of_person(wanted uuid, most integer)
+ RETURNS TABLE(seq bigint, at timestamp with time zone, actor text, role text, purpose text, action text, what text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_catalog'
+AS $function$
+  select audit.seq, audit.at, audit.actor, audit.role, audit.purpose, audit.action, audit.what
+  from audit_person
+  join audit on audit.place_id = audit_person.place_id and audit.seq = audit_person.seq
+  where audit_person.place_id = current_place() and audit_person.person_id = wanted
+  order by audit_person.seq desc
+  limit most
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.current_place()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+RETURN (NULLIF(current_setting('alongside.place'::text, true), ''::text))::integer
+;
+
+CREATE OR REPLACE PROCEDURE public.wall(IN bare_name text, IN rights text)
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_catalog'
+AS $procedure$
+begin
+  execute format('alter table %I enable row level security', bare_name);
+  execute format('alter table %I force row level security', bare_name);
+  execute format(
+    'create policy place_wall on %I using (place_id = (select current_place())) with check (place_id = (select current_place()))',
+    bare_name
+  );
+  if rights is not null then
+    execute format('grant %s on %I to alongside_app', rights, bare_name);
+  end if;
+end
+$procedure$
+;
+

@@ -1,0 +1,63 @@
+/** The whole program from a configuration and a database. Tests use this; main.ts serves it. */
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { Hono } from 'hono'
+import { readFileSync } from 'node:fs'
+import { createElement } from 'react'
+import { accountsDoor } from './features/accounts/door.ts'
+import { demonstrationDoors } from './features/demonstration/routes.ts'
+import { jobHandlers } from './job-handlers.ts'
+import type { Config } from './platform/config.ts'
+import type { Database } from './platform/database/connect.ts'
+import { addHealth } from './platform/http/health.ts'
+import { createServer } from './platform/http/server.ts'
+import { startJobs } from './platform/jobs.ts'
+import type { Log } from './platform/log.ts'
+import { createEngine } from './platform/screen/serve.ts'
+import type { Ground } from './platform/tx.ts'
+import { screensFor } from './routes.ts'
+import { draw } from './ui/draw.tsx'
+import { AwayPage, FaultPage, ForeignFormPage, NotFoundPage, TooLargePage } from './ui/problem-pages.tsx'
+import type { Assets } from './ui/setting.ts'
+
+export interface App {
+  fetch: Hono['fetch']
+  ground: Ground
+  /** Begins to do queued work in this process. */
+  work(): Promise<void>
+  /** Lets running jobs finish. The database stays open: whoever opened it closes it. */
+  close(): Promise<void>
+}
+
+export async function createApp(config: Config, database: Database, log: Log): Promise<App> {
+  const jobs = await startJobs(database, log)
+  const isDemo = config.mode === 'demo'
+  const ground: Ground = { database, jobs, publicUrl: config.publicUrl, mayMoveClock: isDemo }
+  const assets = JSON.parse(readFileSync('dist/assets.json', 'utf8')) as Assets
+  const server = createServer(screensFor(config), {
+    engine: createEngine(ground, accountsDoor(database, isDemo)),
+    draw: (page, frame) => draw(page, { ...frame, isDemo, assets }),
+    pages: {
+      notFound: () => createElement(NotFoundPage),
+      away: props => createElement(AwayPage, props),
+      fault: props => createElement(FaultPage, props),
+      tooLarge: props => createElement(TooLargePage, props),
+      foreignForm: () => createElement(ForeignFormPage),
+    },
+    publicUrl: config.publicUrl,
+    log,
+    showRoundTrips: isDemo,
+  })
+  addHealth(server, database)
+  if (isDemo) server.route('/', demonstrationDoors(ground))
+  server.use('/assets/*', async (context, next) => {
+    await next()
+    if (context.res.ok) context.res.headers.set('Cache-Control', 'public, max-age=31536000, immutable')
+  })
+  server.get('/assets/*', serveStatic({ root: './dist/public' }))
+  return {
+    fetch: server.fetch as Hono['fetch'],
+    ground,
+    work: () => jobs.work(jobHandlers(ground, config, log)),
+    close: () => jobs.stop(),
+  }
+}

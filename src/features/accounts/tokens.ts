@@ -1,0 +1,16 @@
+/** Random tokens in cookies and links. Only their hash is stored, so a stolen database opens no door. */
+import { createHash, randomBytes } from 'node:crypto'
+
+export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+/** A token of 128 bits that says which place it belongs to: '3-q0rB…'. */
+export function newToken(placeId: number): { token: string; hash: Buffer } {
+  const token = `${placeId}-${randomBytes(16).toString('base64url')}`
+  return { token, hash: hashOf(token) }
+}
+
+/** The place a token says it belongs to; undefined when it is not of our form. */
+export function placeOfToken(token: string | undefined): number | undefined {
+  const match = /^(\d{1,9})-[\w-]{22}$/.exec(token ?? '')
+  return match ? Number(match[1]) : undefined
+}

@@ -1,0 +1,70 @@
+/**
+ * Who may do what, and how far it reaches: the whole policy in one table. A role that is not named
+ * on a line cannot. docs/permissions.md is printed from it; a test walks every route against it.
+ */
+
+/** People who sign in. */
+export const staffRoles = {
+  linkWorker: 'Link worker',
+  referrer: 'Referrer',
+  manager: 'Manager',
+  administrator: 'Administrator',
+  commissioner: 'Commissioner',
+  privacyOfficer: 'Privacy officer',
+} as const
+export type StaffRole = keyof typeof staffRoles
+
+/** Person and provider come in by a link and have no account. */
+export type Role = StaffRole | 'person' | 'provider'
+
+/** How far a permission reaches. Each phrase becomes one SQL condition in a feature's visibility.ts. */
+export type Reach =
+  | 'about me'
+  | 'offered to me'
+  | 'my own'
+  | 'sent by my organisation'
+  | 'my team'
+  | 'my place'
+  | 'counts of my place'
+
+export const grants = {
+  'account.own': {
+    linkWorker: 'my own',
+    referrer: 'my own',
+    manager: 'my own',
+    administrator: 'my own',
+    commissioner: 'my own',
+    privacyOfficer: 'my own',
+  },
+  'account.manage': { administrator: 'my place' },
+  'referral.write': { referrer: 'my own' },
+  'referral.read': { referrer: 'sent by my organisation', linkWorker: 'my team', manager: 'my team' },
+  'referral.answer': { linkWorker: 'my team', manager: 'my team' },
+  'person.read': { linkWorker: 'my team', manager: 'my team' },
+  'conversation.write': { linkWorker: 'my team' },
+  'measure.write': { linkWorker: 'my team' },
+  'plan.write': { linkWorker: 'my team' },
+  'introduction.write': { linkWorker: 'my team' },
+  'support.write': { linkWorker: 'my team' },
+  'support.read': { linkWorker: 'my team', manager: 'my team', referrer: 'sent by my organisation' },
+  'my.page': { person: 'about me' },
+  'introduction.answer': { provider: 'offered to me' },
+  'directory.read': {
+    linkWorker: 'my place',
+    referrer: 'my place',
+    manager: 'my place',
+    administrator: 'my place',
+    commissioner: 'my place',
+  },
+  'directory.import': { administrator: 'my place' },
+  'indicator.read': { manager: 'counts of my place', commissioner: 'counts of my place' },
+  'audit.read': { privacyOfficer: 'my place' },
+} as const satisfies Record<string, Partial<Record<Role, Reach>>>
+
+export type Permission = keyof typeof grants
+
+/** How far this role's permission reaches, or undefined: it does not have it. */
+export function reach(role: Role, permission: Permission): Reach | undefined {
+  const line: Partial<Record<Role, Reach>> = grants[permission]
+  return line[role]
+}

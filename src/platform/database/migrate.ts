@@ -1,0 +1,114 @@
+/**
+ * Brings a database up to date: roles, tables (db/migrations, forward only, each in its own
+ * transaction), and the job queue's own schema. Safe to run twice and from two machines at once.
+ */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { PgBoss } from 'pg-boss'
+import { queues } from '../jobs.ts'
+
+const folder = join(process.cwd(), 'db', 'migrations')
+
+/** `url` logs in as a role that may create roles, or as `alongside_migrator` where an operator made them. */
+export async function migrate(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(`select pg_advisory_lock(20261122)`)
+    await makeRoles(client)
+    await client.query(`set role alongside_owner; set lock_timeout = '5s'`)
+    const applied = await applyMigrations(client)
+    await makeQueues(client, url)
+    return applied
+  } finally {
+    await client.end()
+  }
+}
+
+/** Owner of every table, the migrator that may act as owner, and the app, which owns nothing. */
+const roles = `
+  do $$
+  declare name text;
+  begin
+    foreach name in array array['alongside_owner', 'alongside_migrator', 'alongside_app'] loop
+      if not exists (select from pg_roles where rolname = name) then
+        execute format('create role %I nologin nosuperuser nobypassrls nocreaterole nocreatedb', name);
+      end if;
+    end loop;
+  end $$;
+  grant alongside_owner to alongside_migrator;
+`
+
+async function makeRoles(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ ready: boolean }>(
+    `select count(*) = 3 as ready from pg_roles
+     where rolname in ('alongside_owner', 'alongside_migrator', 'alongside_app')`,
+  )
+  if (!rows[0]?.ready) await client.query(roles)
+  const { rows: rights } = await client.query<{ may: boolean }>(
+    `select has_schema_privilege('alongside_owner', 'public', 'create')
+        and has_database_privilege('alongside_owner', current_database(), 'create') as may`,
+  )
+  if (rights[0]?.may) return
+  await client.query(`
+    do $$ begin execute format('grant create on database %I to alongside_owner', current_database()); end $$;
+    grant all on schema public to alongside_owner;
+    grant usage on schema public to alongside_app;
+    revoke all on schema public from public;
+  `)
+}
+
+async function applyMigrations(client: pg.Client): Promise<string[]> {
+  await client.query(`
+    create table if not exists migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())
+  `)
+  const done = await client.query<{ name: string; checksum: string }>('select name, checksum from migration')
+  const known = new Map(done.rows.map(row => [row.name, row.checksum]))
+  const applied: string[] = []
+  for (const name of readdirSync(folder).filter(file => file.endsWith('.sql')).toSorted()) {
+    const text = readFileSync(join(folder, name), 'utf8')
+    const checksum = createHash('sha256').update(text).digest('hex')
+    if (known.has(name)) {
+      if (known.get(name) !== checksum)
+        throw new Error(`${name} was changed after it was applied: migrations only go forward, add a new one.`)
+      continue
+    }
+    await client.query('begin')
+    await client.query(text)
+    await client.query('insert into migration (name, checksum) values ($1, $2)', [name, checksum])
+    await client.query('commit')
+    applied.push(name)
+  }
+  return applied
+}
+
+async function makeQueues(client: pg.Client, url: string): Promise<void> {
+  const { rows } = await client.query<{ ready: boolean }>(
+    `select to_regclass('pgboss.queue') is not null as ready`,
+  )
+  if (rows[0]?.ready) {
+    const existing = await client.query<{ name: string }>('select name from pgboss.queue')
+    const names = new Set(existing.rows.map(row => row.name))
+    if (Object.keys(queues).every(name => names.has(name))) return
+  }
+  const boss = new PgBoss({
+    connectionString: url,
+    options: '-c role=alongside_owner',
+    supervise: false,
+    schedule: false,
+  })
+  await boss.start()
+  for (const [name, { dead, ...options }] of Object.entries(queues)) {
+    await boss.createQueue(dead)
+    await boss.createQueue(name, { ...options, deadLetter: dead })
+  }
+  await boss.stop()
+  await client.query(`
+    grant usage on schema pgboss to alongside_app;
+    grant select, insert, update, delete on all tables in schema pgboss to alongside_app;
+    grant usage on all sequences in schema pgboss to alongside_app;
+    grant execute on all functions in schema pgboss to alongside_app;
+  `)
+}

@@ -1,0 +1,77 @@
+/**
+ * A unit of work inside one place: one transaction, the place set for it alone, so that row-level
+ * security shows this place's rows and no others.
+ */
+import { CompiledQuery, type Kysely } from 'kysely'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Database } from './connect.ts'
+import type { DB } from './schema.ts'
+
+export type Db = Kysely<DB>
+
+/** The answer to COMMIT never came: the change may or may not be stored. The submission id tells. */
+export class UnknownOutcome extends Error {
+  override name = 'UnknownOutcome'
+}
+
+/** Runs `work` in a transaction that sees only `placeId`'s rows; commits when it returns. */
+export async function inPlace<T>(
+  database: Database,
+  placeId: number,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  if (!Number.isSafeInteger(placeId)) throw new TypeError('A place id is a whole number')
+  return database.kysely.connection().execute(async db => {
+    await say(db, `begin; select set_config('alongside.place', '${placeId}', true)`)
+    let result: T
+    try {
+      result = await work(db)
+    } catch (error) {
+      await say(db, 'rollback').catch(() => undefined)
+      throw error
+    }
+    await commit(db)
+    return result
+  })
+}
+
+/** As `inPlace`, and once more, up to five times, when PostgreSQL asks for it (serialisation, deadlock). */
+export async function inPlaceWithRetry<T>(
+  database: Database,
+  placeId: number,
+  work: (db: Db) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await inPlace(database, placeId, work)
+    } catch (error) {
+      if (attempt === 5 || !['40001', '40P01'].includes(codeOf(error) ?? '')) throw error
+      await wait(Math.random() * 20 * 2 ** attempt)
+    }
+  }
+}
+
+const say = (db: Db, text: string) => db.executeQuery(CompiledQuery.raw(text))
+
+async function commit(db: Db): Promise<void> {
+  try {
+    await say(db, 'commit')
+  } catch (error) {
+    if (isUnavailable(error)) throw new UnknownOutcome('COMMIT was sent and not answered', { cause: error })
+    throw error
+  }
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+
+/** Is this error the database being away, full of connections or too slow, rather than a fault of ours? */
+export function isUnavailable(error: unknown): boolean {
+  if (error instanceof UnknownOutcome) return true
+  const code = codeOf(error)
+  if (code && (/^(57P0[1-4]|53300|08...)$/.test(code) || /^(ECONN|EPIPE|ENOENT|ETIMEDOUT)/.test(code))) return true
+  return (
+    error instanceof Error &&
+    /Connection terminated|timeout exceeded|Query read timeout|Client has encountered a connection error/.test(error.message)
+  )
+}

@@ -1,0 +1,39 @@
+/** The few ways a request can end without doing what was asked. Anything else is a bug. */
+
+/** It does not exist, or it is not yours: the answer is the same. */
+export class NotFound extends Error {
+  override name = 'NotFound'
+}
+
+/** A rule said no. The reasons are sentences for the person who asked. */
+export class Refused extends Error {
+  override name = 'Refused'
+  readonly reasons: readonly string[]
+  constructor(reasons: readonly string[]) {
+    super(reasons.join(' '))
+    this.reasons = reasons
+  }
+}
+
+/** Somebody else saved a newer version first. Nothing is lost: both texts are shown. */
+export class Conflict extends Error {
+  override name = 'Conflict'
+  readonly by: string
+  readonly at: Temporal.Instant
+  constructor(by: string, at: Temporal.Instant) {
+    super(`changed by ${by} at ${at.toString()}`)
+    this.by = by
+    this.at = at
+  }
+}
+
+/** Stops a change when a rule gave reasons. */
+export function refuseIf(reasons: readonly string[]): void {
+  if (reasons.length > 0) throw new Refused(reasons)
+}
+
+/** The row, or NotFound. */
+export function orNotFound<Row>(row: Row | undefined | null): Row {
+  if (row === undefined || row === null) throw new NotFound()
+  return row
+}

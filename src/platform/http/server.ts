@@ -1,0 +1,225 @@
+/** HTTP for every screen: headers, forms, cookies, redirects, and the pages for when it did not work. */
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { secureHeaders } from 'hono/secure-headers'
+import { randomUUID } from 'node:crypto'
+import type { ReactElement } from 'react'
+import { anyone, type Actor } from '../actor.ts'
+import { isUnavailable } from '../database/transaction.ts'
+import { faultFields, type Log } from '../log.ts'
+import type { Form } from '../screen/form.ts'
+import type { AnyScreen, Done } from '../screen/screen.ts'
+import type { Answer, Asked } from '../screen/serve.ts'
+import type { Place } from '../tx.ts'
+import { cookieJar } from './cookies.ts'
+import { countRoundTrips } from '../database/round-trips.ts'
+
+/** Everything a page is drawn with, apart from itself. */
+export interface Frame {
+  place: Place | undefined
+  actor: Actor
+  path: string
+  form: Form | undefined
+  said: string | undefined
+}
+
+/** The pages for when it did not work, drawn by ui. */
+export interface ProblemPages {
+  notFound(): ReactElement
+  away(props: { answers?: [string, string][] | undefined; to: string }): ReactElement
+  fault(props: { reference: string }): ReactElement
+  tooLarge(props: { megabytes: number }): ReactElement
+  foreignForm(): ReactElement
+}
+
+export interface ServerParts {
+  engine: {
+    get(screen: AnyScreen, asked: Asked): Promise<Answer>
+    post(screen: AnyScreen, asked: Asked, sent: FormData): Promise<Answer>
+  }
+  draw(page: ReactElement, frame: Frame): string
+  pages: ProblemPages
+  publicUrl: string
+  log: Log
+  /** Says in a header how many times a page asked the database. Never in production. */
+  showRoundTrips: boolean
+}
+
+/** Form fields, not files: a note of 10 MB is answered by its field's own message, larger ones by a page. */
+const largestForm = 12_000_000
+
+type Env = { Variables: { requestId: string } }
+
+export function createServer(screens: readonly AnyScreen[], parts: ServerParts): Hono<Env> {
+  const { engine, log, pages } = parts
+  const jar = cookieJar(parts.publicUrl)
+  const app = new Hono<Env>()
+
+  const nobody = (context: Context): Frame => ({
+    place: undefined,
+    actor: anyone,
+    path: context.req.path,
+    form: undefined,
+    said: undefined,
+  })
+  const html = (context: Context, status: 200 | 403 | 404 | 413 | 422 | 500 | 503, page: ReactElement, frame = nobody(context)) =>
+    context.html(parts.draw(page, frame), status)
+
+  app.use(async (context, next) => {
+    context.set('requestId', randomUUID())
+    const began = performance.now()
+    await next()
+    context.header('Cache-Control', context.res.headers.get('Cache-Control') ?? 'no-store')
+    context.header('X-Request-Id', context.get('requestId'))
+    log.info('request', {
+      request: context.get('requestId'),
+      method: context.req.method,
+      route: routeOf(context),
+      status: context.res.status,
+      ms: Math.round(performance.now() - began),
+    })
+  })
+  app.use(securityHeaders(parts.publicUrl))
+  app.use(csrf({ origin: (origin, context) => isOwnOrigin(origin, context, parts.publicUrl) }))
+
+  for (const screen of screens) {
+    const handle = (method: 'get' | 'post') => async (context: Context<Env>) => {
+      const asked = askedBy(context, jar)
+      const answer = await (method === 'get'
+        ? engine.get(screen, asked)
+        : engine.post(screen, asked, await sentForm(context)))
+      return reply(context, answer)
+    }
+    const counted = (method: 'get' | 'post') => async (context: Context<Env>) => {
+      if (!parts.showRoundTrips) return handle(method)(context)
+      const { result, count } = await countRoundTrips(() => handle(method)(context))
+      result.headers.set('X-Round-Trips', String(count))
+      return result
+    }
+    app.get(screen.path, counted('get'))
+    if (screen.submit) {
+      const largest = screen.largest ?? largestForm
+      app.post(
+        screen.path,
+        bodyLimit({
+          maxSize: largest,
+          onError: context => html(context, 413, pages.tooLarge({ megabytes: Math.floor(largest / 1_000_000) })),
+        }),
+        counted('post'),
+      )
+    }
+  }
+
+  function reply(context: Context<Env>, answer: Answer): Response {
+    switch (answer.kind) {
+      case 'page': {
+        const said = jar.read(context, 'said')
+        if (said !== undefined) jar.write(context, { name: 'said', value: '' })
+        const frame = {
+          place: answer.place,
+          actor: answer.actor,
+          path: context.req.path,
+          form: answer.form,
+          said: said === undefined ? undefined : Buffer.from(said, 'base64url').toString(),
+        }
+        return html(context, answer.status, answer.page, frame)
+      }
+      case 'done':
+        return redirect(context, answer.done)
+      case 'sign in':
+        return redirect(context, { goTo: `/sign-in?next=${encodeURIComponent(context.req.path)}` })
+      case 'check link':
+        return redirect(context, { goTo: `/link/${answer.link}` })
+      case 'not found':
+        return html(context, 404, pages.notFound(), { ...nobody(context), place: answer.place })
+    }
+  }
+
+  function redirect(context: Context, { goTo, say, cookie }: Done): Response {
+    if (say) jar.write(context, { name: 'said', value: Buffer.from(say).toString('base64url'), maxAge: 60 })
+    if (cookie) jar.write(context, cookie)
+    return context.redirect(goTo, 303)
+  }
+
+  app.notFound(context => html(context, 404, pages.notFound()))
+  app.onError(async (error, context) => {
+    if (error instanceof HTTPException && error.status === 403) return html(context, 403, pages.foreignForm())
+    const reference = context.get('requestId')
+    if (isUnavailable(error)) {
+      log.error('database away', { request: reference, route: routeOf(context), ...faultFields(error) })
+      context.header('Retry-After', '10')
+      return html(context, 503, pages.away({ answers: await answersIn(context), to: context.req.path }))
+    }
+    log.error('fault', { request: reference, route: routeOf(context), ...faultFields(error) })
+    return html(context, 500, pages.fault({ reference }))
+  })
+  return app
+}
+
+function securityHeaders(publicUrl: string) {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      objectSrc: ["'none'"],
+    },
+    strictTransportSecurity: publicUrl.startsWith('https://') ? 'max-age=31536000; includeSubDomains' : false,
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    crossOriginOpenerPolicy: 'same-origin',
+    crossOriginResourcePolicy: 'same-origin',
+  })
+}
+
+/** Forms come from the public address, or from the very host they are sent to: no other site can say so. */
+function isOwnOrigin(origin: string, context: Context, publicUrl: string): boolean {
+  if (origin === new URL(publicUrl).origin) return true
+  return URL.canParse(origin) && new URL(origin).host === context.req.header('host')
+}
+
+function askedBy(context: Context<Env>, jar: ReturnType<typeof cookieJar>): Asked {
+  const params = context.req.param() as Record<string, string>
+  const linkPath = params['link'] === undefined ? undefined : `/${context.req.path.split('/')[1]}/${params['link']}`
+  return {
+    params,
+    query: new URL(context.req.url).searchParams,
+    cookies: {
+      session: jar.read(context, 'session'),
+      'sign-in': jar.read(context, 'sign-in'),
+      link: linkPath === undefined ? undefined : jar.read(context, 'link', linkPath),
+    },
+    requestId: context.get('requestId'),
+    path: context.req.path,
+  }
+}
+
+/** Reads the form as text where it is plain: Hono's own reader is slower (measured). */
+async function sentForm(context: Context): Promise<FormData> {
+  const type = context.req.header('content-type') ?? ''
+  if (type.startsWith('multipart/form-data')) return context.req.formData()
+  const form = new FormData()
+  for (const [name, value] of new URLSearchParams(await context.req.text())) form.append(name, value)
+  return form
+}
+
+/** What was sent, for the page that offers to send it again; files cannot be kept. */
+async function answersIn(context: Context): Promise<[string, string][] | undefined> {
+  if (context.req.method !== 'POST') return undefined
+  try {
+    const form = await sentForm(context)
+    return [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+  } catch {
+    return undefined
+  }
+}
+
+const routeOf = (context: Context): string => context.req.routePath ?? 'none'

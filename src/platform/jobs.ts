@@ -1,0 +1,98 @@
+/**
+ * Work for later: queued in the same transaction as the change that asks for it, so both happen or
+ * neither. A job carries identifiers only. A worker that dies misses its heartbeat, and its job is
+ * given to another within a minute; every handler may therefore run twice and must have one effect.
+ */
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { Database } from './database/connect.ts'
+import type { Db } from './database/transaction.ts'
+import { faultFields, type Log } from './log.ts'
+
+export interface JobData {
+  'deliver-message': { place: number; message: string }
+  'read-import': { place: number; import: string }
+  'apply-import': { place: number; import: string }
+  'sweep-place': { place: number }
+  'sweep-all': Record<string, never>
+}
+export type JobName = keyof JobData
+export type Handlers = { [Name in JobName]: (data: JobData[Name]) => Promise<void> }
+
+const patient = { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 600 }
+const alive = { heartbeatSeconds: 10, expireInSeconds: 300 }
+
+/** Every queue, its limits, and where a job ends that never succeeds. Made by `migrate`. */
+export const queues: Record<JobName, { dead: string } & Record<string, unknown>> = {
+  'deliver-message': { dead: 'undelivered', ...patient, ...alive },
+  'read-import': { dead: 'unread', retryLimit: 2, ...alive, expireInSeconds: 3600 },
+  'apply-import': { dead: 'unapplied', retryLimit: 2, ...alive, expireInSeconds: 3600 },
+  'sweep-place': { dead: 'unswept', retryLimit: 2, ...alive },
+  'sweep-all': { dead: 'unswept', retryLimit: 2, ...alive },
+}
+
+export interface Jobs {
+  /** Queues a job inside `db`'s transaction. */
+  send<Name extends JobName>(db: Db, name: Name, data: JobData[Name]): Promise<void>
+  /** Begins to work on every queue. */
+  work(handlers: Handlers): Promise<void>
+  /** Lets running jobs finish, then stops. */
+  stop(): Promise<void>
+}
+
+export async function startJobs(database: Database, log: Log): Promise<Jobs> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => database.pool.query(text, values as unknown[]) },
+    migrate: false,
+    createSchema: false,
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+    monitorVacuum: false,
+    reindex: false,
+    supervise: false,
+    schedule: false,
+  })
+  boss.on('error', error => log.error('job queue', faultFields(error)))
+  let worker: PgBoss | undefined
+  await boss.start()
+  return {
+    async send(db, name, data) {
+      await boss.send(name, data, { db: fromKysely(db) })
+    },
+    async work(handlers) {
+      worker = await startWorker(database, log, handlers)
+    },
+    async stop() {
+      await worker?.stop({ graceful: true, timeout: 15_000 })
+      await boss.stop({ graceful: false })
+    },
+  }
+}
+
+async function startWorker(database: Database, log: Log, handlers: Handlers): Promise<PgBoss> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => database.pool.query(text, values as unknown[]) },
+    migrate: false,
+    createSchema: false,
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+    monitorVacuum: false,
+    reindex: false,
+  })
+  boss.on('error', error => log.error('job worker', faultFields(error)))
+  await boss.start()
+  for (const name of Object.keys(handlers) as JobName[]) {
+    const handle = handlers[name] as (data: JobData[JobName]) => Promise<void>
+    await boss.work<JobData[JobName]>(name, { pollingIntervalSeconds: 0.5, heartbeatRefreshSeconds: 3 }, async jobs => {
+      for (const job of jobs) {
+        try {
+          await handle(job.data)
+        } catch (error) {
+          log.error('job failed', { job: job.id, queue: name, ...faultFields(error) })
+          throw error
+        }
+      }
+    })
+  }
+  await boss.schedule('sweep-all', '*/10 * * * *', {}, { tz: 'Europe/London' })
+  return boss
+}

@@ -1,0 +1,60 @@
+/**
+ * GOV.UK Notify: one e-mail template with ((subject)) and ((body)), one text template with ((body)).
+ * Notify keeps our reference, so a message that was handed over before a crash is found and not sent again.
+ */
+import { SignJWT } from 'jose'
+import { Undeliverable, type Letter, type Mail } from './port.ts'
+
+interface Options {
+  /** As Notify shows it: name, service id and secret, joined by hyphens. */
+  key: string
+  url: string
+  emailTemplate: string
+  textTemplate: string
+}
+
+export function notify({ key, url, emailTemplate, textTemplate }: Options): Mail {
+  const serviceId = key.slice(-73, -37)
+  const secret = new TextEncoder().encode(key.slice(-36))
+
+  async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+    const token = await new SignJWT().setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).setIssuer(serviceId).setIssuedAt().sign(secret)
+    return fetch(`${url}${path}`, {
+      ...init,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      signal: AbortSignal.timeout(10_000),
+    })
+  }
+
+  async function hasAlready(reference: string): Promise<boolean> {
+    const answer = await ask(`/v2/notifications?reference=${encodeURIComponent(reference)}`)
+    if (!answer.ok) throw new Error(`Notify answered ${answer.status} when asked about a reference`)
+    const { notifications } = (await answer.json()) as { notifications: unknown[] }
+    return notifications.length > 0
+  }
+
+  return {
+    channels: ['email', 'text'],
+    async send(letter) {
+      if (await hasAlready(letter.reference)) return
+      const answer = await ask(
+        `/v2/notifications/${letter.channel === 'email' ? 'email' : 'sms'}`,
+        { method: 'POST', body: JSON.stringify(bodyFor(letter)) },
+      )
+      if (answer.ok) return
+      if (answer.status === 400) throw new Undeliverable(await firstError(answer))
+      throw new Error(`Notify answered ${answer.status}`)
+    },
+  }
+
+  function bodyFor({ channel, to, subject, body, reference }: Letter) {
+    return channel === 'email'
+      ? { email_address: to, template_id: emailTemplate, personalisation: { subject, body }, reference }
+      : { phone_number: to, template_id: textTemplate, personalisation: { body }, reference }
+  }
+}
+
+async function firstError(answer: Response): Promise<string> {
+  const { errors } = (await answer.json()) as { errors?: { error: string }[] }
+  return `Notify refused it: ${errors?.[0]?.error ?? 'no reason given'}`
+}

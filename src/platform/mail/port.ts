@@ -1,0 +1,28 @@
+/** The one small port by which messages leave: an e-mail or a text, and a reference that says which. */
+
+export interface Letter {
+  channel: 'email' | 'text'
+  to: string
+  /** E-mails only. */
+  subject: string | null
+  body: string
+  /** Our message id. A provider that has it already does not send it twice. */
+  reference: string
+}
+
+export interface Mail {
+  /** Hands the message over. An `Undeliverable` will never succeed; any other error is worth another try. */
+  send(letter: Letter): Promise<void>
+  channels: readonly Letter['channel'][]
+}
+
+/** The address or the content is wrong: trying again cannot help. */
+export class Undeliverable extends Error {
+  override name = 'Undeliverable'
+}
+
+/** In a demonstration nothing leaves: every message stays in the outbox, where anybody can read it. */
+export const outboxOnly: Mail = {
+  channels: ['email', 'text'],
+  send: () => Promise.resolve(),
+}

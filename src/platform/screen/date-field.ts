@@ -1,0 +1,58 @@
+/** A date in three boxes, as people write it: day, month, year. */
+import type { Attributes, Field, Raw, RawDate } from './field.ts'
+
+interface DateField {
+  label: string
+  /** What to call it in a message: "Date of birth". */
+  name: string
+  hint?: string
+  required?: string
+  initial?: Temporal.PlainDate | null | undefined
+  attributes?: Attributes
+  earliest?: { date: Temporal.PlainDate; message: string }
+  latest?: { date: Temporal.PlainDate; message: string }
+}
+
+/**
+ * Reads day, month and year; null when all three are empty and nothing is required. The message names
+ * the missing or wrong part (GOV.UK date input; cases in tests follow UK date entry of other services).
+ */
+export function date({ name, required, initial, earliest, latest, ...rest }: DateField): Field<Temporal.PlainDate | null> {
+  return {
+    kind: 'date',
+    ...rest,
+    initial: initial
+      ? { day: String(initial.day), month: String(initial.month), year: String(initial.year) }
+      : { day: '', month: '', year: '' },
+    read(raw) {
+      const typed = trimmed(raw)
+      const empty = (['day', 'month', 'year'] as const).filter(part => typed[part] === '')
+      if (empty.length === 3) return required ? { problem: required } : { value: null }
+      if (empty[0]) return { problem: `${name} must include a ${empty.join(' and ')}`, part: empty[0] }
+      for (const part of ['day', 'month', 'year'] as const)
+        if (!/^\d+$/.test(typed[part])) return { problem: `${name} must have a ${part} in numbers`, part }
+      if (typed.year.length !== 4) return { problem: `${name} must have a year with 4 numbers, like 1948`, part: 'year' }
+      const value = realDate(typed)
+      if (!value) return { problem: `${name} must be a real date`, part: 'day' }
+      if (earliest && Temporal.PlainDate.compare(value, earliest.date) < 0) return { problem: earliest.message, part: 'year' }
+      if (latest && Temporal.PlainDate.compare(value, latest.date) > 0) return { problem: latest.message, part: 'year' }
+      return { value }
+    },
+  }
+}
+
+function trimmed(raw: Raw): RawDate {
+  const typed = raw !== null && typeof raw === 'object' && 'day' in raw ? raw : { day: '', month: '', year: '' }
+  return { day: typed.day.trim(), month: typed.month.trim(), year: typed.year.trim() }
+}
+
+function realDate({ day, month, year }: RawDate): Temporal.PlainDate | undefined {
+  try {
+    return Temporal.PlainDate.from(
+      { day: Number(day), month: Number(month), year: Number(year) },
+      { overflow: 'reject' },
+    )
+  } catch {
+    return undefined
+  }
+}

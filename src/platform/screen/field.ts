@@ -1,0 +1,209 @@
+/**
+ * What a question on a form is: its label, how an answer is read, and the message when it cannot be.
+ * Messages follow the NHS content style: "Enter…", "Select…", "… must be…".
+ */
+import { z } from 'zod'
+
+/** An answer as it was sent: kept as typed, so that nothing is lost when it is wrong. */
+export type Raw = string | readonly string[] | RawDate | File | null
+export interface RawDate {
+  day: string
+  month: string
+  year: string
+}
+
+export interface Option {
+  value: string
+  label: string
+  hint?: string
+}
+
+export interface Field<Value = unknown> {
+  kind: 'text' | 'long' | 'choice' | 'choices' | 'date' | 'file'
+  label: string
+  hint?: string | undefined
+  options?: readonly Option[] | undefined
+  /** What stands in the field when the page is first drawn. */
+  initial?: Raw | undefined
+  attributes?: Attributes | undefined
+  read(raw: Raw): { value: Value } | { problem: string; part?: keyof RawDate }
+}
+
+export interface Attributes {
+  autoComplete?: string
+  inputMode?: 'numeric' | 'tel' | 'email'
+  type?: 'text' | 'email' | 'tel' | 'password' | 'search'
+  spellCheck?: boolean
+  width?: 2 | 3 | 4 | 5 | 10 | 20 | 30
+}
+
+export type Fields = Record<string, Field>
+export type Values<F extends Fields> = { [Name in keyof F]: F[Name] extends Field<infer Value> ? Value : never }
+
+interface Common {
+  label: string
+  hint?: string
+  /** The message when nothing was answered. Without it the question may be left empty. */
+  required?: string
+  attributes?: Attributes
+}
+
+const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
+
+/** A schema for one line or one note: trimmed, of a length, without characters that cannot be stored. */
+function words(what: string, { required, max }: { required?: string | undefined; max: number }) {
+  return z
+    .string()
+    .transform(typed => typed.replace(/\r\n?/g, '\n').trim())
+    .refine(typed => !required || typed !== '', { error: required ?? '', abort: true })
+    .refine(typed => !controlCharacters.test(typed), {
+      error: `${what} has a hidden character that cannot be kept. We have taken it out: check your answer and send it again`,
+      abort: true,
+    })
+    .refine(typed => typed.length <= max, {
+      error: `${what} must be ${max.toLocaleString('en-GB')} characters or fewer`,
+    })
+}
+
+/** Takes out what a database cannot store; the reader has been told by `words`. */
+export const withoutControlCharacters = (typed: string): string =>
+  typed.replaceAll(new RegExp(controlCharacters, 'g'), '')
+
+function fromSchema<Value>(schema: z.ZodType<Value>): (raw: Raw) => { value: Value } | { problem: string } {
+  return raw => {
+    const result = schema.safeParse(raw)
+    return result.success
+      ? { value: result.data }
+      : { problem: result.error.issues[0]?.message ?? 'Check your answer' }
+  }
+}
+
+/** One line of text. `is` reads it further: an e-mail address, a postcode. Empty becomes ''. */
+export function text({
+  label,
+  name,
+  required,
+  max = 200,
+  initial,
+  ...rest
+}: Common & { name?: string; max?: number; initial?: string | null | undefined }): Field<string> {
+  return {
+    kind: 'text',
+    label,
+    ...rest,
+    initial: initial ?? '',
+    read: fromSchema(words(name ?? label, { required, max })),
+  }
+}
+
+/** Text of several lines. */
+export function longText(from: Parameters<typeof text>[0]): Field<string> {
+  return { ...text({ max: 20_000, ...from }), kind: 'long' }
+}
+
+/** A line of text that must be of a form, or empty where it is not required. `read` gives the value or a message. */
+export function textOf<Value>(
+  from: Common & { max?: number; initial?: string | null | undefined },
+  read: (typed: string) => { value: Value } | { problem: string },
+): Field<Value | null> {
+  const line = text(from)
+  return {
+    ...line,
+    read(raw) {
+      const typed = line.read(raw)
+      if ('problem' in typed) return typed
+      return typed.value === '' ? { value: null } : read(typed.value)
+    },
+  }
+}
+
+/** One of several. */
+export function choice<const Value extends string>({
+  options,
+  required,
+  initial,
+  ...rest
+}: Common & {
+  options: readonly { value: Value; label: string; hint?: string }[]
+  required: string
+  initial?: Value | null | undefined
+}): Field<Value> {
+  return {
+    kind: 'choice',
+    options,
+    initial: initial ?? '',
+    ...rest,
+    read: fromSchema(z.enum(options.map(option => option.value) as [Value, ...Value[]], { error: required })),
+  }
+}
+
+/** One of several, or none: null. */
+export function optionalChoice<const Value extends string>(
+  from: Omit<Parameters<typeof choice<Value>>[0], 'required'>,
+): Field<Value | null> {
+  const one = choice<Value>({ ...from, required: 'Select one of these' })
+  return { ...one, read: raw => (raw === '' || raw === null ? { value: null } : one.read(raw)) }
+}
+
+/** Any number of several, at least one where `required` is given. */
+export function choices<const Value extends string>({
+  options,
+  required,
+  initial = [],
+  ...rest
+}: Common & {
+  options: readonly { value: Value; label: string; hint?: string }[]
+  initial?: readonly Value[] | undefined
+}): Field<Value[]> {
+  const known = z.array(z.enum(options.map(option => option.value) as [Value, ...Value[]]), {
+    error: 'Select from the list',
+  })
+  return {
+    kind: 'choices',
+    options,
+    initial,
+    ...rest,
+    read: fromSchema(required ? known.min(1, required) : known),
+  }
+}
+
+/** A whole number on a scale, or null when it was not answered. */
+export function scale({
+  from,
+  to,
+  initial,
+  ...rest
+}: Common & { from: number; to: number; initial?: number | null | undefined }): Field<number | null> {
+  const options = Array.from({ length: to - from + 1 }, (_, index) => String(from + index)).map(value => ({
+    value,
+    label: value,
+  }))
+  const one = optionalChoice({ ...rest, options, initial: initial == null ? null : String(initial) })
+  return {
+    ...one,
+    read(raw) {
+      if (rest.required && (raw === '' || raw === null)) return { problem: rest.required }
+      const answer = one.read(raw)
+      return 'problem' in answer ? answer : { value: answer.value === null ? null : Number(answer.value) }
+    },
+  }
+}
+
+/** A file, at most `megabytes`. */
+export function file({
+  required,
+  megabytes,
+  ...rest
+}: Common & { required: string; megabytes: number }): Field<File> {
+  return {
+    kind: 'file',
+    ...rest,
+    read(raw) {
+      if (!(raw instanceof File) || raw.name === '') return { problem: required }
+      if (raw.size === 0) return { problem: `${raw.name} is empty. Choose a file with rows in it` }
+      if (raw.size > megabytes * 1_000_000)
+        return { problem: `${raw.name} must be smaller than ${megabytes} MB. Split it and import the parts` }
+      return { value: raw }
+    },
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * What a screen is: one address, who may open it, what it loads, asks, shows and does.
+ * The engine (serve.tsx) draws it; leaving out `needs` or `sees` does not compile.
+ */
+import type { ReactElement } from 'react'
+import type { Permission } from '../../permissions.ts'
+import type { Actor } from '../actor.ts'
+import type { Tx } from '../tx.ts'
+import type { Fields, Values } from './field.ts'
+import type { Form } from './form.ts'
+
+/** The names after colons in a path: '/people/:person/plan' has { person: string }. */
+export type Params<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? { [K in Name]: string } & Params<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? { [K in Name]: string }
+    : object
+
+export interface Visit<Path extends string = string> {
+  tx: Tx
+  actor: Actor
+  params: Params<Path>
+  query: URLSearchParams
+}
+
+export interface Submission<Path extends string, Data, F extends Fields> extends Visit<Path> {
+  data: Data
+  value: Values<F>
+  /** The version the form was made from, where the screen has one. */
+  version: number
+}
+
+export interface Done {
+  /** Where to go now. */
+  goTo: string
+  /** What to say there, without a name in it. */
+  say?: string
+  /** People whose record this wrote, where `sees` could not know them before. */
+  about?: readonly string[]
+  /** A cookie to set, for sign-in alone. */
+  cookie?: Cookie
+}
+
+export interface Cookie {
+  name: 'session' | 'link' | 'sign-in'
+  /** Empty takes the cookie away. */
+  value: string
+  /** Seconds; without it the cookie ends with the browser. */
+  maxAge?: number
+  /** The addresses it is sent to: everywhere, or below one link. */
+  path?: string
+}
+
+export interface Screen<Path extends string, Data, F extends Fields> {
+  path: Path
+  /** The permission it takes, or who may come in without one. */
+  needs: Permission | 'public'
+  /** The people whose record the page shows: each visit is written to their audit. */
+  sees: 'nobody' | PeopleIn<Data>
+  load(visit: Visit<Path>): Promise<Data>
+  /** For an edit: the version of what is edited. */
+  version?(data: Data): number
+  fields?(data: Data, visit: Visit<Path>): F
+  page(data: Data, form: Form<F>): ReactElement
+  submit?(submission: Submission<Path, Data, F>): Promise<Done>
+  /** The largest form it takes, in bytes. */
+  largest?: number
+}
+
+/** Written as a method, so that every screen is a `Screen<string, unknown, Fields>` too. */
+type PeopleIn<Data> = { of(data: Data): readonly string[] }['of']
+
+/** Any screen, for the table of contents and the engine. */
+export type AnyScreen = Screen<string, unknown, Fields>
+
+export function screen<const Path extends string, Data, F extends Fields = Record<never, never>>(
+  definition: Screen<Path, Data, F>,
+): Screen<Path, Data, F> {
+  return definition
+}

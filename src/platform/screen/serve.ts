@@ -1,0 +1,184 @@
+/**
+ * The engine behind every screen.
+ *   GET    who → permission → load → draw                                                       200
+ *   POST   who → sent before? → load → read ─ wrong ──→ same page, messages, what was typed     422
+ *                                           └ right → submit ─ refused → roll back, load again, 422
+ *                                                            └ done → redirect                  303
+ * Audit and submission id are rows of the same transaction.
+ */
+import { randomUUID } from 'node:crypto'
+import type { ReactElement } from 'react'
+import { auditName, isLinkHolder, reachOf, type Actor } from '../actor.ts'
+import { audit } from '../audit.ts'
+import { inPlace, inPlaceWithRetry, type Db } from '../database/transaction.ts'
+import { Conflict, NotFound, Refused } from '../errors.ts'
+import { createTx, type Ground, type Place, type Tx } from '../tx.ts'
+import type { Fields } from './field.ts'
+import { freshForm, readForm, withConflict, withReasons, type Form } from './form.ts'
+import type { AnyScreen, Cookie, Done, Visit } from './screen.ts'
+import { claim, earlierOutcome, fingerprintOf, isUuid, keepOutcome } from './submission.ts'
+
+/** A request, without HTTP's details. */
+export interface Asked {
+  params: Record<string, string>
+  query: URLSearchParams
+  cookies: Record<Cookie['name'], string | undefined>
+  requestId: string
+  /** The address, for the fingerprint and for coming back after sign-in. */
+  path: string
+}
+
+/** An answer, without HTTP's details. */
+export type Answer =
+  | { kind: 'page'; status: 200 | 422; page: ReactElement; form: Form; actor: Actor; place: Place }
+  | { kind: 'done'; done: Done }
+  | { kind: 'sign in' }
+  | { kind: 'check link'; link: string }
+  | { kind: 'not found'; place: Place }
+
+/** Finds out who asks: filled in by accounts, because the platform knows no accounts. */
+export interface Door {
+  /** The place whose rows this request may see. */
+  placeId(asked: Asked): Promise<number>
+  identify(db: Db, placeId: number, asked: Asked): Promise<{ actor: Actor; place: Place; unchecked?: boolean }>
+}
+
+export function createEngine(ground: Ground, door: Door) {
+  /** Opens the door: the transaction, the actor, and whether this screen is there for them. */
+  async function enter<T>(
+    screen: AnyScreen,
+    asked: Asked,
+    run: typeof inPlace,
+    inside: (visit: Visit, place: Place) => Promise<T>,
+  ): Promise<T | Answer> {
+    const placeId = await door.placeId(asked)
+    return run(ground.database, placeId, async db => {
+      const { actor, place, unchecked } = await door.identify(db, placeId, asked)
+      const notThere: Answer = { kind: 'not found', place }
+      if (screen.needs !== 'public') {
+        if (unchecked && asked.params['link']) return { kind: 'check link', link: asked.params['link'] } as Answer
+        if (actor.role === 'anyone') return asked.params['link'] ? notThere : ({ kind: 'sign in' } as Answer)
+        if (reachOf(actor, screen.needs) === undefined) return notThere
+        if (isLinkHolder(actor) !== ('link' in asked.params)) return notThere
+      }
+      for (const [name, value] of Object.entries(asked.params))
+        if (!textParams.has(name) && !isUuid(value)) return notThere
+      const tx = createTx(ground, db, place)
+      try {
+        return await inside({ tx, actor, params: asked.params, query: asked.query }, place)
+      } catch (error) {
+        if (error instanceof NotFound) return notThere
+        throw error
+      }
+    })
+  }
+
+  async function get(screen: AnyScreen, asked: Asked): Promise<Answer> {
+    return enter(screen, asked, inPlace, async (visit, place) => {
+      const data = await screen.load(visit)
+      const form = formFor(screen, data, visit)
+      await recordRead(screen, visit, data, asked)
+      return { kind: 'page', status: 200, page: screen.page(data, form), form, actor: visit.actor, place }
+    })
+  }
+
+  async function post(screen: AnyScreen, asked: Asked, sent: FormData): Promise<Answer> {
+    try {
+      return await attempt(screen, asked, sent)
+    } catch (error) {
+      if (error instanceof Refused) return again(screen, asked, sent, form => withReasons(form, error.reasons))
+      if (error instanceof Conflict)
+        return again(screen, asked, sent, (form, saved) => withConflict(form, saved, error))
+      if (error instanceof UsedBefore)
+        return again(screen, asked, sent, form =>
+          withReasons(form, [
+            'You have already sent this form, with other answers. Those were saved. Send it again only to save these as well',
+          ]),
+        )
+      throw error
+    }
+  }
+
+  async function attempt(screen: AnyScreen, asked: Asked, sent: FormData): Promise<Answer> {
+    return enter(screen, asked, inPlaceWithRetry, async (visit, place) => {
+      const { tx, actor } = visit
+      if (!screen.submit) throw new NotFound()
+      const id = submissionId(sent)
+      const fingerprint = await fingerprintOf(asked.path, auditName(actor), sent)
+      const before = await earlierOutcome(tx, id, fingerprint)
+      if (before.kind === 'done') return { kind: 'done', done: before.outcome }
+      const data = await screen.load(visit)
+      const fields = screen.fields?.(data, visit) ?? {}
+      const { values, form, isWrong } = readForm(fields, sent)
+      const version = versionIn(sent)
+      if (isWrong) {
+        await recordRead(screen, visit, data, asked)
+        const drawn = { ...form, version }
+        return { kind: 'page', status: 422, page: screen.page(data, drawn), form: drawn, actor, place }
+      }
+      const claimed = await claim(tx, id, fingerprint)
+      if (claimed.kind === 'done') return { kind: 'done', done: claimed.outcome }
+      if (claimed.kind === 'other answers') throw new UsedBefore()
+      const done = await screen.submit({ ...visit, data, value: values as never, version: version ?? 0 })
+      const people = [...seen(screen, data), ...(done.about ?? [])]
+      if (people.length > 0)
+        await audit(tx, actor, { ...entryOf(screen, asked), action: 'write', people })
+      await keepOutcome(tx, id, done)
+      return { kind: 'done', done }
+    })
+  }
+
+  /** After a rule refused or somebody saved first: fresh data, and everything that was typed. */
+  async function again(
+    screen: AnyScreen,
+    asked: Asked,
+    sent: FormData,
+    change: (typed: Form, saved: Form) => Form,
+  ): Promise<Answer> {
+    return enter(screen, asked, inPlace, async (visit, place) => {
+      const data = await screen.load(visit)
+      const fields = screen.fields?.(data, visit) ?? {}
+      const typed = { ...readForm(fields, sent).form, version: versionIn(sent) }
+      const form = change(typed, formFor(screen, data, visit))
+      await recordRead(screen, visit, data, asked)
+      return { kind: 'page', status: 422, page: screen.page(data, form), form, actor: visit.actor, place }
+    })
+  }
+
+  return { get, post }
+}
+
+/** The submission id was used, for other answers. */
+class UsedBefore extends Error {}
+
+/** Path parameters that are words or tokens, not row ids. */
+const textParams = new Set(['link', 'who', 'token', 'topic'])
+
+function formFor(screen: AnyScreen, data: unknown, visit: Visit): Form {
+  return freshForm<Fields>(screen.fields?.(data, visit) ?? {}, screen.version?.(data))
+}
+
+const seen = (screen: AnyScreen, data: unknown): readonly string[] =>
+  screen.sees === 'nobody' ? [] : screen.sees(data)
+
+const entryOf = (screen: AnyScreen, asked: Asked) => ({
+  purpose: screen.needs,
+  what: screen.path,
+  requestId: asked.requestId,
+})
+
+async function recordRead(screen: AnyScreen, { tx, actor }: { tx: Tx; actor: Actor }, data: unknown, asked: Asked) {
+  const people = seen(screen, data)
+  if (people.length > 0) await audit(tx, actor, { ...entryOf(screen, asked), action: 'read', people })
+}
+
+function submissionId(sent: FormData): string {
+  const id = sent.get('submission')
+  return typeof id === 'string' && isUuid(id) ? id : randomUUID()
+}
+
+function versionIn(sent: FormData): number | undefined {
+  const version = Number(sent.get('version') ?? Number.NaN)
+  return Number.isSafeInteger(version) ? version : undefined
+}
+

@@ -1,0 +1,62 @@
+/**
+ * One effect per form: every form carries a submission id, stored in the same transaction as what it
+ * does. The same form sent again (double click, refresh, retry) is answered with the first outcome.
+ */
+import { createHash } from 'node:crypto'
+import type { Tx } from '../tx.ts'
+import type { Done } from './screen.ts'
+
+export type Claim =
+  | { kind: 'mine' }
+  /** It was sent before and did this. */
+  | { kind: 'done'; outcome: Done }
+  /** The id was used for other answers. */
+  | { kind: 'other answers' }
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+export const isUuid = (text: string): boolean => uuid.test(text)
+
+/** What became of this submission already, if it was sent before. */
+export async function earlierOutcome(tx: Tx, id: string, fingerprint: Buffer): Promise<Claim> {
+  const row = await tx.db
+    .selectFrom('submission')
+    .select(['fingerprint', 'outcome'])
+    .where('submission_id', '=', id)
+    .executeTakeFirst()
+  if (!row) return { kind: 'mine' }
+  return row.fingerprint.equals(fingerprint)
+    ? { kind: 'done', outcome: row.outcome as unknown as Done }
+    : { kind: 'other answers' }
+}
+
+/** Takes the submission for this transaction; waits for a parallel copy to finish first. */
+export async function claim(tx: Tx, id: string, fingerprint: Buffer): Promise<Claim> {
+  const taken = await tx.db
+    .insertInto('submission')
+    .values({ submission_id: id, fingerprint, at: tx.now })
+    .onConflict(conflict => conflict.doNothing())
+    .returning('submission_id')
+    .executeTakeFirst()
+  return taken ? { kind: 'mine' } : earlierOutcome(tx, id, fingerprint)
+}
+
+/** Keeps the outcome for whoever sends the same form again. Cookies and people are not kept. */
+export async function keepOutcome(tx: Tx, id: string, { goTo, say }: Done): Promise<void> {
+  await tx.db
+    .updateTable('submission')
+    .set({ outcome: JSON.stringify({ goTo, say }) })
+    .where('submission_id', '=', id)
+    .execute()
+}
+
+/** A digest of who sent what where, without the submission id itself. */
+export async function fingerprintOf(path: string, actor: string, sent: FormData): Promise<Buffer> {
+  const hash = createHash('sha256').update(`${path}\n${actor}\n`)
+  for (const [name, value] of sent) {
+    if (name === 'submission') continue
+    hash.update(`${name}=`)
+    hash.update(typeof value === 'string' ? value : Buffer.from(await value.arrayBuffer()))
+    hash.update('\n')
+  }
+  return hash.digest()
+}

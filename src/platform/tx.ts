@@ -1,0 +1,58 @@
+/**
+ * What every query and change is given: the transaction, the place it happens in, and its time.
+ * A change takes a Tx; it never opens one.
+ */
+import type { Selectable } from 'kysely'
+import type { Place as PlaceRow } from './database/schema.ts'
+import { inPlaceWithRetry, type Db } from './database/transaction.ts'
+import type { Database } from './database/connect.ts'
+import type { JobData, JobName, Jobs } from './jobs.ts'
+import { clockOf } from './clock.ts'
+
+export type Place = Selectable<PlaceRow>
+
+export interface Tx {
+  db: Db
+  place: Place
+  /** The place's clock when the request or job began. */
+  now: Temporal.Instant
+  /** The same moment as a date in the United Kingdom. */
+  today: Temporal.PlainDate
+  /** Where people open the program, without a slash at the end. */
+  publicUrl: string
+  /** Queues a job that runs only if this transaction commits. */
+  later<Name extends JobName>(name: Name, data: Omit<JobData[Name], 'place'>): Promise<void>
+}
+
+/** What the program runs on: made once, in app.ts. */
+export interface Ground {
+  database: Database
+  jobs: Jobs
+  publicUrl: string
+  /** Only a demonstration may move its clock. */
+  mayMoveClock: boolean
+}
+
+export function createTx(ground: Ground, db: Db, place: Place): Tx {
+  const now = clockOf(place, ground.mayMoveClock)
+  return {
+    db,
+    place,
+    now,
+    today: now.toZonedDateTimeISO('Europe/London').toPlainDate(),
+    publicUrl: ground.publicUrl,
+    later: (name, data) => ground.jobs.send(db, name, { ...data, place: place.place_id } as never),
+  }
+}
+
+/** A transaction for a job or a command: no session, the program itself acts. */
+export function asProgram<T>(ground: Ground, placeId: number, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return inPlaceWithRetry(ground.database, placeId, async db => {
+    const place = await db
+      .selectFrom('place')
+      .selectAll()
+      .where('place_id', '=', placeId)
+      .executeTakeFirstOrThrow()
+    return work(createTx(ground, db, place))
+  })
+}

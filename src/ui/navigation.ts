@@ -1,0 +1,41 @@
+/** What stands in the header for each role: the few places somebody in it goes every day. */
+import type { StaffRole } from '../permissions.ts'
+
+export interface Destination {
+  href: string
+  text: string
+}
+
+export const navigation: Record<StaffRole, readonly Destination[]> = {
+  linkWorker: [
+    { href: '/caseload', text: 'Caseload' },
+    { href: '/inbox', text: 'Inbox' },
+    { href: '/people', text: 'Find a person' },
+    { href: '/directory', text: 'Directory' },
+  ],
+  referrer: [
+    { href: '/referrals', text: 'My referrals' },
+    { href: '/referrals/new', text: 'Refer a person' },
+    { href: '/directory', text: 'Directory' },
+  ],
+  manager: [
+    { href: '/team', text: 'Team' },
+    { href: '/inbox', text: 'Inbox' },
+    { href: '/people', text: 'Find a person' },
+    { href: '/indicators', text: 'Indicators' },
+    { href: '/directory', text: 'Directory' },
+  ],
+  administrator: [
+    { href: '/directory', text: 'Directory' },
+    { href: '/imports', text: 'Imports' },
+    { href: '/accounts', text: 'Accounts' },
+  ],
+  commissioner: [
+    { href: '/indicators', text: 'Indicators' },
+    { href: '/directory', text: 'Directory' },
+  ],
+  privacyOfficer: [{ href: '/audit', text: 'Who looked' }],
+}
+
+/** Where somebody in this role starts. */
+export const homeOf = (role: StaffRole): string => navigation[role][0]?.href ?? '/account'

@@ -1,0 +1,152 @@
+/** The page around every screen: header, messages, error summary, heading, footer. */
+import {
+  BackLink,
+  Container,
+  ErrorSummary,
+  Footer,
+  Header,
+  NotificationBanner,
+  SkipLink,
+} from 'nhsuk-react-components'
+import type { ReactNode } from 'react'
+import { isStaff } from '../platform/actor.ts'
+import { navigation } from './navigation.ts'
+import { useSetting } from './setting.ts'
+
+interface PageProps {
+  title: string
+  /** A small line above the heading: what the page belongs to. */
+  caption?: string | undefined
+  back?: { href: string; text: string } | undefined
+  /** The heading is drawn by the page's one question instead. */
+  headingInQuestion?: boolean
+  /** Lists and tables take the whole width; text keeps to two thirds. */
+  wide?: boolean
+  /** For pages a person or the public reads. */
+  language?: string
+  children: ReactNode
+}
+
+export function Page({ title, caption, back, headingInQuestion, wide, language = 'en', children }: PageProps) {
+  const { place, form, assets, said } = useSetting()
+  const problems = form?.problems ?? []
+  const serviceName = place?.service_name ?? 'Alongside'
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#005eb8" />
+        <meta name="robots" content="noindex" />
+        <title>{`${problems.length > 0 || form?.conflict ? 'Error: ' : ''}${title} – ${serviceName}`}</title>
+        <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={assets.css} />
+        <script src={assets.js} type="module" />
+      </head>
+      <body>
+        <SkipLink href="#maincontent">Skip to main content</SkipLink>
+        <Masthead serviceName={serviceName} />
+        <Container>
+          {back && <BackLink href={back.href}>{back.text}</BackLink>}
+          <main className="nhsuk-main-wrapper" id="maincontent">
+            {said && (
+              <NotificationBanner success>
+                <NotificationBanner.Heading>{said}</NotificationBanner.Heading>
+              </NotificationBanner>
+            )}
+            <div className="nhsuk-grid-row">
+              <div className={wide ? 'nhsuk-grid-column-full' : 'nhsuk-grid-column-two-thirds'}>
+                <Problems />
+                {!headingInQuestion && (
+                  <h1 className="nhsuk-heading-l">
+                    {caption && (
+                      <>
+                        <span className="nhsuk-caption-l">{caption}</span>{' '}
+                      </>
+                    )}
+                    {title}
+                  </h1>
+                )}
+                {children}
+              </div>
+            </div>
+          </main>
+        </Container>
+        <PageFooter />
+      </body>
+    </html>
+  )
+}
+
+function Masthead({ serviceName }: { serviceName: string }) {
+  const { actor, path, isDemo } = useSetting()
+  const destinations = isStaff(actor) ? navigation[actor.role] : []
+  return (
+    <Header logo={{ src: '/assets/alongside.svg', alt: '' }} service={{ text: serviceName, href: '/' }}>
+      {isStaff(actor) ? (
+        <Header.Account>
+          <Header.AccountItem href="/account" icon>
+            {actor.name}
+          </Header.AccountItem>
+          <Header.AccountItem href="/sign-out">Sign out</Header.AccountItem>
+        </Header.Account>
+      ) : null}
+      {destinations.length > 0 || isDemo ? (
+        <Header.Navigation>
+          {destinations.map(({ href, text }) => (
+            <Header.NavigationItem key={href} href={href} current={path === href}>
+              {text}
+            </Header.NavigationItem>
+          ))}
+          {isDemo ? <Header.NavigationItem href="/demo">Demonstration</Header.NavigationItem> : null}
+        </Header.Navigation>
+      ) : null}
+    </Header>
+  )
+}
+
+/** The error summary: every problem at once, each a link to its answer. */
+function Problems() {
+  const { form } = useSetting()
+  if (form?.conflict)
+    return (
+      <ErrorSummary>
+        <ErrorSummary.Title>Somebody else saved this while you were writing</ErrorSummary.Title>
+        <p>
+          {form.conflict.by} saved it at{' '}
+          {form.conflict.at
+            .toZonedDateTimeISO('Europe/London')
+            .toPlainTime()
+            .toLocaleString('en-GB', { hour: 'numeric', minute: '2-digit' })}
+          . Nothing you wrote is lost. Where your text differs, you see both. Keep what is right and save again.
+        </p>
+      </ErrorSummary>
+    )
+  if (!form || form.problems.length === 0) return null
+  return (
+    <ErrorSummary>
+      <ErrorSummary.Title>There is a problem</ErrorSummary.Title>
+      <ErrorSummary.List>
+        {form.problems.map(({ href, text }) => (
+          <ErrorSummary.ListItem key={href + text} href={href}>
+            {text}
+          </ErrorSummary.ListItem>
+        ))}
+      </ErrorSummary.List>
+    </ErrorSummary>
+  )
+}
+
+function PageFooter() {
+  const { place } = useSetting()
+  return (
+    <Footer>
+      <Footer.Meta>
+        <Footer.ListItem href="/help">Help</Footer.ListItem>
+        <Footer.ListItem href="/help/privacy">How we use information</Footer.ListItem>
+        <Footer.ListItem href="/help/accessibility">Accessibility</Footer.ListItem>
+        <Footer.Copyright>{place ? `${place.service_name}, phone ${place.phone}` : 'Alongside'}</Footer.Copyright>
+      </Footer.Meta>
+    </Footer>
+  )
+}

@@ -1,0 +1,77 @@
+/** Pages for when it did not work: each says what happened to the answers and what to do. */
+import { Button } from 'nhsuk-react-components'
+import { Page } from './page.tsx'
+
+/** It does not exist, or it is not this person's to see: one answer for both. */
+export function NotFoundPage() {
+  return (
+    <Page title="Page not found">
+      <p>If you typed the web address, check it is correct.</p>
+      <p>If you followed a link, the page may have moved, or it may not be yours to see.</p>
+      <p>
+        <a href="/">Go to your start page</a>
+      </p>
+    </Page>
+  )
+}
+
+interface AwayProps {
+  /** The answers that were sent, to send again with one button. */
+  answers?: readonly (readonly [name: string, value: string])[] | undefined
+  to: string
+}
+
+/** The database does not answer, or the answer to a save never came. */
+export function AwayPage({ answers, to }: AwayProps) {
+  return (
+    <Page title="Sorry, there is a problem with the service">
+      {answers ? (
+        <>
+          <p>We could not confirm that your answers were saved. They are kept on this page.</p>
+          <p>Wait a minute, then try again. Trying again never saves the same thing twice.</p>
+          <form method="post" action={to}>
+            {answers.map(([name, value], index) => (
+              <input key={index} type="hidden" name={name} value={value} />
+            ))}
+            <Button>Try again</Button>
+          </form>
+        </>
+      ) : (
+        <p>Nothing you saved is lost. Wait a minute, then load this page again.</p>
+      )}
+      <p>If somebody is in danger now, call 999.</p>
+    </Page>
+  )
+}
+
+/** A fault of ours. The reference finds it in the log. */
+export function FaultPage({ reference }: { reference: string }) {
+  return (
+    <Page title="Sorry, something went wrong">
+      <p>This is a fault in the program, not something you did. The last thing you sent was not saved.</p>
+      <p>Use your browser’s Back button to return to what you typed, then try again.</p>
+      <p>
+        If it happens again, tell your administrator this reference: <strong>{reference}</strong>
+      </p>
+    </Page>
+  )
+}
+
+/** The form was larger than the page takes. */
+export function TooLargePage({ megabytes }: { megabytes: number }) {
+  return (
+    <Page title="That is too large to send">
+      <p>A form can hold up to {megabytes} megabytes. Nothing was saved.</p>
+      <p>Use your browser’s Back button to return to what you typed, make it shorter, then send it again.</p>
+    </Page>
+  )
+}
+
+/** The form came from another site, or the browser did not say where from. */
+export function ForeignFormPage() {
+  return (
+    <Page title="We could not check where that form came from">
+      <p>Nothing was saved. Open the page again from this site and send the form from there.</p>
+    </Page>
+  )
+}

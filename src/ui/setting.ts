@@ -1,0 +1,35 @@
+/** What every page knows without being told: whose page it is, where, and what was just said or typed. */
+import { createContext, useContext } from 'react'
+import { anyone, type Actor } from '../platform/actor.ts'
+import type { Form } from '../platform/screen/form.ts'
+import type { Place } from '../platform/tx.ts'
+
+export interface Setting {
+  place: Place | undefined
+  actor: Actor
+  path: string
+  form: Form | undefined
+  /** What the last change said, shown once. */
+  said: string | undefined
+  isDemo: boolean
+  assets: Assets
+}
+
+/** Addresses of the built style sheet and script, from bin/build.ts. */
+export interface Assets {
+  css: string
+  js: string
+}
+
+const SettingContext = createContext<Setting>({
+  place: undefined,
+  actor: anyone,
+  path: '/',
+  form: undefined,
+  said: undefined,
+  isDemo: false,
+  assets: { css: '', js: '' },
+})
+
+export const SettingProvider = SettingContext.Provider
+export const useSetting = (): Setting => useContext(SettingContext)
