@@ -555,6 +555,7 @@ table referral (
   CREATE INDEX referral_of_organisation ON public.referral USING btree (place_id, organisation_id, sent_at);
   CREATE INDEX referral_of_person ON public.referral USING btree (place_id, person_id);
   CREATE INDEX referral_of_team ON public.referral USING btree (place_id, team_id, status, sent_at);
+  CREATE UNIQUE INDEX referral_one_waiting ON public.referral USING btree (place_id, person_id) WHERE (status = 'sent'::text);
 
 -- A referral being written. Seen by its owner only, removed after 90 days.
 table referral_draft (

@@ -11,6 +11,7 @@ import type { Database } from './platform/database/connect.ts'
 import { addHealth } from './platform/http/health.ts'
 import { createServer } from './platform/http/server.ts'
 import { startJobs } from './platform/jobs.ts'
+import { createLimits } from './platform/limits.ts'
 import type { Log } from './platform/log.ts'
 import { createEngine } from './platform/screen/serve.ts'
 import type { Ground } from './platform/tx.ts'
@@ -31,7 +32,13 @@ export interface App {
 export async function createApp(config: Config, database: Database, log: Log): Promise<App> {
   const jobs = await startJobs(database, log)
   const isDemo = config.mode === 'demo'
-  const ground: Ground = { database, jobs, publicUrl: config.publicUrl, mayMoveClock: isDemo }
+  const ground: Ground = {
+    database,
+    jobs,
+    limits: createLimits(database),
+    publicUrl: config.publicUrl,
+    mayMoveClock: isDemo,
+  }
   const assets = JSON.parse(readFileSync('dist/assets.json', 'utf8')) as Assets
   const server = createServer(screensFor(config), {
     engine: createEngine(ground, accountsDoor(database, isDemo)),
@@ -44,6 +51,7 @@ export async function createApp(config: Config, database: Database, log: Log): P
       foreignForm: () => createElement(ForeignFormPage),
     },
     publicUrl: config.publicUrl,
+    isBehindProxy: config.isBehindProxy,
     log,
     showRoundTrips: isDemo,
   })

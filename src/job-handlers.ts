@@ -1,18 +1,34 @@
 /** What each queue's jobs do. Every handler may run twice and has one effect. */
+import { applyImport, readImport } from './features/directory/import/changes.ts'
+import { askWhetherTheyCame } from './features/introductions/changes.ts'
+import { deliverMessage } from './features/messages/changes.ts'
+import { removeOldDrafts } from './features/referrals/changes.ts'
+import { sealAudit } from './platform/audit.ts'
 import type { Config } from './platform/config.ts'
 import type { Handlers } from './platform/jobs.ts'
 import type { Log } from './platform/log.ts'
 import { mailFor } from './platform/mail/mail.ts'
+import { forgetOldSubmissions } from './platform/screen/submission.ts'
 import { asProgram, type Ground } from './platform/tx.ts'
-import { deliverMessage } from './features/messages/changes.ts'
 
 export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers {
   const mail = mailFor(config)
   return {
     'deliver-message': ({ place, message }) => asProgram(ground, place, tx => deliverMessage(tx, mail, message)),
-    'read-import': async () => {},
-    'apply-import': async () => {},
-    'sweep-place': async () => {},
-    'sweep-all': async () => log.info('sweep'),
+    'read-import': ({ place, import: id }) => readImport(ground, place, id),
+    'apply-import': ({ place, import: id }) => applyImport(ground, place, id),
+    'sweep-place': async ({ place }) => {
+      const anchor = await asProgram(ground, place, async tx => {
+        await askWhetherTheyCame(tx)
+        await removeOldDrafts(tx)
+        await forgetOldSubmissions(tx)
+        return sealAudit(tx, config.secret)
+      })
+      log.info('audit anchor: keep it outside the database', { place, anchor })
+    },
+    'sweep-all': async () => {
+      const places = await ground.database.kysely.selectFrom('place').select('place_id').execute()
+      for (const { place_id } of places) await ground.jobs.send(ground.database.kysely, 'sweep-place', { place: place_id })
+    },
   }
 }

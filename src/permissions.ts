@@ -40,6 +40,8 @@ export const grants = {
   'referral.write': { referrer: 'my own' },
   'referral.read': { referrer: 'sent by my organisation', linkWorker: 'my team', manager: 'my team' },
   'referral.answer': { linkWorker: 'my team', manager: 'my team' },
+  'caseload.read': { linkWorker: 'my own' },
+  'team.read': { manager: 'my team' },
   'person.read': { linkWorker: 'my team', manager: 'my team' },
   'conversation.write': { linkWorker: 'my team' },
   'measure.write': { linkWorker: 'my team' },

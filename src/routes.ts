@@ -1,13 +1,123 @@
 /** Table of contents: every screen, in the order of the site. */
 import type { Config } from './platform/config.ts'
 import type { AnyScreen } from './platform/screen/screen.ts'
+import home from './features/accounts/screens/home.tsx'
+import * as link from './features/accounts/screens/link-check.tsx'
 import { demoSignIn } from './features/accounts/screens/sign-in.tsx'
+import auditPerson from './features/audit/screens/person.tsx'
+import auditSearch from './features/audit/screens/search.tsx'
+import caseload from './features/caseload/screens/caseload.tsx'
+import comeBack from './features/caseload/screens/come-back.tsx'
+import endSupport from './features/caseload/screens/end.tsx'
+import team from './features/caseload/screens/team.tsx'
+import newConversation from './features/conversations/screens/new.tsx'
+import demonstration from './features/demonstration/screens/demonstration.tsx'
+import * as imports from './features/directory/screens/import.tsx'
+import importList from './features/directory/screens/imports.tsx'
+import directory from './features/directory/screens/list.tsx'
+import service from './features/directory/screens/service.tsx'
+import * as help from './features/help/screens/topic.tsx'
+import indicators from './features/indicators/screens/show.tsx'
+import introductionCame from './features/introductions/screens/came.tsx'
+import findSupport from './features/introductions/screens/find.tsx'
+import newIntroduction from './features/introductions/screens/new.tsx'
+import * as provider from './features/introductions/screens/provider.tsx'
+import introduction from './features/introductions/screens/show.tsx'
+import stopIntroduction from './features/introductions/screens/stop.tsx'
+import newMeasure from './features/measures/screens/new.tsx'
+import wellbeing from './features/measures/screens/show.tsx'
+import * as outbox from './features/messages/screens/outbox.tsx'
+import * as my from './features/people/screens/my-answers.tsx'
+import myPage from './features/people/screens/my-page.tsx'
+import findPerson from './features/people/screens/search.tsx'
+import person from './features/people/screens/show.tsx'
+import whatMatters from './features/people/screens/what-matters.tsx'
+import stepDone from './features/plans/screens/step-done.tsx'
+import plan from './features/plans/screens/write.tsx'
+import acceptReferral from './features/referrals/screens/accept.tsx'
+import draftAgreement from './features/referrals/screens/draft-agreement.tsx'
+import draftCareful from './features/referrals/screens/draft-careful.tsx'
+import draftCheck from './features/referrals/screens/draft-check.tsx'
+import draftPerson from './features/referrals/screens/draft-person.tsx'
+import draftReach from './features/referrals/screens/draft-reach.tsx'
+import draftWhy from './features/referrals/screens/draft-why.tsx'
+import inbox from './features/referrals/screens/inbox.tsx'
+import referrals from './features/referrals/screens/list.tsx'
+import newReferral from './features/referrals/screens/new.tsx'
+import returnReferral from './features/referrals/screens/return.tsx'
+import referral from './features/referrals/screens/show.tsx'
+import referralSummary from './features/referrals/screens/summary.tsx'
 
 /** Screens that exist in every installation. */
-export const screens: readonly AnyScreen[] = []
+export const screens: readonly AnyScreen[] = [
+  home,
+  help.list,
+  help.topic,
+
+  // Referring
+  referrals,
+  newReferral,
+  draftPerson,
+  draftReach,
+  draftWhy,
+  draftAgreement,
+  draftCareful,
+  draftCheck,
+  inbox,
+  referral,
+  acceptReferral,
+  returnReferral,
+  referralSummary,
+
+  // Working together
+  caseload,
+  team,
+  findPerson,
+  person,
+  whatMatters,
+  newConversation,
+  wellbeing,
+  newMeasure,
+  plan,
+  stepDone,
+  findSupport,
+  newIntroduction,
+  introduction,
+  introductionCame,
+  stopIntroduction,
+  endSupport,
+  comeBack,
+
+  // Without an account
+  link.check,
+  link.code,
+  link.renew,
+  myPage,
+  my.yes,
+  my.no,
+  my.comeBack,
+  my.noIntroduction,
+  provider.show,
+  provider.yes,
+  provider.no,
+  provider.came,
+
+  // The directory
+  directory,
+  importList,
+  imports.show,
+  imports.confirm,
+  imports.cancel,
+  service,
+
+  // Looking at the whole
+  indicators,
+  auditSearch,
+  auditPerson,
+]
 
 /** Screens of a demonstration only. */
-export const demonstrationScreens: readonly AnyScreen[] = [demoSignIn]
+export const demonstrationScreens: readonly AnyScreen[] = [demoSignIn, demonstration, outbox.outbox, outbox.message]
 
 export const screensFor = ({ mode }: Config): readonly AnyScreen[] =>
   mode === 'demo' ? [...screens, ...demonstrationScreens] : screens

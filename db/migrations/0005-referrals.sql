@@ -34,6 +34,7 @@ create table referral (
 );
 comment on column referral.reason is 'Why, in plain words. The person reads it.';
 create index referral_of_person on referral (place_id, person_id);
+create unique index referral_one_waiting on referral (place_id, person_id) where status = 'sent';
 create index referral_of_team on referral (place_id, team_id, status, sent_at);
 create index referral_of_organisation on referral (place_id, organisation_id, sent_at);
 call wall('referral', 'select, insert, update');

@@ -15,6 +15,7 @@ const keys = z.strictObject({
   DATABASE_URL: z.url().optional(),
   MIGRATE_DATABASE_URL: z.url().optional(),
   PUBLIC_URL: z.url().optional(),
+  ALONGSIDE_BEHIND_PROXY: z.enum(['yes', 'no']).default('no'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).optional(),
   NOTIFY_API_KEY: z.string().optional(),
   NOTIFY_EMAIL_TEMPLATE: z.uuid().optional(),
@@ -37,6 +38,8 @@ export interface Config {
   databaseUrl: string | undefined
   migrateDatabaseUrl: string | undefined
   publicUrl: string
+  /** A proxy stands before us and writes X-Forwarded-For. */
+  isBehindProxy: boolean
   secret: string
   logLevel: 'debug' | 'info' | 'warn' | 'error'
   notify: { key: string; url: string; emailTemplate: string; textTemplate: string } | undefined
@@ -63,6 +66,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: env.DATABASE_URL,
     migrateDatabaseUrl: env.MIGRATE_DATABASE_URL,
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
+    isBehindProxy: env.ALONGSIDE_BEHIND_PROXY === 'yes',
     secret: env.ALONGSIDE_SECRET ?? 'demonstration only, never used in production',
     logLevel: env.LOG_LEVEL ?? (env.ALONGSIDE_MODE === 'demo' ? 'warn' : 'info'),
     notify:

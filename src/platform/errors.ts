@@ -15,6 +15,18 @@ export class Refused extends Error {
   }
 }
 
+/** One answer is wrong in a way only the database could tell: the message stands beside its field. */
+export class WrongAnswer extends Error {
+  override name = 'WrongAnswer'
+  readonly field: string
+  readonly words: string
+  constructor(field: string, words: string) {
+    super(words)
+    this.field = field
+    this.words = words
+  }
+}
+
 /** Somebody else saved a newer version first. Nothing is lost: both texts are shown. */
 export class Conflict extends Error {
   override name = 'Conflict'

@@ -8,6 +8,7 @@ import { inPlaceWithRetry, type Db } from './database/transaction.ts'
 import type { Database } from './database/connect.ts'
 import type { JobData, JobName, Jobs } from './jobs.ts'
 import { clockOf } from './clock.ts'
+import type { Limits } from './limits.ts'
 
 export type Place = Selectable<PlaceRow>
 
@@ -20,6 +21,7 @@ export interface Tx {
   today: Temporal.PlainDate
   /** Where people open the program, without a slash at the end. */
   publicUrl: string
+  limits: Limits
   /** Queues a job that runs only if this transaction commits. */
   later<Name extends JobName>(name: Name, data: Omit<JobData[Name], 'place'>): Promise<void>
 }
@@ -28,6 +30,7 @@ export interface Tx {
 export interface Ground {
   database: Database
   jobs: Jobs
+  limits: Limits
   publicUrl: string
   /** Only a demonstration may move its clock. */
   mayMoveClock: boolean
@@ -41,6 +44,7 @@ export function createTx(ground: Ground, db: Db, place: Place): Tx {
     now,
     today: now.toZonedDateTimeISO('Europe/London').toPlainDate(),
     publicUrl: ground.publicUrl,
+    limits: ground.limits,
     later: (name, data) => ground.jobs.send(db, name, { ...data, place: place.place_id } as never),
   }
 }

@@ -22,12 +22,14 @@ interface PageProps {
   headingInQuestion?: boolean
   /** Lists and tables take the whole width; text keeps to two thirds. */
   wide?: boolean
+  /** Something on the page goes on by itself: it asks for news, with or without scripts. */
+  isLive?: boolean
   /** For pages a person or the public reads. */
   language?: string
   children: ReactNode
 }
 
-export function Page({ title, caption, back, headingInQuestion, wide, language = 'en', children }: PageProps) {
+export function Page({ title, caption, back, headingInQuestion, wide, isLive, language = 'en', children }: PageProps) {
   const { place, form, assets, said } = useSetting()
   const problems = form?.problems ?? []
   const serviceName = place?.service_name ?? 'Alongside'
@@ -42,13 +44,18 @@ export function Page({ title, caption, back, headingInQuestion, wide, language =
         <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assets.css} />
         <script src={assets.js} type="module" />
+        {isLive && (
+          <noscript>
+            <meta httpEquiv="refresh" content="3" />
+          </noscript>
+        )}
       </head>
       <body>
         <SkipLink href="#maincontent">Skip to main content</SkipLink>
         <Masthead serviceName={serviceName} />
         <Container>
           {back && <BackLink href={back.href}>{back.text}</BackLink>}
-          <main className="nhsuk-main-wrapper" id="maincontent">
+          <main className="nhsuk-main-wrapper" id="maincontent" data-live={isLive || undefined}>
             {said && (
               <NotificationBanner success>
                 <NotificationBanner.Heading>{said}</NotificationBanner.Heading>

@@ -11,7 +11,7 @@ import { hashOf, placeOfToken } from './tokens.ts'
 export function accountsDoor(database: Database, mayMoveClock: boolean): Door {
   return {
     async placeId(asked) {
-      const token = asked.params['link'] ?? asked.cookies.session
+      const token = asked.params['link'] ?? asked.params['token'] ?? asked.cookies.session
       return placeOfToken(token) ?? (await publicPlace(database, asked.query.get('place')))
     },
     async identify(db, placeId, asked) {

@@ -42,6 +42,7 @@ export interface ServerParts {
   draw(page: ReactElement, frame: Frame): string
   pages: ProblemPages
   publicUrl: string
+  isBehindProxy: boolean
   log: Log
   /** Says in a header how many times a page asked the database. Never in production. */
   showRoundTrips: boolean
@@ -86,7 +87,7 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
 
   for (const screen of screens) {
     const handle = (method: 'get' | 'post') => async (context: Context<Env>) => {
-      const asked = askedBy(context, jar)
+      const asked = askedBy(context, jar, parts.isBehindProxy)
       const answer = await (method === 'get'
         ? engine.get(screen, asked)
         : engine.post(screen, asked, await sentForm(context)))
@@ -186,7 +187,15 @@ function isOwnOrigin(origin: string, context: Context, publicUrl: string): boole
   return URL.canParse(origin) && new URL(origin).host === context.req.header('host')
 }
 
-function askedBy(context: Context<Env>, jar: ReturnType<typeof cookieJar>): Asked {
+/** The client's address. Behind a proxy it is the last one the proxy wrote; anybody can write the others. */
+function addressOf(context: Context, isBehindProxy: boolean): string {
+  const forwarded = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+  if (isBehindProxy && forwarded) return forwarded
+  const { incoming } = (context.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
+  return incoming?.socket?.remoteAddress ?? 'unknown'
+}
+
+function askedBy(context: Context<Env>, jar: ReturnType<typeof cookieJar>, isBehindProxy: boolean): Asked {
   const params = context.req.param() as Record<string, string>
   const linkPath = params['link'] === undefined ? undefined : `/${context.req.path.split('/')[1]}/${params['link']}`
   return {
@@ -197,6 +206,7 @@ function askedBy(context: Context<Env>, jar: ReturnType<typeof cookieJar>): Aske
       'sign-in': jar.read(context, 'sign-in'),
       link: linkPath === undefined ? undefined : jar.read(context, 'link', linkPath),
     },
+    client: { address: addressOf(context, isBehindProxy), browser: context.req.header('user-agent') ?? '' },
     requestId: context.get('requestId'),
     path: context.req.path,
   }

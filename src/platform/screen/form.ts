@@ -61,6 +61,17 @@ export function withReasons<F extends Fields>(form: Form<F>, reasons: readonly s
   return { ...form, problems: [...form.problems, ...reasons.map(text => ({ href: '#send', text }))] }
 }
 
+/** The same form with one answer found wrong after reading. */
+export function withWrongAnswer<F extends Fields>(form: Form<F>, { field, words }: { field: string; words: string }): Form<F> {
+  const drawn = form.fields[field]
+  if (!drawn) return withReasons(form, [words])
+  return {
+    ...form,
+    fields: { ...form.fields, [field]: { ...drawn, problem: words } },
+    problems: [...form.problems, { href: `#${idOf(drawn)}`, text: words }],
+  }
+}
+
 /** The form after somebody else saved first: what was typed stays, what is saved stands beside it. */
 export function withConflict<F extends Fields>(
   typed: Form<F>,

@@ -21,6 +21,13 @@ export interface Visit<Path extends string = string> {
   actor: Actor
   params: Params<Path>
   query: URLSearchParams
+  /** Where the request came from: for limits on guessing and for telling sessions apart. */
+  client: Client
+}
+
+export interface Client {
+  address: string
+  browser: string
 }
 
 export interface Submission<Path extends string, Data, F extends Fields> extends Visit<Path> {
@@ -55,9 +62,9 @@ export interface Screen<Path extends string, Data, F extends Fields> {
   path: Path
   /** The permission it takes, or who may come in without one. */
   needs: Permission | 'public'
-  /** The people whose record the page shows: each visit is written to their audit. */
-  sees: 'nobody' | PeopleIn<Data>
   load(visit: Visit<Path>): Promise<Data>
+  /** The people whose record the page shows: each visit is written to their audit. Stands after `load`. */
+  sees: 'nobody' | PeopleIn<Data>
   /** For an edit: the version of what is edited. */
   version?(data: Data): number
   fields?(data: Data, visit: Visit<Path>): F

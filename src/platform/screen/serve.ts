@@ -11,11 +11,11 @@ import type { ReactElement } from 'react'
 import { auditName, isLinkHolder, reachOf, type Actor } from '../actor.ts'
 import { audit } from '../audit.ts'
 import { inPlace, inPlaceWithRetry, type Db } from '../database/transaction.ts'
-import { Conflict, NotFound, Refused } from '../errors.ts'
+import { Conflict, NotFound, Refused, WrongAnswer } from '../errors.ts'
 import { createTx, type Ground, type Place, type Tx } from '../tx.ts'
 import type { Fields } from './field.ts'
-import { freshForm, readForm, withConflict, withReasons, type Form } from './form.ts'
-import type { AnyScreen, Cookie, Done, Visit } from './screen.ts'
+import { freshForm, readForm, withConflict, withReasons, withWrongAnswer, type Form } from './form.ts'
+import type { AnyScreen, Client, Cookie, Done, Visit } from './screen.ts'
 import { claim, earlierOutcome, fingerprintOf, isUuid, keepOutcome } from './submission.ts'
 
 /** A request, without HTTP's details. */
@@ -23,6 +23,7 @@ export interface Asked {
   params: Record<string, string>
   query: URLSearchParams
   cookies: Record<Cookie['name'], string | undefined>
+  client: Client
   requestId: string
   /** The address, for the fingerprint and for coming back after sign-in. */
   path: string
@@ -65,7 +66,7 @@ export function createEngine(ground: Ground, door: Door) {
         if (!textParams.has(name) && !isUuid(value)) return notThere
       const tx = createTx(ground, db, place)
       try {
-        return await inside({ tx, actor, params: asked.params, query: asked.query }, place)
+        return await inside({ tx, actor, params: asked.params, query: asked.query, client: asked.client }, place)
       } catch (error) {
         if (error instanceof NotFound) return notThere
         throw error
@@ -87,6 +88,7 @@ export function createEngine(ground: Ground, door: Door) {
       return await attempt(screen, asked, sent)
     } catch (error) {
       if (error instanceof Refused) return again(screen, asked, sent, form => withReasons(form, error.reasons))
+      if (error instanceof WrongAnswer) return again(screen, asked, sent, form => withWrongAnswer(form, error))
       if (error instanceof Conflict)
         return again(screen, asked, sent, (form, saved) => withConflict(form, saved, error))
       if (error instanceof UsedBefore)

@@ -1,25 +1,21 @@
-/** /sign-in */
-import { Button, InsetText } from 'nhsuk-react-components'
+/** /sign-in, in a demonstration: choose who to be. */
+import { InsetText } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
-import { castOnSignIn, luneValley } from '../../../../db/town/town.ts'
+import { Cast } from '../../demonstration/cast.tsx'
 
 export const demoSignIn = screen({
   path: '/sign-in',
   needs: 'public',
+  load: async ({ tx }) => tx.place,
   sees: 'nobody',
-  load: async () => castOnSignIn.flatMap(who => luneValley.accounts.filter(account => account.who === who)),
-  page: cast => (
+  page: place => (
     <Page title="Sign in to the demonstration">
       <InsetText>
-        <p>Everybody here is made up, and nothing leaves this machine. Choose who you want to be.</p>
+        <p>{place.name} is made up, and so is everybody in it. Nothing leaves this machine.</p>
       </InsetText>
-      {cast.map(({ who, name, job_title, organisation }) => (
-        <form key={who} method="post" action={`/demo/as/${who}`}>
-          <Button secondary>{`${name}, ${job_title}`}</Button>
-          <span className="nhsuk-u-visually-hidden">{organisation}</span>
-        </form>
-      ))}
+      <p>Choose who you want to be.</p>
+      <Cast />
     </Page>
   ),
 })

@@ -1,0 +1,32 @@
+/** Links by which a person, or a provider asked about one introduction, comes in without an account. */
+import type { Tx } from '../../platform/tx.ts'
+import { newToken } from './tokens.ts'
+
+interface NewLink {
+  kind: 'person' | 'provider'
+  personId: string
+  introductionId?: string
+  /** The address or number the link is sent to: a code for the second check goes to the same. */
+  sentTo: string
+}
+
+/** A provider's link is a task for a week; a person's page stays as long as they may want to come back. */
+const lasts = { person: { hours: 24 * 548 }, provider: { hours: 24 * 7 } } as const
+
+/** Makes a link and returns its whole address. Only the hash of its token is kept. */
+export async function createLink(tx: Tx, { kind, personId, introductionId, sentTo }: NewLink): Promise<string> {
+  const { token, hash } = newToken(tx.place.place_id)
+  await tx.db
+    .insertInto('link')
+    .values({
+      token_hash: hash,
+      kind,
+      person_id: personId,
+      introduction_id: introductionId ?? null,
+      sent_to: sentTo,
+      created_at: tx.now,
+      expires_at: tx.now.add(lasts[kind]),
+    })
+    .execute()
+  return `${tx.publicUrl}/${kind === 'person' ? 'my' : 'provider'}/${token}`
+}

@@ -1,0 +1,108 @@
+/** What happens to support: it starts, ends with the door open, and opens again. */
+import { accountOf, isStaff, type Actor } from '../../platform/actor.ts'
+import { NotFound, Refused, refuseIf } from '../../platform/errors.ts'
+import type { Tx } from '../../platform/tx.ts'
+import { sendMessage } from '../messages/changes.ts'
+import { supportToChange, teamLinkWorkers } from './queries.ts'
+import { blockers, moves, type Ending, type MoveName } from './support.ts'
+
+/** Support begins with this link worker, who must be of the team. Returns who they are. */
+export async function startSupport(
+  tx: Tx,
+  actor: Actor,
+  { personId, referralId, teamId, linkWorkerId }: { personId: string; referralId: string; teamId: string; linkWorkerId: string },
+): Promise<{ name: string; phone: string | null }> {
+  const linkWorker = (await teamLinkWorkers(tx, teamId)).find(one => one.account_id === linkWorkerId)
+  if (!linkWorker) throw new Refused(['Select a link worker of this team'])
+  const { support_id } = await tx.db
+    .insertInto('support')
+    .values({
+      person_id: personId,
+      referral_id: referralId,
+      team_id: teamId,
+      link_worker_id: linkWorkerId,
+      status: moves.start.to,
+      started_at: tx.now,
+    })
+    .returning('support_id')
+    .executeTakeFirstOrThrow()
+  await recordEvent(tx, actor, support_id, 'start')
+  return linkWorker
+}
+
+interface Ended {
+  ending: Ending
+  summary: string
+  /** What the referrer is asked to do; empty: no action needed. */
+  gpAction: string
+}
+
+/** The link worker and the person end the support; the referrer gets the summary. The door stays open. */
+export async function endSupport(tx: Tx, actor: Actor, id: string, { ending, summary, gpAction }: Ended): Promise<void> {
+  const support = await supportToChange(tx, actor, 'support.write', id)
+  refuseIf(blockers(support.status, 'end'))
+  await tx.db
+    .updateTable('support')
+    .set({ status: moves.end.to, ended_at: tx.now, ending, summary, gp_action: gpAction })
+    .where('support_id', '=', id)
+    .execute()
+  await recordEvent(tx, actor, id, 'end', ending)
+  await sendMessage(tx, {
+    channel: 'email',
+    to: support.referrer_email,
+    subject: `Summary of your referral ${support.reference}: ${gpAction === '' ? 'no action needed' : 'please act'}`,
+    body: `The support has ended, with the door open.\n\nRead the one-page summary of referral ${support.reference}:\n${tx.publicUrl}/referrals/${support.referral_id}/summary`,
+    about: 'summary',
+  })
+}
+
+/** The person stops the support from their own page. */
+export async function stopSupport(tx: Tx, actor: Actor, id: string, why: string | null): Promise<void> {
+  const support = await supportToChange(tx, actor, 'my.page', id)
+  refuseIf(blockers(support.status, 'stop'))
+  await tx.db
+    .updateTable('support')
+    .set({ status: moves.stop.to, ended_at: tx.now, ending: 'chose', summary: '', gp_action: '' })
+    .where('support_id', '=', id)
+    .execute()
+  await recordEvent(tx, actor, id, 'stop', why)
+  await tellLinkWorker(tx, support.link_worker_email, 'Somebody on your caseload has chosen to stop', support.person_id)
+}
+
+/** The person comes back, in one step, to the same link worker. */
+export async function returnToSupport(tx: Tx, actor: Actor, id: string): Promise<void> {
+  const support = await supportToChange(tx, actor, isStaff(actor) ? 'support.write' : 'my.page', id)
+  refuseIf(blockers(support.status, 'return'))
+  await tx.db
+    .updateTable('support')
+    .set({ status: moves.return.to, ended_at: null, ending: null })
+    .where('support_id', '=', id)
+    .execute()
+  await recordEvent(tx, actor, id, 'return')
+  if (!isStaff(actor))
+    await tellLinkWorker(tx, support.link_worker_email, 'Somebody you supported would like to talk again', support.person_id)
+}
+
+const tellLinkWorker = (tx: Tx, to: string, news: string, personId: string) =>
+  sendMessage(tx, {
+    channel: 'email',
+    to,
+    subject: news,
+    body: `${news}.\n\n${tx.publicUrl}/people/${personId}`,
+    about: 'link-worker-news',
+  })
+
+async function recordEvent(tx: Tx, actor: Actor, id: string, move: MoveName, why: string | null = null): Promise<void> {
+  if (actor.role === 'anyone') throw new NotFound()
+  await tx.db
+    .insertInto('support_event')
+    .values({
+      support_id: id,
+      move,
+      at: tx.now,
+      by_role: actor.role,
+      by_account_id: accountOf(actor),
+      why,
+    })
+    .execute()
+}

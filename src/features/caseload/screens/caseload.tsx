@@ -1,0 +1,77 @@
+/** /caseload: the link worker's people, and what comes next with each. */
+import { Pagination } from 'nhsuk-react-components'
+import { screen } from '../../../platform/screen/screen.ts'
+import { asDate } from '../../../ui/dates.ts'
+import { Page } from '../../../ui/page.tsx'
+import { ResponsiveTable } from '../../../ui/table.tsx'
+import { nameOf } from '../../people/person.ts'
+import { caseload } from '../queries.ts'
+
+const rows = 50
+
+export default screen({
+  path: '/caseload',
+  needs: 'caseload.read',
+  load: async ({ tx, actor, query }) => {
+    const page = Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1)
+    const found = await caseload(tx, actor, page, rows)
+    return { people: found.slice(0, rows), page, hasMore: found.length > rows }
+  },
+  sees: ({ people }) => people.map(person => person.person_id),
+  page: ({ people, page, hasMore }) => (
+    <Page title="Caseload" wide>
+      {people.length === 0 ? (
+        <p>
+          {page === 1 ? (
+            <>
+              You are not working with anybody yet. <a href="/inbox">See who is waiting in the inbox</a>.
+            </>
+          ) : (
+            <>
+              There is nobody on this page. <a href="/caseload">Go to the first page</a>.
+            </>
+          )}
+        </p>
+      ) : (
+        <ResponsiveTable
+          caption="People you are working with, longest first"
+          rows={people}
+          keyOf={person => person.support_id}
+          columns={[
+            { heading: 'Person', cell: person => <a href={`/people/${person.person_id}`}>{nameOf(person)}</a> },
+            {
+              heading: 'What matters to them',
+              cell: person => (person.what_matters ? shortened(person.what_matters) : 'Not written down yet'),
+            },
+            {
+              heading: 'Next step',
+              cell: person =>
+                person.step ? `${person.step}${person.step_on ? `, ${asDate(person.step_on)}` : ''}` : 'None yet',
+            },
+            {
+              heading: 'Last talked',
+              cell: person => (person.last_talked ? asDate(person.last_talked) : 'Not yet'),
+            },
+            {
+              heading: 'Record',
+              cell: person => (
+                <a href={`/people/${person.person_id}/conversations/new`}>
+                  Log a conversation
+                  <span className="nhsuk-u-visually-hidden"> with {nameOf(person)}</span>
+                </a>
+              ),
+            },
+          ]}
+        />
+      )}
+      {(page > 1 || hasMore) && (
+        <Pagination>
+          {page > 1 && <Pagination.Link href={`/caseload?page=${page - 1}`} previous />}
+          {hasMore && <Pagination.Link href={`/caseload?page=${page + 1}`} next />}
+        </Pagination>
+      )}
+    </Page>
+  ),
+})
+
+const shortened = (words: string): string => (words.length <= 120 ? words : `${words.slice(0, 117)}…`)

@@ -1,0 +1,33 @@
+/** /people/:person/come-back: the person rang, or walked in, and would like to talk again. */
+import { orNotFound } from '../../../platform/errors.ts'
+import { screen } from '../../../platform/screen/screen.ts'
+import { Form } from '../../../ui/form.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Reasons } from '../../../ui/reasons.tsx'
+import { firstNameOf, nameOf } from '../../people/person.ts'
+import { personToRead } from '../../people/queries.ts'
+import { returnToSupport } from '../changes.ts'
+import { blockers, moves } from '../support.ts'
+
+export default screen({
+  path: '/people/:person/come-back',
+  needs: 'support.write',
+  load: ({ tx, actor, params }) => personToRead(tx, actor, 'support.write', params.person),
+  sees: person => [person.person_id],
+  page: person => (
+    <Page
+      title={`${firstNameOf(person)} has come back`}
+      caption={nameOf(person)}
+      back={{ href: `/people/${person.person_id}`, text: 'Back to the record' }}
+    >
+      <Reasons reasons={person.support_status ? blockers(person.support_status, 'return') : ['They have not been supported yet']}>
+        <p>The support opens again with {person.link_worker}. Nothing is asked twice: the plan and the story are there.</p>
+        <Form button="Open the support again" />
+      </Reasons>
+    </Page>
+  ),
+  submit: async ({ tx, actor, params, data }) => {
+    await returnToSupport(tx, actor, orNotFound(data.support_id))
+    return { goTo: `/people/${params.person}`, say: moves.return.done }
+  },
+})

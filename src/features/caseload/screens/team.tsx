@@ -1,0 +1,38 @@
+/** /team: the manager's team today: who works with how many, and who waits. */
+import { screen } from '../../../platform/screen/screen.ts'
+import { asWait } from '../../../ui/dates.ts'
+import { Page } from '../../../ui/page.tsx'
+import { ResponsiveTable } from '../../../ui/table.tsx'
+import { teamToday } from '../queries.ts'
+
+export default screen({
+  path: '/team',
+  needs: 'team.read',
+  load: async ({ tx, actor }) => ({ ...(await teamToday(tx, actor)), now: tx.now }),
+  sees: 'nobody',
+  page: ({ workers, waiting, now }) => (
+    <Page title="Team">
+      <h2 className="nhsuk-heading-m">Waiting</h2>
+      {waiting.referrals === 0 || waiting.oldest === null ? (
+        <p>No referral is waiting.</p>
+      ) : (
+        <p>
+          <a href="/inbox">
+            {waiting.referrals} {waiting.referrals === 1 ? 'referral is' : 'referrals are'} waiting
+          </a>
+          . The oldest has waited: {asWait(waiting.oldest, now)}.
+        </p>
+      )}
+      <h2 className="nhsuk-heading-m">Link workers</h2>
+      <ResponsiveTable
+        caption="Link workers and how many people each works with now"
+        rows={workers}
+        keyOf={worker => worker.account_id}
+        columns={[
+          { heading: 'Link worker', cell: worker => worker.name },
+          { heading: 'People now', cell: worker => worker.people },
+        ]}
+      />
+    </Page>
+  ),
+})

@@ -1,0 +1,36 @@
+/**
+ * Support: the time a link worker works with a person. Ending never shuts: `return` opens the same
+ * support again, with the same link worker, without a new form. Pure.
+ */
+export const statuses = ['open', 'ended'] as const
+export type Status = (typeof statuses)[number]
+
+type Move = { from: readonly (Status | 'none')[]; to: Status; by: string; done: string }
+
+export const moves = {
+  start: { from: ['none'], to: 'open', by: 'link worker', done: 'Support started' },
+  end: { from: ['open'], to: 'ended', by: 'link worker', done: 'Support ended. The door stays open' },
+  stop: { from: ['open'], to: 'ended', by: 'person', done: 'Thank you for telling us. You can come back whenever you like' },
+  return: { from: ['ended'], to: 'open', by: 'person or link worker', done: 'Welcome back' },
+} as const satisfies Record<string, Move>
+export type MoveName = keyof typeof moves
+
+/** Why this support cannot make this move now. Empty means it can. */
+export function blockers(status: Status, move: Exclude<MoveName, 'start'>): string[] {
+  const from: readonly string[] = moves[move].from
+  if (from.includes(status)) return []
+  return [status === 'ended' ? 'This support has ended already' : 'This support is open already']
+}
+
+/** How support ends (standards/domain.md 2.5). None of them is a failure of the person. */
+export const endings = {
+  'goals-met': 'What they wanted is done',
+  'goals-partly': 'Partly done, and that is enough for now',
+  chose: 'They chose to stop',
+  moved: 'They moved away',
+  'lost-contact': 'We lost contact after trying',
+  beyond: 'They need something beyond our reach, and are in other hands',
+  'no-service': 'There was nothing suitable here',
+  died: 'They died',
+} as const
+export type Ending = keyof typeof endings

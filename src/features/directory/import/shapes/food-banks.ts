@@ -1,0 +1,36 @@
+/** Food banks as Give Food's readers publish them: flat JSON, an organisation and a location in each record. */
+import { emailIn, phoneIn, positionIn, postcodeIn, urlIn } from '../cells.ts'
+import type { ServiceEntry, Shape } from '../shape.ts'
+
+export const foodBanks: Shape<ServiceEntry> = {
+  kind: 'directory',
+  name: 'Food banks (JSON)',
+  source: { name: 'Give Food', licence: 'Unlicense' },
+  columns: ['name', 'location_name', 'postcode', 'lat', 'lon', 'network'],
+  read(cells, notes) {
+    const name = cells['name'] ?? ''
+    if (name === '') {
+      notes.fault('name', 'The food bank has no name. Add it at the source')
+      return null
+    }
+    const location = cells['location_name'] ?? ''
+    const position = positionIn(cells, ['lat', 'lon'], notes)
+    const title = /food ?bank/i.test(name) ? name : `${name} food bank`
+    return {
+      key: [name, location, cells['postcode'] ?? ''].join('|').toLowerCase(),
+      name: location === '' ? title : `${title}, ${location}`,
+      organisation_name: name,
+      description: 'A food bank: food for people who cannot afford it. Many need a voucher: ring first.',
+      needs: ['food'],
+      cost: 'free',
+      address: cells['address'] ?? '',
+      postcode: postcodeIn(cells, 'postcode', notes),
+      x: position?.x ?? null,
+      y: position?.y ?? null,
+      phone: phoneIn(cells, 'phone', notes),
+      email: emailIn(cells, 'email', notes),
+      url: urlIn(cells, 'url', notes),
+      hours: {},
+    }
+  },
+}

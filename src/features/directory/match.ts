@@ -1,0 +1,68 @@
+/**
+ * Which services fit, in which order, and why: the whole formula in one place. Pure.
+ * A service fits when it answers the need. Nearer comes first; a free one counts as 500 m nearer than one
+ * whose cost is unknown, and one without a known position comes last. The same input gives the same order.
+ */
+import { needLabel } from './needs.ts'
+
+export interface Candidate {
+  service_id: string
+  name: string
+  organisation_name: string
+  needs: readonly string[]
+  cost: 'free' | 'some' | 'paid' | 'unknown'
+  /** Metres from home in a straight line; null when either position is unknown. */
+  distance: number | null
+  position_from: 'source' | 'postcode' | null
+  hours: Record<string, string>
+}
+
+/** How far away a service counts as, in metres. */
+export function countsAs({ distance, cost }: Pick<Candidate, 'distance' | 'cost'>): number {
+  if (distance === null) return Number.POSITIVE_INFINITY
+  return distance + (cost === 'free' ? 0 : 500)
+}
+
+export const inOrder = <Service extends Candidate>(services: readonly Service[]): Service[] =>
+  services.toSorted(
+    (one, other) =>
+      compare(countsAs(one), countsAs(other)) ||
+      one.name.localeCompare(other.name, 'en-GB') ||
+      one.service_id.localeCompare(other.service_id),
+  )
+
+const compare = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1)
+
+const costWords = {
+  free: 'it is free',
+  some: 'some of it costs money',
+  paid: 'it costs money',
+  unknown: 'we do not know the cost: ask',
+} as const
+
+/** Why this service is suggested, in words a person can weigh. What is not known is said. */
+export function reasonsFor(service: Candidate, need: string): string[] {
+  return [
+    `It helps with ${needLabel(need).toLowerCase()}`,
+    distanceWords(service),
+    costWords[service.cost],
+    openingWords(service.hours),
+  ]
+}
+
+/** "1.2 km from home (about 15 minutes on foot)". A straight line: roads are longer, and it says so. */
+export function distanceWords({ distance, position_from }: Pick<Candidate, 'distance' | 'position_from'>): string {
+  if (distance === null) return 'we do not know how far it is'
+  const near = position_from === 'postcode' ? 'about ' : ''
+  const far = distance < 950 ? `${Math.max(50, Math.round(distance / 50) * 50)} m` : `${(distance / 1000).toFixed(1)} km`
+  return `${near}${far} from home in a straight line`
+}
+
+const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+
+/** "open Monday 10:00-17:00, Tuesday 10:00-17:00". */
+export function openingWords(hours: Record<string, string>): string {
+  const open = days.filter(day => hours[day])
+  if (open.length === 0) return 'we do not know when it is open: ask'
+  return `open ${open.map(day => `${day[0]?.toUpperCase()}${day.slice(1)} ${hours[day]}`).join(', ')}`
+}

@@ -1,0 +1,32 @@
+/**
+ * The needs people come with, in plain words. One list for referrals, services, matching and figures.
+ * Source: standards/domain.md 2.1, drawn from the PRSB "needs and concerns" and published service lists.
+ */
+export const needs = {
+  loneliness: 'Loneliness and connection',
+  wellbeing: 'Emotional wellbeing',
+  bereavement: 'Bereavement',
+  money: 'Money, benefits and debt',
+  housing: 'Housing',
+  food: 'Food and energy bills',
+  work: 'Work, skills and volunteering',
+  activity: 'Physical activity and healthy living',
+  condition: 'Living with a long-term condition',
+  caring: 'Caring for somebody',
+  family: 'Relationships and family',
+  digital: 'Getting online',
+  transport: 'Getting about',
+  legal: 'Legal help and immigration',
+  practical: 'Practical help at home',
+  purpose: 'Purpose, culture and nature',
+  other: 'Something else',
+} as const
+
+export type Need = keyof typeof needs
+
+export const needOptions = Object.entries(needs).map(([value, label]) => ({ value: value as Need, label }))
+
+export const isNeed = (word: string): word is Need => word in needs
+
+/** The words for a code, also for one that an older version knew. */
+export const needLabel = (code: string): string => (isNeed(code) ? needs[code] : code)

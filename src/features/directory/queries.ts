@@ -1,0 +1,71 @@
+/** The directory. Public information: no reach, but always this place's own. */
+import { sql } from 'kysely'
+import { orNotFound } from '../../platform/errors.ts'
+import type { Tx } from '../../platform/tx.ts'
+import { inOrder, type Candidate } from './match.ts'
+import type { Point } from './postcodes.ts'
+
+const columns = [
+  'service.service_id',
+  'service.name',
+  'service.organisation_name',
+  'service.description',
+  'service.needs',
+  'service.cost',
+  'service.address',
+  'service.postcode',
+  'service.position_from',
+  'service.phone',
+  'service.email',
+  'service.url',
+  'service.hours',
+] as const
+
+/**
+ * Services for a need, nearest first, with the reason's facts. The index gives the nearest by straight
+ * line; `inOrder` then applies the whole formula.
+ */
+export async function servicesFor(tx: Tx, need: string, from: Point | null, most = 20) {
+  const distance = from ? sql<number | null>`position <-> point(${from.x}, ${from.y})` : sql<number | null>`null::float8`
+  const rows = await tx.db
+    .selectFrom('service')
+    .select(columns)
+    .select(distance.as('distance'))
+    .where('place_id', '=', tx.place.place_id)
+    .where('is_gone', '=', false)
+    .where('needs', '@>', sql<string[]>`array[${need}]`)
+    .orderBy(from ? distance : sql`name`)
+    .limit(most)
+    .execute()
+  return inOrder(rows.map(row => ({ ...row, hours: row.hours as Record<string, string> }))) satisfies Candidate[]
+}
+
+/** One service of this place. */
+export async function serviceToRead(tx: Tx, id: string) {
+  const service = orNotFound(
+    await tx.db
+      .selectFrom('service')
+      .innerJoin('source', join =>
+        join.onRef('source.place_id', '=', 'service.place_id').onRef('source.source_id', '=', 'service.source_id'),
+      )
+      .select(columns)
+      .select(['service.is_gone', 'service.updated_at', 'source.name as source', 'source.licence'])
+      .where('service.place_id', '=', tx.place.place_id)
+      .where('service_id', '=', id)
+      .executeTakeFirst(),
+  )
+  return { ...service, hours: service.hours as Record<string, string> }
+}
+
+/** Services whose name or organisation has these words, or all, by name. */
+export async function servicesNamed(tx: Tx, typed: string, { page, rows }: { page: number; rows: number }) {
+  let query = tx.db
+    .selectFrom('service')
+    .select(['service_id', 'name', 'organisation_name', 'postcode', 'needs', 'is_gone'])
+    .where('place_id', '=', tx.place.place_id)
+  for (const word of typed.split(/\s+/).filter(Boolean).slice(0, 6)) {
+    const like = `%${word.replace(/[%_\\]/g, '\\$&')}%`
+    query = query.where(where => where.or([where('name', 'ilike', like), where('organisation_name', 'ilike', like)]))
+  }
+  return query.orderBy('name').orderBy('service_id').limit(rows + 1).offset((page - 1) * rows).execute()
+}

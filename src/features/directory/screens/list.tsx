@@ -1,0 +1,69 @@
+/** /directory: what there is, for anybody who works here. */
+import { Button, Pagination, TextInput } from 'nhsuk-react-components'
+import { screen } from '../../../platform/screen/screen.ts'
+import { Page } from '../../../ui/page.tsx'
+import { ResponsiveTable } from '../../../ui/table.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import { needLabel } from '../needs.ts'
+import { servicesNamed } from '../queries.ts'
+
+const rows = 50
+
+export default screen({
+  path: '/directory',
+  needs: 'directory.read',
+  load: async ({ tx, query }) => {
+    const typed = (query.get('name') ?? '').trim().slice(0, 200)
+    const page = Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1)
+    const found = await servicesNamed(tx, typed, { page, rows })
+    return { typed, page, services: found.slice(0, rows), hasMore: found.length > rows }
+  },
+  sees: 'nobody',
+  page: ({ typed, page, services, hasMore }) => {
+    const at = (number: number) => `/directory?name=${encodeURIComponent(typed)}&page=${number}`
+    return (
+      <Page title="Directory" wide>
+        <form method="get" role="search">
+          <TextInput
+            id="name"
+            name="name"
+            label="Name of a service or organisation"
+            labelProps={{ size: 's' }}
+            defaultValue={typed}
+            width={20}
+          />
+          <Button secondary>Search</Button>
+        </form>
+        {services.length === 0 ? (
+          <p>{typed === '' && page === 1 ? 'The directory is empty. An administrator can import one.' : 'Nothing here has that name.'}</p>
+        ) : (
+          <ResponsiveTable
+            caption="Services by name"
+            rows={services}
+            keyOf={service => service.service_id}
+            columns={[
+              {
+                heading: 'Service',
+                cell: service => (
+                  <>
+                    <a href={`/directory/${service.service_id}`}>{service.name}</a>{' '}
+                    {service.is_gone && <Tag text="Gone from its source" colour="orange" />}
+                  </>
+                ),
+              },
+              { heading: 'Run by', cell: service => service.organisation_name },
+              { heading: 'Helps with', cell: service => service.needs.map(needLabel).join(', ') },
+              { heading: 'Postcode', cell: service => service.postcode ?? 'Not known' },
+            ]}
+          />
+        )}
+        {(page > 1 || hasMore) && (
+          <Pagination>
+            {page > 1 && <Pagination.Link href={at(page - 1)} previous />}
+            {hasMore && <Pagination.Link href={at(page + 1)} next />}
+          </Pagination>
+        )}
+      </Page>
+    )
+  },
+})

@@ -1,0 +1,83 @@
+/** /people/:person/services: support for a need, near home, with the reason for each in words. */
+import { Button, Card, InsetText, Select } from 'nhsuk-react-components'
+import { screen } from '../../../platform/screen/screen.ts'
+import { Page } from '../../../ui/page.tsx'
+import { reasonsFor } from '../../directory/match.ts'
+import { isNeed, needLabel, needOptions } from '../../directory/needs.ts'
+import { positionOf } from '../../directory/postcodes.ts'
+import { servicesFor } from '../../directory/queries.ts'
+import { firstNameOf, nameOf } from '../../people/person.ts'
+import { personToRead } from '../../people/queries.ts'
+
+export default screen({
+  path: '/people/:person/services',
+  needs: 'introduction.write',
+  load: async ({ tx, actor, params, query }) => {
+    const person = await personToRead(tx, actor, 'introduction.write', params.person)
+    const need = query.get('need') ?? ''
+    if (!isNeed(need)) return { person, need: null, services: [], hasHome: true }
+    const home = await positionOf(tx, person.postcode)
+    return { person, need, services: await servicesFor(tx, need, home), hasHome: home !== null }
+  },
+  sees: ({ person }) => [person.person_id],
+  page: ({ person, need, services, hasHome }) => (
+    <Page
+      title={`Find support for ${firstNameOf(person)}`}
+      caption={nameOf(person)}
+      back={{ href: `/people/${person.person_id}`, text: 'Back to the record' }}
+    >
+      <form method="get">
+        <Select id="need" name="need" label="What would they like help with?" labelProps={{ size: 's' }} defaultValue={need ?? ''}>
+          <Select.Option value="">Choose a need</Select.Option>
+          {needOptions.map(({ value, label }) => (
+            <Select.Option key={value} value={value}>
+              {label}
+            </Select.Option>
+          ))}
+        </Select>
+        <Button secondary>Show support</Button>
+      </form>
+      {!hasHome && (
+        <InsetText>
+          <p>We do not know where {firstNameOf(person)} lives on the map, so these are in order of name.</p>
+        </InsetText>
+      )}
+      {need !== null && services.length === 0 && (
+        <p>
+          The directory has nothing for {needLabel(need).toLowerCase()} yet. Try another need, or ask your place
+          administrator to bring in more services.
+        </p>
+      )}
+      {need !== null && services.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m">{needLabel(need)}: nearest first</h2>
+          <p>Offer these as a choice. {firstNameOf(person)} decides.</p>
+          <ul className="app-cards">
+            {services.map(service => (
+              <li key={service.service_id}>
+                <Card>
+                  <Card.Heading headingLevel="h3" size="s">
+                    {service.name}
+                  </Card.Heading>
+                  <p>
+                    {[service.address, service.postcode].filter(Boolean).join(', ')}
+                  </p>
+                  <ul>
+                    {reasonsFor(service, need).map(reason => (
+                      <li key={reason}>{reason}</li>
+                    ))}
+                  </ul>
+                  <p>
+                    <a href={`/people/${person.person_id}/introductions/new?service=${service.service_id}&need=${need}`}>
+                      Choose this<span className="nhsuk-u-visually-hidden">: {service.name}</span>
+                    </a>
+                  </p>
+                </Card>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Page>
+  ),
+})

@@ -1,0 +1,75 @@
+/**
+ * The four ONS personal wellbeing questions (ONS, Personal well-being user guidance; harmonised standard).
+ * Each is answered 0 to 10 and stands alone: they are never added or averaged, and a question that was
+ * not answered has no score. For the anxiety question a lower answer is better. Pure.
+ */
+
+export const questions = {
+  satisfied: {
+    words: 'Overall, how satisfied are you with your life nowadays?',
+    short: 'Satisfied with life',
+    betterIs: 'higher',
+  },
+  worthwhile: {
+    words: 'Overall, to what extent do you feel that the things you do in your life are worthwhile?',
+    short: 'Things are worthwhile',
+    betterIs: 'higher',
+  },
+  happy: {
+    words: 'Overall, how happy did you feel yesterday?',
+    short: 'Happy yesterday',
+    betterIs: 'higher',
+  },
+  anxious: {
+    words: 'Overall, how anxious did you feel yesterday?',
+    short: 'Anxious yesterday',
+    betterIs: 'lower',
+  },
+} as const
+
+export type Question = keyof typeof questions
+export const questionNames = Object.keys(questions) as Question[]
+
+/** What was answered: a question that is absent was not answered. */
+export type Answers = Partial<Record<Question, number>>
+
+/** The thresholds ONS publishes; whole scores only (shared/data/reference/ons4_bands.csv). */
+export function bandOf(question: Question, score: number): 'very low' | 'low' | 'medium' | 'high' | 'very high' {
+  if (questions[question].betterIs === 'lower') {
+    if (score <= 1) return 'very low'
+    if (score <= 3) return 'low'
+    return score <= 5 ? 'medium' : 'high'
+  }
+  if (score <= 4) return 'low'
+  if (score <= 6) return 'medium'
+  return score <= 8 ? 'high' : 'very high'
+}
+
+export interface Change {
+  question: Question
+  first: number
+  latest: number
+  /** In words that say whether it is better for the person, never just up or down. */
+  words: string
+}
+
+/** One person's own change on one question: only where it was answered both times. */
+export function changeOf(question: Question, first: Answers, latest: Answers): Change | null {
+  const from = first[question]
+  const to = latest[question]
+  if (from === undefined || to === undefined) return null
+  const better = questions[question].betterIs === 'higher' ? to - from : from - to
+  const points = `${Math.abs(better)} ${Math.abs(better) === 1 ? 'point' : 'points'}`
+  const words = better === 0 ? 'The same' : `${points} ${better > 0 ? 'better' : 'worse'}`
+  return { question, first: from, latest: to, words }
+}
+
+/** Answers as they are stored, checked: whole numbers from 0 to 10 under known names. */
+export function readAnswers(stored: unknown): Answers {
+  const answers: Answers = {}
+  for (const name of questionNames) {
+    const score = (stored as Record<string, unknown> | null)?.[name]
+    if (Number.isInteger(score) && Number(score) >= 0 && Number(score) <= 10) answers[name] = Number(score)
+  }
+  return answers
+}

@@ -1,0 +1,65 @@
+/**
+ * Telling the person: chooses the way they prefer among those we have, makes the link to their page,
+ * and says nothing of why where other people may see the message.
+ */
+import { createLink } from '../accounts/links.ts'
+import { isMobile } from '../people/contact-details.ts'
+import { firstNameOf, type Named } from '../people/person.ts'
+import type { Tx } from '../../platform/tx.ts'
+import { sendMessage } from './changes.ts'
+import { words } from './words.ts'
+
+export interface Reachable extends Named {
+  person_id: string
+  phone: string | null
+  email: string | null
+  prefers: 'email' | 'text' | 'phone' | 'letter'
+  is_neutral: boolean
+}
+
+/** What is told: the lines of an e-mail, and one short line for a text. */
+export interface News {
+  about: string
+  subject: string
+  /** Paragraphs of the e-mail. Those under `why` are left out of a neutral one. */
+  lines: readonly string[]
+  why?: string
+  next: string
+  /** For a text: at most a sentence or two before the link. */
+  short: string
+}
+
+/** How a message can reach this person now; null when only a letter or a call can. */
+export function wayTo(person: Reachable): { channel: 'email' | 'text'; to: string } | null {
+  const text = person.phone && isMobile(person.phone) ? { channel: 'text' as const, to: person.phone } : null
+  const email = person.email ? { channel: 'email' as const, to: person.email } : null
+  if (person.prefers === 'email') return email ?? text
+  return text ?? email
+}
+
+/** Tells the person, if a message can reach them. Returns whether one was sent. */
+export async function tellPerson(tx: Tx, person: Reachable, news: News): Promise<boolean> {
+  const way = wayTo(person)
+  if (!way) return false
+  const link = await createLink(tx, { kind: 'person', personId: person.person_id, sentTo: way.to })
+  const say = words.en
+  const email = [
+    say.hello(firstNameOf(person)),
+    ...news.lines,
+    ...(news.why && !person.is_neutral ? [news.why] : []),
+    news.next,
+    link,
+    say.closing(tx.place.service_name, tx.place.phone),
+    tx.place.crisis_words,
+  ].join('\n\n')
+  const text = `${news.short} ${say.more} ${link}`
+  await sendMessage(tx, {
+    channel: way.channel,
+    to: way.to,
+    subject: news.subject,
+    body: way.channel === 'email' ? email : text,
+    about: news.about,
+    personId: person.person_id,
+  })
+  return true
+}

@@ -1,0 +1,146 @@
+/** Everything a person's own page shows, in one round trip: for whoever came by the person's link. */
+import { isLinkHolder, type Actor } from '../../platform/actor.ts'
+import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
+import { NotFound, orNotFound } from '../../platform/errors.ts'
+import type { Tx } from '../../platform/tx.ts'
+import { readAnswers } from '../measures/ons4.ts'
+import { visiblePeople } from './visibility.ts'
+
+export async function myPage(tx: Tx, actor: Actor) {
+  if (!isLinkHolder(actor)) throw new NotFound()
+  const mine = orNotFound(
+    await tx.db
+      .selectFrom('person')
+      .innerJoinLateral(
+        query =>
+          query
+            .selectFrom('referral')
+            .innerJoin('account', join =>
+              join.onRef('account.place_id', '=', 'referral.place_id').onRef('account.account_id', '=', 'referral.referrer_id'),
+            )
+            .innerJoin('organisation', join =>
+              join
+                .onRef('organisation.place_id', '=', 'referral.place_id')
+                .onRef('organisation.organisation_id', '=', 'referral.organisation_id'),
+            )
+            .innerJoin('team', join =>
+              join.onRef('team.place_id', '=', 'referral.place_id').onRef('team.team_id', '=', 'referral.team_id'),
+            )
+            .select([
+              'referral.referral_id',
+              'referral.status as referral_status',
+              'referral.reason',
+              'account.name as referrer',
+              'organisation.name as organisation',
+              'organisation.in_one_sentence as organisation_in_one_sentence',
+              'team.name as team',
+              'team.phone as team_phone',
+            ])
+            .whereRef('referral.person_id', '=', 'person.person_id')
+            .orderBy('referral.sent_at', 'desc')
+            .limit(1)
+            .as('referred'),
+        join => join.onTrue(),
+      )
+      .leftJoinLateral(
+        query =>
+          query
+            .selectFrom('support')
+            .innerJoin('account', join =>
+              join.onRef('account.place_id', '=', 'support.place_id').onRef('account.account_id', '=', 'support.link_worker_id'),
+            )
+            .select([
+              'support.support_id',
+              'support.status as support_status',
+              'account.name as link_worker',
+              'account.phone as link_worker_phone',
+              'account.about as link_worker_about',
+            ])
+            .whereRef('support.person_id', '=', 'person.person_id')
+            .orderBy('support.started_at', 'desc')
+            .limit(1)
+            .as('supported'),
+        join => join.onTrue(),
+      )
+      .select(['person.person_id', 'person.first_name', 'person.family_name', 'person.preferred_name'])
+      .selectAll('referred')
+      .selectAll('supported')
+      .select(query => [
+        query
+          .selectFrom('what_matters')
+          .select('words')
+          .whereRef('what_matters.person_id', '=', 'person.person_id')
+          .orderBy('version', 'desc')
+          .limit(1)
+          .as('what_matters'),
+        jsonArrayFrom(
+          query
+            .selectFrom('referral_event')
+            .select(['move', 'particulars'])
+            .whereRef('referral_event.referral_id', '=', 'referred.referral_id')
+            .orderBy('at'),
+        ).as('events'),
+        jsonArrayFrom(
+          query
+            .selectFrom('goal')
+            .innerJoin('plan', join =>
+              join.onRef('plan.place_id', '=', 'goal.place_id').onRef('plan.plan_id', '=', 'goal.plan_id'),
+            )
+            .select(['goal.goal_id', 'goal.words', 'goal.step', 'goal.step_by', 'goal.step_on', 'goal.step_done_on', 'plan.strengths'])
+            .whereRef('plan.support_id', '=', 'supported.support_id')
+            .orderBy('goal.position'),
+        ).as('goals'),
+        jsonArrayFrom(
+          query
+            .selectFrom('introduction')
+            .innerJoin('service', join =>
+              join
+                .onRef('service.place_id', '=', 'introduction.place_id')
+                .onRef('service.service_id', '=', 'introduction.service_id'),
+            )
+            .select([
+              'introduction.introduction_id',
+              'introduction.status',
+              'introduction.first_session_on',
+              'service.name as service',
+              'service.description',
+              'service.address',
+              'service.postcode',
+              'service.phone',
+            ])
+            .whereRef('introduction.person_id', '=', 'person.person_id')
+            .orderBy('introduction.made_at'),
+        ).as('introductions'),
+        jsonArrayFrom(
+          query
+            .selectFrom('measure')
+            .select(['asked_on', 'answers'])
+            .whereRef('measure.support_id', '=', 'supported.support_id')
+            .orderBy('asked_on')
+            .orderBy('written_at'),
+        ).as('measures'),
+      ])
+      .where(visiblePeople(actor, 'my.page'))
+      .executeTakeFirst(),
+  )
+  const returned = mine.events.find(event => event.move === 'return')
+  return {
+    ...mine,
+    place: tx.place,
+    hasSaidYes: mine.events.some(event => event.move === 'agree'),
+    door: (returned?.particulars as { door?: string } | undefined)?.door ?? null,
+    goals: revived(mine.goals, { dates: ['step_on', 'step_done_on'] }),
+    introductions: revived(mine.introductions, { dates: ['first_session_on'] }),
+    measures: revived(mine.measures, { dates: ['asked_on'] }).map(({ asked_on, answers }) => ({
+      asked_on,
+      answers: readAnswers(answers),
+    })),
+  }
+}
+export type MyPage = Awaited<ReturnType<typeof myPage>>
+
+/** Where the person stands, as the page speaks of it. */
+export function stageOf({ referral_status, support_status }: Pick<MyPage, 'referral_status' | 'support_status'>) {
+  if (support_status) return support_status
+  return referral_status === 'accepted' ? 'sent' : referral_status
+}

@@ -1,0 +1,106 @@
+/** /people/:person/plan: strengths, goals, first steps. One page, with room for one more goal. */
+import { date } from '../../../platform/screen/date-field.ts'
+import { longText, scale, text, type Fields } from '../../../platform/screen/field.ts'
+import type { Form as FormState } from '../../../platform/screen/form.ts'
+import { screen } from '../../../platform/screen/screen.ts'
+import { DateField, LongTextField, ScaleField, TextField } from '../../../ui/fields.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { firstNameOf, nameOf } from '../../people/person.ts'
+import { personToRead } from '../../people/queries.ts'
+import { orNotFound } from '../../../platform/errors.ts'
+import { writePlan } from '../changes.ts'
+import { mostGoals, type Goal } from '../plan.ts'
+import { planOfSupport, type Plan } from '../queries.ts'
+
+export default screen({
+  path: '/people/:person/plan',
+  needs: 'plan.write',
+  load: async ({ tx, actor, params }) => {
+    const person = await personToRead(tx, actor, 'plan.write', params.person)
+    const plan = await planOfSupport(tx, orNotFound(person.support_id))
+    return { person, plan, goalCount: Math.min(mostGoals, (plan?.goals.length ?? 0) + 1) }
+  },
+  sees: ({ person }) => [person.person_id],
+  version: ({ plan }) => plan?.version ?? 0,
+  fields: ({ person, plan, goalCount }): Fields => ({
+    strengths: longText({
+      label: `${firstNameOf(person)}’s strengths`,
+      name: 'Strengths',
+      hint: 'What they are good at, what has carried them, who is on their side',
+      max: 5000,
+      initial: plan?.strengths,
+    }),
+    ...Object.fromEntries(
+      Array.from({ length: goalCount }, (_, index) => Object.entries(goalFields(index + 1, plan?.goals[index]))).flat(),
+    ),
+  }),
+  page: ({ person, plan, goalCount }, { fields }) => (
+    <Page
+      title={plan ? 'Change the plan' : 'Write the plan'}
+      caption={nameOf(person)}
+      back={{ href: `/people/${person.person_id}`, text: 'Back to the record' }}
+    >
+      <p>Write it together. It is {firstNameOf(person)}’s plan: their words, their pace.</p>
+      <Form button="Save plan">
+        <LongTextField field={fields['strengths'] as never} rows={4} />
+        {Array.from({ length: goalCount }, (_, index) => (
+          <GoalQuestions key={index} number={index + 1} fields={fields} isExtra={index >= (plan?.goals.length ?? 0)} />
+        ))}
+      </Form>
+    </Page>
+  ),
+  submit: async ({ tx, actor, params, value, version, data }) => {
+    const answers = value as Record<string, unknown>
+    const goals = Array.from({ length: data.goalCount }, (_, index) => goalIn(answers, index + 1)).filter(isWritten)
+    await writePlan(tx, actor, params.person, {
+      content: { strengths: String(answers['strengths'] ?? ''), goals },
+      from: version,
+    })
+    return { goTo: `/people/${params.person}`, say: 'Plan saved' }
+  },
+})
+
+type StoredGoal = Plan['goals'][number]
+
+const goalFields = (number: number, goal: StoredGoal | undefined): Fields => ({
+  [`goal${number}`]: longText({
+    label: 'What would they like to happen?',
+    name: 'The goal',
+    max: 1000,
+    initial: goal?.words,
+  }),
+  [`importance${number}`]: scale({ label: 'How important is it to them?', from: 0, to: 10, initial: goal?.importance }),
+  [`confidence${number}`]: scale({ label: 'How confident are they that they can do it?', from: 0, to: 10, initial: goal?.confidence }),
+  [`step${number}`]: text({ label: 'A first step', name: 'The first step', max: 500, initial: goal?.step }),
+  [`stepBy${number}`]: text({ label: 'Who takes it?', name: 'Who takes it', max: 100, initial: goal?.step_by }),
+  [`stepOn${number}`]: date({ label: 'By when?', name: 'By when', initial: goal?.step_on }),
+})
+
+function GoalQuestions({ number, fields, isExtra }: { number: number; fields: FormState['fields']; isExtra: boolean }) {
+  const field = (name: string) => fields[`${name}${number}`] as never
+  return (
+    <section>
+      <h2 className="nhsuk-heading-m">{number === 1 || !isExtra ? `Goal ${number}` : 'Another goal, if there is one'}</h2>
+      <LongTextField field={field('goal')} rows={2} />
+      <ScaleField field={field('importance')} low="not at all" high="as much as can be" />
+      <ScaleField field={field('confidence')} low="not at all" high="certain" />
+      <TextField field={field('step')} />
+      <TextField field={field('stepBy')} />
+      <DateField field={field('stepOn')} />
+    </section>
+  )
+}
+
+const goalIn = (answers: Record<string, unknown>, number: number): Goal => ({
+  words: String(answers[`goal${number}`] ?? ''),
+  importance: answers[`importance${number}`] as number | null,
+  confidence: answers[`confidence${number}`] as number | null,
+  step: String(answers[`step${number}`] ?? ''),
+  stepBy: String(answers[`stepBy${number}`] ?? ''),
+  stepOn: answers[`stepOn${number}`] as Temporal.PlainDate | null,
+})
+
+/** Was anything about this goal filled in? */
+const isWritten = ({ words, step, importance, confidence, stepOn }: Goal): boolean =>
+  words !== '' || step !== '' || importance !== null || confidence !== null || stepOn !== null

@@ -1,0 +1,22 @@
+/** What happened to a referral, told in sentences. Events keep the facts; the words are written when read. */
+import type { ReferralEvent } from './queries.ts'
+import { declineReasons, returnReasons, type MoveName } from './referral.ts'
+
+/** `name` of who did it, where they have an account; a person or the program is told in their own way. */
+export function tell({ move, name, why, particulars }: ReferralEvent): { title: string; more?: string } {
+  const door = (particulars as { door?: string }).door
+  const because = why === null ? undefined : reasonWords(why)
+  const sentences: Record<MoveName, { title: string; more?: string | undefined }> = {
+    send: { title: `${name} sent the referral` },
+    agree: { title: 'The person said they would like to hear from us' },
+    accept: { title: `${name} accepted the referral` },
+    return: { title: `${name} returned the referral: ${because ?? ''}`, more: door },
+    decline: { title: 'The person said no thank you', more: because },
+  }
+  const { title, more } = sentences[move as MoveName]
+  return more === undefined ? { title } : { title, more }
+}
+
+/** The words behind a reason's code; words that were typed stand for themselves. */
+export const reasonWords = (why: string): string =>
+  (returnReasons as Record<string, string>)[why] ?? (declineReasons as Record<string, string>)[why] ?? why

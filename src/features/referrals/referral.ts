@@ -1,0 +1,102 @@
+/**
+ * What a referral is, and what may happen to it.
+ * Pure: no database, no clock, no request. Everything else in this folder asks here.
+ */
+export const statuses = ['sent', 'accepted', 'returned', 'declined'] as const
+export type Status = (typeof statuses)[number]
+
+type Move = { from: readonly (Status | 'draft')[]; to: Status; by: string; done: string }
+
+/** Every move a referral can make. A move that is not in this table cannot happen. */
+export const moves = {
+  send: { from: ['draft'], to: 'sent', by: 'referrer', done: 'Referral sent' },
+  agree: { from: ['sent'], to: 'sent', by: 'person', done: 'Thank you. We know you would like to hear from us' },
+  accept: { from: ['sent'], to: 'accepted', by: 'link worker', done: 'Referral accepted' },
+  return: { from: ['sent'], to: 'returned', by: 'link worker', done: 'Referral returned' },
+  decline: { from: ['sent'], to: 'declined', by: 'person', done: 'Thank you for telling us' },
+} as const satisfies Record<string, Move>
+export type MoveName = keyof typeof moves
+
+/** The words a referrer and a link worker read for each status, and the colour of its tag. */
+export const statusWords = {
+  sent: { text: 'Waiting for the team', colour: 'blue' },
+  accepted: { text: 'Accepted', colour: 'green' },
+  returned: { text: 'Returned to you', colour: 'orange' },
+  declined: { text: 'The person said no', colour: 'grey' },
+} as const satisfies Record<Status, { text: string; colour: string }>
+
+const pastTense: Record<Status, string> = {
+  sent: 'waiting',
+  accepted: 'already accepted',
+  returned: 'already returned',
+  declined: 'declined by the person',
+}
+
+/** Why this referral cannot make this move now, in words for the screen. Empty means it can. */
+export function blockers(status: Status, move: Exclude<MoveName, 'send'>): string[] {
+  const from: readonly string[] = moves[move].from
+  return from.includes(status) ? [] : [`This referral is ${pastTense[status]}, so it cannot change this way now`]
+}
+
+/** Why the link worker sends a referral back (standards/domain.md 2.5). Capacity is the service's failure, counted apart. */
+export const returnReasons = {
+  'no-agreement': 'The person has not agreed, or did not know',
+  'outside-area': 'Lives outside our area',
+  age: 'Outside our age range',
+  crisis: 'Needs crisis or specialist mental health care',
+  'social-care': 'Needs statutory social care',
+  clinical: 'Needs a clinical review first',
+  'already-supported': 'Already supported by somebody else',
+  duplicate: 'Already referred to us',
+  information: 'We need more information',
+  died: 'The person has died',
+  capacity: 'We have no capacity now',
+} as const
+export type ReturnReason = keyof typeof returnReasons
+
+/** Why a person says no, in their terms (standards/domain.md 2.5). Saying nothing is fine. */
+export const declineReasons = {
+  'not-now': 'It is not a good time for me',
+  supported: 'I already have support',
+  expected: 'It is not what I expected',
+  private: 'I do not want this written down',
+  other: 'I would rather do something else',
+  travel: 'It is too far, or costs too much',
+  language: 'The language or the way of talking does not suit me',
+  unaware: 'I did not know about this referral',
+} as const
+export type DeclineReason = keyof typeof declineReasons
+
+/** What a draft must have before it is sent, and what the world outside it says. */
+export interface Readiness {
+  hasPerson: boolean
+  hasWayToReach: boolean
+  hasReason: boolean
+  agreed: 'yes' | 'no' | null
+  saidCareful: boolean
+  hasTeam: boolean
+  withUsSince: string | null
+}
+
+/** Why this draft cannot be sent yet, each as what to do. The same list feeds the button, the page and the test. */
+export function whyNotSend(draft: Readiness): string[] {
+  return [
+    !draft.hasPerson && 'Enter the person’s name',
+    !draft.hasWayToReach && 'Enter a way to reach the person: a phone number, an email address or a postal address',
+    !draft.hasReason && 'Enter why you are referring them, in words they will read',
+    draft.agreed === null && 'Say whether the person knows and agrees',
+    draft.agreed === 'no' && 'Talk with the person first: a referral is sent when they know about it and agree',
+    !draft.saidCareful && 'Say whether there is anything to be careful about',
+    !draft.hasTeam && 'Your organisation has no link worker team yet: ask your place administrator',
+    draft.withUsSince !== null && draft.withUsSince,
+  ].filter(reason => reason !== false)
+}
+
+/** Letters and digits that cannot be mistaken for each other when read out. */
+const alphabet = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** A reference people can say on the phone: R-7K3-M9Q. `random` gives whole numbers below a limit. */
+export function newReference(random: (below: number) => number): string {
+  const three = () => Array.from({ length: 3 }, () => alphabet[random(alphabet.length)]).join('')
+  return `R-${three()}-${three()}`
+}

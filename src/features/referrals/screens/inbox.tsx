@@ -1,0 +1,34 @@
+/** /inbox: referrals that wait for the team, longest wait first. */
+import { screen } from '../../../platform/screen/screen.ts'
+import { asWait } from '../../../ui/dates.ts'
+import { Page } from '../../../ui/page.tsx'
+import { ResponsiveTable } from '../../../ui/table.tsx'
+import { needLabel } from '../../directory/needs.ts'
+import { nameOf } from '../../people/person.ts'
+import { referralsWaiting } from '../queries.ts'
+
+export default screen({
+  path: '/inbox',
+  needs: 'referral.answer',
+  load: async ({ tx, actor }) => ({ waiting: await referralsWaiting(tx, actor), now: tx.now }),
+  sees: ({ waiting }) => waiting.map(referral => referral.person_id),
+  page: ({ waiting, now }) => (
+    <Page title="Inbox" wide>
+      {waiting.length === 0 ? (
+        <p>No referral is waiting for your team.</p>
+      ) : (
+        <ResponsiveTable
+          caption="Referrals waiting for your team, longest wait first"
+          rows={waiting}
+          keyOf={referral => referral.referral_id}
+          columns={[
+            { heading: 'Person', cell: row => <a href={`/referrals/${row.referral_id}`}>{nameOf(row)}</a> },
+            { heading: 'Would like help with', cell: row => row.needs.map(needLabel).join(', ') },
+            { heading: 'From', cell: row => row.organisation },
+            { heading: 'Waiting', cell: row => asWait(row.sent_at, now) },
+          ]}
+        />
+      )}
+    </Page>
+  ),
+})

@@ -1,0 +1,60 @@
+/** /referrals: what became of each referral this organisation sent. */
+import { screen } from '../../../platform/screen/screen.ts'
+import { Button } from 'nhsuk-react-components'
+import { asDay } from '../../../ui/dates.ts'
+import { Page } from '../../../ui/page.tsx'
+import { ResponsiveTable } from '../../../ui/table.tsx'
+import { Tag } from '../../../ui/tag.tsx'
+import { nameOf } from '../../people/person.ts'
+import { myDrafts, referralsSent } from '../queries.ts'
+import { statusWords } from '../referral.ts'
+
+export default screen({
+  path: '/referrals',
+  needs: 'referral.write',
+  load: async ({ tx, actor }) => ({ sent: await referralsSent(tx, actor), drafts: await myDrafts(tx, actor) }),
+  sees: ({ sent }) => sent.map(referral => referral.person_id),
+  page: ({ sent, drafts }) => (
+    <Page title="My referrals" wide>
+      <Button href="/referrals/new">Refer a person</Button>
+      {drafts.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m">Drafts</h2>
+          <ul>
+            {drafts.map(({ id, answers, updatedAt }) => (
+              <li key={id}>
+                <a href={`/referrals/drafts/${id}/${answers.careful_known ? 'check' : 'person'}`}>
+                  {[answers.first_name, answers.family_name].filter(Boolean).join(' ') || 'No name yet'}
+                </a>
+                , saved {asDay(updatedAt)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2 className="nhsuk-heading-m">Sent</h2>
+      {sent.length === 0 ? (
+        <p>Your organisation has not referred anybody yet.</p>
+      ) : (
+        <ResponsiveTable
+          caption="Referrals your organisation has sent, newest first"
+          rows={sent}
+          keyOf={referral => referral.referral_id}
+          columns={[
+            {
+              heading: 'Person',
+              cell: referral => <a href={`/referrals/${referral.referral_id}`}>{nameOf(referral)}</a>,
+            },
+            { heading: 'Reference', cell: referral => referral.reference },
+            { heading: 'Sent', cell: referral => asDay(referral.sent_at) },
+            { heading: 'By', cell: referral => referral.referrer },
+            {
+              heading: 'Now',
+              cell: ({ status }) => <Tag {...statusWords[status]} />,
+            },
+          ]}
+        />
+      )}
+    </Page>
+  ),
+})

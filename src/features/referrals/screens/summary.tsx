@@ -1,0 +1,57 @@
+/** /referrals/:referral/summary: one page back to the referrer, actions first (PRSB guidance 9 and 10). */
+import { Card, InsetText } from 'nhsuk-react-components'
+import { screen } from '../../../platform/screen/screen.ts'
+import { asDate, asDay } from '../../../ui/dates.ts'
+import { Page } from '../../../ui/page.tsx'
+import { endings, type Ending } from '../../caseload/support.ts'
+import { statusWords, warmths } from '../../introductions/introduction.ts'
+import { OwnChange } from '../../measures/own-change.tsx'
+import { nameOf } from '../../people/person.ts'
+import { summaryOfReferral } from '../queries.ts'
+
+export default screen({
+  path: '/referrals/:referral/summary',
+  needs: 'referral.read',
+  load: ({ tx, actor, params }) => summaryOfReferral(tx, actor, params.referral),
+  sees: summary => [summary.person_id],
+  page: summary => (
+    <Page
+      title={`Summary for ${summary.referrer}`}
+      caption={`${nameOf(summary)}, referral ${summary.reference}`}
+      back={{ href: `/referrals/${summary.referral_id}`, text: 'Back to the referral' }}
+      wide
+    >
+      <Card>
+        <Card.Heading headingLevel="h2">Actions</Card.Heading>
+        <p className="app-own-words">{summary.gp_action === '' ? 'No action needed.' : summary.gp_action}</p>
+      </Card>
+      <p>
+        {summary.date_of_birth && `Born ${asDate(summary.date_of_birth)}. `}
+        Supported by {summary.link_worker} from {asDay(summary.started_at)} to {asDay(summary.ended_at)}.{' '}
+        {endings[summary.ending as Ending]}. The door stays open.
+      </p>
+      <h2 className="nhsuk-heading-m">In short</h2>
+      <p className="app-own-words">{summary.summary || 'The person chose to stop. There is nothing more to add.'}</p>
+      {summary.what_matters && (
+        <InsetText>
+          <h2 className="nhsuk-heading-s">What matters to them, in their words</h2>
+          <p className="app-own-words">{summary.what_matters}</p>
+        </InsetText>
+      )}
+      <h2 className="nhsuk-heading-m">What was tried</h2>
+      {summary.introductions.length === 0 ? (
+        <p>No service was needed.</p>
+      ) : (
+        <ul>
+          {summary.introductions.map(({ service, warmth, status }) => (
+            <li key={service}>
+              {service}: {warmths[warmth].text.toLowerCase()}. {statusWords[status].text}.
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2 className="nhsuk-heading-m">Wellbeing, in their own answers</h2>
+      <OwnChange measures={summary.measures} />
+    </Page>
+  ),
+})

@@ -1,0 +1,27 @@
+/** Dates as the NHS writes them: "1 April 2026", "3:05pm", "2 weeks". One function each. */
+
+const zone = 'Europe/London'
+
+export const asDate = (date: Temporal.PlainDate): string =>
+  date.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+
+/** The day of a moment, as it was in the United Kingdom. */
+export const asDay = (at: Temporal.Instant): string => asDate(at.toZonedDateTimeISO(zone).toPlainDate())
+
+export function asTime(at: Temporal.Instant): string {
+  const time = at.toZonedDateTimeISO(zone)
+  const hour = time.hour % 12 === 0 ? 12 : time.hour % 12
+  const minute = time.minute === 0 ? '' : `:${String(time.minute).padStart(2, '0')}`
+  return `${hour}${minute}${time.hour < 12 ? 'am' : 'pm'}`
+}
+
+export const asMoment = (at: Temporal.Instant): string => `${asDay(at)} at ${asTime(at)}`
+
+/** How long ago, in the words one would use: "today", "3 days", "2 weeks". */
+export function asWait(from: Temporal.Instant, now: Temporal.Instant): string {
+  const day = (at: Temporal.Instant) => at.toZonedDateTimeISO(zone).toPlainDate()
+  const days = day(from).until(day(now), { largestUnit: 'days' }).days
+  if (days <= 0) return 'today'
+  if (days < 14) return `${days} ${days === 1 ? 'day' : 'days'}`
+  return `${Math.floor(days / 7)} weeks`
+}

@@ -1,0 +1,42 @@
+/** One card for a person one deals with: who they are, what they do, how to reach them. */
+import type { ReactNode } from 'react'
+
+interface WhoProps {
+  name: string
+  role: string
+  phone?: string | null
+  about?: string | null
+  children?: ReactNode
+}
+
+export function Who({ name, role, phone, about, children }: WhoProps) {
+  return (
+    <div className="app-who">
+      <span className="app-initials" aria-hidden="true">
+        {initials(name)}
+      </span>
+      <div>
+        <p className="nhsuk-u-margin-bottom-1">
+          <strong>{name}</strong>
+          <br />
+          {role}
+        </p>
+        {about && <p className="app-own-words">{about}</p>}
+        {phone && (
+          <p>
+            Phone <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a>
+          </p>
+        )}
+        {children}
+      </div>
+    </div>
+  )
+}
+
+const initials = (name: string): string =>
+  name
+    .replace(/^Dr /, '')
+    .split(/\s+/)
+    .map(word => word[0] ?? '')
+    .slice(0, 2)
+    .join('')
