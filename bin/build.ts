@@ -1,13 +1,12 @@
 /** Builds what runs: the server as one folder of JavaScript, the style sheet and the browser's script. */
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile } from 'sass'
 
 const out = 'dist'
 const publicFolder = join(out, 'public', 'assets')
-rmSync(out, { recursive: true, force: true })
 mkdirSync(publicFolder, { recursive: true })
 
 /** A file whose name changes with its content, so that browsers may keep it for ever. */
@@ -17,7 +16,11 @@ function publish(name: string, extension: string, text: string | Uint8Array): st
   return `/assets/${name}-${digest}.${extension}`
 }
 
-const { css } = compile('src/ui/assets/app.scss', { loadPaths: ['node_modules'], style: 'compressed', quietDeps: true })
+const { css } = compile('src/ui/assets/app.scss', {
+  loadPaths: ['node_modules'],
+  style: 'compressed',
+  quietDeps: true,
+})
 const script = await build({
   entryPoints: ['src/ui/assets/app.ts'],
   bundle: true,
@@ -30,7 +33,9 @@ const assets = {
   css: publish('app', 'css', css),
   js: publish('app', 'js', script.outputFiles[0]?.contents ?? ''),
 }
-writeFileSync(join(out, 'assets.json'), JSON.stringify(assets))
+// Last, and in one step: a program that starts meanwhile finds the old or the new, never half.
+writeFileSync(join(out, 'assets.json.new'), JSON.stringify(assets))
+renameSync(join(out, 'assets.json.new'), join(out, 'assets.json'))
 cpSync('src/ui/assets/images', publicFolder, { recursive: true })
 
 await build({

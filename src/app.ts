@@ -24,9 +24,9 @@ export interface App {
   fetch: Hono['fetch']
   ground: Ground
   /** Begins to do queued work in this process. */
-  work(): Promise<void>
+  work: () => Promise<void>
   /** Lets running jobs finish. The database stays open: whoever opened it closes it. */
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 export async function createApp(config: Config, database: Database, log: Log): Promise<App> {
@@ -63,7 +63,7 @@ export async function createApp(config: Config, database: Database, log: Log): P
   })
   server.get('/assets/*', serveStatic({ root: './dist/public' }))
   return {
-    fetch: server.fetch as Hono['fetch'],
+    fetch: server.fetch,
     ground,
     work: () => jobs.work(jobHandlers(ground, config, log)),
     close: () => jobs.stop(),

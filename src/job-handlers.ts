@@ -14,7 +14,8 @@ import { asProgram, type Ground } from './platform/tx.ts'
 export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers {
   const mail = mailFor(config)
   return {
-    'deliver-message': ({ place, message }) => asProgram(ground, place, tx => deliverMessage(tx, mail, message)),
+    'deliver-message': ({ place, message }) =>
+      asProgram(ground, place, tx => deliverMessage(tx, mail, message)),
     'read-import': ({ place, import: id }) => readImport(ground, place, id),
     'apply-import': ({ place, import: id }) => applyImport(ground, place, id),
     'sweep-place': async ({ place }) => {
@@ -28,7 +29,8 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
     },
     'sweep-all': async () => {
       const places = await ground.database.kysely.selectFrom('place').select('place_id').execute()
-      for (const { place_id } of places) await ground.jobs.send(ground.database.kysely, 'sweep-place', { place: place_id })
+      for (const { place_id } of places)
+        await ground.jobs.send(ground.database.kysely, 'sweep-place', { place: place_id })
     },
   }
 }

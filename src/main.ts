@@ -40,13 +40,19 @@ function greet(config: Config, server: ServerType | undefined): void {
   console.log(`\nThis is a demonstration: nothing leaves this machine. Sign in at ${at}/sign-in as:`)
   for (const who of castOnSignIn) {
     const account = luneValley.accounts.find(one => one.who === who)
-    if (account) console.log(`  ${account.name.padEnd(12)} ${account.job_title.padEnd(32)} ${at}/demo/as/${who}`)
+    if (account)
+      console.log(`  ${account.name.padEnd(12)} ${account.job_title.padEnd(32)} ${at}/demo/as/${who}`)
   }
   console.log(`\nEvery message that would be sent is at ${at}/outbox. Stop with Ctrl-C.`)
 }
 
 /** On SIGTERM: say so, answer what still comes for a moment, finish requests and jobs, then leave. */
-function stopGracefully(running: { app: App; opened: Opened; server: ServerType | undefined; log: Log }): void {
+function stopGracefully(running: {
+  app: App
+  opened: Opened
+  server: ServerType | undefined
+  log: Log
+}): void {
   const { app, opened, server, log } = running
   let isStopping = false
   const stop = async () => {

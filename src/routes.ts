@@ -117,7 +117,12 @@ export const screens: readonly AnyScreen[] = [
 ]
 
 /** Screens of a demonstration only. */
-export const demonstrationScreens: readonly AnyScreen[] = [demoSignIn, demonstration, outbox.outbox, outbox.message]
+export const demonstrationScreens: readonly AnyScreen[] = [
+  demoSignIn,
+  demonstration,
+  outbox.outbox,
+  outbox.message,
+]
 
 export const screensFor = ({ mode }: Config): readonly AnyScreen[] =>
   mode === 'demo' ? [...screens, ...demonstrationScreens] : screens

@@ -13,10 +13,51 @@ import { makeIntroduction, recordAttendance } from '../../src/features/introduct
 import { recordMeasure } from '../../src/features/measures/changes.ts'
 import { writeWhatMatters } from '../../src/features/people/changes.ts'
 import { writePlan } from '../../src/features/plans/changes.ts'
-import { acceptReferral, beginDraft, returnReferral, saveDraft, sendReferral } from '../../src/features/referrals/changes.ts'
+import {
+  acceptReferral,
+  beginDraft,
+  returnReferral,
+  saveDraft,
+  sendReferral,
+} from '../../src/features/referrals/changes.ts'
 
-const firstNames = ['Ada', 'Bilal', 'Carol', 'Derek', 'Edith', 'Farah', 'Grace', 'Harold', 'Ivy', 'Jozef', 'Keith', 'Lily', 'Mohammed', 'Norma', 'Olive', 'Peter', 'Queenie', 'Ravi', 'Sheila', 'Tomasz']
-const familyNames = ['Ashworth', 'Birch', 'Cartmel', 'Dacre', 'Ellel', 'Fell', 'Gressingham', 'Hest', 'Ireby', 'Judge', 'Kent', 'Lowgill', 'Melling']
+const firstNames = [
+  'Ada',
+  'Bilal',
+  'Carol',
+  'Derek',
+  'Edith',
+  'Farah',
+  'Grace',
+  'Harold',
+  'Ivy',
+  'Jozef',
+  'Keith',
+  'Lily',
+  'Mohammed',
+  'Norma',
+  'Olive',
+  'Peter',
+  'Queenie',
+  'Ravi',
+  'Sheila',
+  'Tomasz',
+]
+const familyNames = [
+  'Ashworth',
+  'Birch',
+  'Cartmel',
+  'Dacre',
+  'Ellel',
+  'Fell',
+  'Gressingham',
+  'Hest',
+  'Ireby',
+  'Judge',
+  'Kent',
+  'Lowgill',
+  'Melling',
+]
 
 interface Reason {
   needs: Need[]
@@ -25,12 +66,36 @@ interface Reason {
 }
 
 const reasons: readonly Reason[] = [
-  { needs: ['loneliness', 'wellbeing'], reason: 'You told me the days are long since you stopped work, and that you miss company.', matters: 'Seeing the grandchildren on Sundays. Being useful to somebody.' },
-  { needs: ['money', 'food'], reason: 'You said the bills frighten you and you would like somebody to look at them with you.', matters: 'Sleeping through the night. Not owing anybody.' },
-  { needs: ['bereavement', 'loneliness'], reason: 'You would like to talk with somebody who understands what it is to lose a husband.', matters: 'His allotment, and keeping it as he left it.' },
-  { needs: ['activity', 'condition'], reason: 'You would like to move more, at your own pace, with other people.', matters: 'Walking to the shop and back without stopping.' },
-  { needs: ['caring', 'practical'], reason: 'You look after your wife day and night and said you need a break.', matters: 'An hour a week that is mine.' },
-  { needs: ['digital', 'transport'], reason: 'You said everything is online now and the bus has stopped.', matters: 'Getting to chapel, and writing to my sister in Canada.' },
+  {
+    needs: ['loneliness', 'wellbeing'],
+    reason: 'You told me the days are long since you stopped work, and that you miss company.',
+    matters: 'Seeing the grandchildren on Sundays. Being useful to somebody.',
+  },
+  {
+    needs: ['money', 'food'],
+    reason: 'You said the bills frighten you and you would like somebody to look at them with you.',
+    matters: 'Sleeping through the night. Not owing anybody.',
+  },
+  {
+    needs: ['bereavement', 'loneliness'],
+    reason: 'You would like to talk with somebody who understands what it is to lose a husband.',
+    matters: 'His allotment, and keeping it as he left it.',
+  },
+  {
+    needs: ['activity', 'condition'],
+    reason: 'You would like to move more, at your own pace, with other people.',
+    matters: 'Walking to the shop and back without stopping.',
+  },
+  {
+    needs: ['caring', 'practical'],
+    reason: 'You look after your wife day and night and said you need a break.',
+    matters: 'An hour a week that is mine.',
+  },
+  {
+    needs: ['digital', 'transport'],
+    reason: 'You said everything is online now and the bus has stopped.',
+    matters: 'Getting to chapel, and writing to my sister in Canada.',
+  },
 ]
 
 const postcodes = ['LA1 8HM', 'LA1 7BC', 'LA1 8QT', 'LA4 3PR', 'LA2 3HT', 'LA5 3CF']
@@ -39,7 +104,20 @@ const pick = <T>(list: readonly T[], index: number): T => list[index % list.leng
 
 /** How far the story of the person with this number has come. */
 type Stage = 'waiting' | 'returned' | 'accepted' | 'talked' | 'planned' | 'introduced' | 'attended' | 'ended'
-const stages: readonly Stage[] = ['attended', 'ended', 'planned', 'introduced', 'attended', 'talked', 'ended', 'waiting', 'attended', 'accepted', 'ended', 'returned']
+const stages: readonly Stage[] = [
+  'attended',
+  'ended',
+  'planned',
+  'introduced',
+  'attended',
+  'talked',
+  'ended',
+  'waiting',
+  'attended',
+  'accepted',
+  'ended',
+  'returned',
+]
 
 interface Workers {
   referrer: Staff
@@ -49,7 +127,12 @@ interface Workers {
 /** The same transaction at an earlier moment; nothing is queued, because it happened long ago. */
 export const atEarlier = (tx: Tx, daysAgo: number): Tx => {
   const now = tx.now.subtract({ hours: 24 * daysAgo })
-  return { ...tx, now, today: now.toZonedDateTimeISO('Europe/London').toPlainDate(), later: () => Promise.resolve() }
+  return {
+    ...tx,
+    now,
+    today: now.toZonedDateTimeISO('Europe/London').toPlainDate(),
+    later: () => Promise.resolve(),
+  }
 }
 
 /** One made-up person, from referral to wherever their story has come. */
@@ -78,31 +161,78 @@ export async function addPerson(tx: Tx, number: number, { referrer, linkWorker }
   if (stage === 'waiting') return
   const then = atEarlier(tx, began - 3)
   if (stage === 'returned')
-    return returnReferral(then, linkWorker, id, { reason: 'clinical', door: 'Please see your practice nurse about the pain first. We are here afterwards.' })
+    return returnReferral(then, linkWorker, id, {
+      reason: 'clinical',
+      door: 'Please see your practice nurse about the pain first. We are here afterwards.',
+    })
   await acceptReferral(then, linkWorker, id, { linkWorkerId: linkWorker.accountId })
   if (stage === 'accepted') return
   const met = atEarlier(tx, began - 8)
-  await recordConversation(met, linkWorker, personId, { story: `${first} talked about the week, and about what used to be good. ${matters}`, how: number % 2 === 0 ? 'phone' : 'home', heldOn: met.today, minutes: 45 })
+  await recordConversation(met, linkWorker, personId, {
+    story: `${first} talked about the week, and about what used to be good. ${matters}`,
+    how: number % 2 === 0 ? 'phone' : 'home',
+    heldOn: met.today,
+    minutes: 45,
+  })
   await writeWhatMatters(met, linkWorker, personId, { words: matters, from: 0 })
-  await recordMeasure(met, linkWorker, personId, { answers: { satisfied: 3 + (number % 4), worthwhile: 4 + (number % 3), happy: 3 + (number % 5), anxious: 5 + (number % 4) }, how: 'together', askedOn: met.today })
+  await recordMeasure(met, linkWorker, personId, {
+    answers: {
+      satisfied: 3 + (number % 4),
+      worthwhile: 4 + (number % 3),
+      happy: 3 + (number % 5),
+      anxious: 5 + (number % 4),
+    },
+    how: 'together',
+    askedOn: met.today,
+  })
   if (stage === 'talked') return
   const planned = atEarlier(tx, began - 12)
   await writePlan(planned, linkWorker, personId, {
     content: {
       strengths: 'Patient, good with people, never gives up.',
-      goals: [{ words: matters, importance: 8, confidence: 5 + (number % 4), step: 'Go along once and see', stepBy: `${first}, with ${linkWorker.name}`, stepOn: planned.today.add({ days: 10 }) }],
+      goals: [
+        {
+          words: matters,
+          importance: 8,
+          confidence: 5 + (number % 4),
+          step: 'Go along once and see',
+          stepBy: `${first}, with ${linkWorker.name}`,
+          stepOn: planned.today.add({ days: 10 }),
+        },
+      ],
     },
     from: 0,
   })
   if (stage === 'planned') return
   const [service] = await servicesFor(planned, pick(needs, 0), null)
   if (!service) return
-  const introduction = await makeIntroduction(planned, linkWorker, personId, { serviceId: service.service_id, need: pick(needs, 0), warmth: number % 2 === 0 ? 'accompanied' : 'introduced', agreed: true, shared: ['phone'], note: '', providerEmail: service.email })
+  const introduction = await makeIntroduction(planned, linkWorker, personId, {
+    serviceId: service.service_id,
+    need: pick(needs, 0),
+    warmth: number % 2 === 0 ? 'accompanied' : 'introduced',
+    agreed: true,
+    shared: ['phone'],
+    note: '',
+    providerEmail: service.email,
+  })
   if (stage === 'introduced') return
   const later = atEarlier(tx, began - 25)
   await recordAttendance(later, linkWorker, introduction, { came: true, permission: 'introduction.write' })
-  await recordMeasure(later, linkWorker, personId, { answers: { satisfied: 5 + (number % 4), worthwhile: 6 + (number % 3), happy: 5 + (number % 4), anxious: 3 + (number % 3) }, how: 'together', askedOn: later.today })
+  await recordMeasure(later, linkWorker, personId, {
+    answers: {
+      satisfied: 5 + (number % 4),
+      worthwhile: 6 + (number % 3),
+      happy: 5 + (number % 4),
+      anxious: 3 + (number % 3),
+    },
+    how: 'together',
+    askedOn: later.today,
+  })
   if (stage === 'attended') return
   const { support_id } = await newestSupport(later, linkWorker, 'support.write', personId)
-  await endSupport(later, linkWorker, support_id, { ending: 'goals-met', summary: `${first} goes every week now and has made two friends there. What did not help: a phone befriending line.`, gpAction: '' })
+  await endSupport(later, linkWorker, support_id, {
+    ending: 'goals-met',
+    summary: `${first} goes every week now and has made two friends there. What did not help: a phone befriending line.`,
+    gpAction: '',
+  })
 }

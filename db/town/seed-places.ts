@@ -3,8 +3,13 @@ import type pg from 'pg'
 import type { TownPlace } from './town.ts'
 
 /** Idempotent: a place that stands is left alone. Returns its id. */
-export async function seedPlace(client: pg.Client, town: TownPlace): Promise<{ placeId: number; isNew: boolean }> {
-  const standing = await client.query<{ place_id: number }>('select place_id from place where code = $1', [town.code])
+export async function seedPlace(
+  client: pg.Client,
+  town: TownPlace,
+): Promise<{ placeId: number; isNew: boolean }> {
+  const standing = await client.query<{ place_id: number }>('select place_id from place where code = $1', [
+    town.code,
+  ])
   if (standing.rows[0]) return { placeId: standing.rows[0].place_id, isNew: false }
   await client.query('begin')
   const made = await client.query<{ place_id: number }>(
@@ -15,7 +20,11 @@ export async function seedPlace(client: pg.Client, town: TownPlace): Promise<{ p
   const placeId = (made.rows[0] as { place_id: number }).place_id
   await client.query(`select set_config('alongside.place', $1, true)`, [String(placeId)])
   for (const team of town.teams)
-    await client.query('insert into team (name, phone, email) values ($1, $2, $3)', [team.name, team.phone, team.email])
+    await client.query('insert into team (name, phone, email) values ($1, $2, $3)', [
+      team.name,
+      team.phone,
+      team.email,
+    ])
   for (const { name, kind, in_one_sentence, phone, ods_code, team } of town.organisations)
     await client.query(
       `insert into organisation (name, kind, in_one_sentence, phone, ods_code, team_id)

@@ -20,13 +20,20 @@ export async function seedDemonstration(
     await seedPostcodes(tx)
     await seedServices(tx, townServices)
     const [okafor, shah, asha, ben] = await Promise.all(
-      ['okafor@lune-bank.example', 'shah@bay-view.example', 'asha.patel@lune-valley.example', 'ben.ward@lune-valley.example'].map(
-        email => staffNamed(tx, email),
-      ),
+      [
+        'okafor@lune-bank.example',
+        'shah@bay-view.example',
+        'asha.patel@lune-valley.example',
+        'ben.ward@lune-valley.example',
+      ].map(email => staffNamed(tx, email)),
     )
     if (!okafor || !shah || !asha || !ben) throw new Error('The cast is not complete')
     for (let number = 0; number < crowd; number++)
-      await addPerson(tx, number, number % 3 === 2 ? { referrer: shah, linkWorker: ben } : { referrer: okafor, linkWorker: asha })
+      await addPerson(
+        tx,
+        number,
+        number % 3 === 2 ? { referrer: shah, linkWorker: ben } : { referrer: okafor, linkWorker: asha },
+      )
     await settleMessages(tx)
   })
   await asProgram(ground, made.wyreCoast, async tx => {
@@ -70,4 +77,8 @@ export async function staffNamed(tx: Tx, email: string): Promise<Staff> {
 
 /** What was sent long ago waits for nobody. */
 const settleMessages = (tx: Tx) =>
-  tx.db.updateTable('message').set({ status: 'sent', sent_at: tx.now }).where('status', '=', 'queued').execute()
+  tx.db
+    .updateTable('message')
+    .set({ status: 'sent', sent_at: tx.now })
+    .where('status', '=', 'queued')
+    .execute()

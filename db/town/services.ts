@@ -98,7 +98,8 @@ export const townServices: readonly TownService[] = [
   {
     name: 'Carers’ corner',
     organisation: 'Lune Valley carers',
-    description: 'For people who look after somebody: a listening ear, a break, and what you are entitled to.',
+    description:
+      'For people who look after somebody: a listening ear, a break, and what you are entitled to.',
     needs: ['caring', 'wellbeing', 'money'],
     cost: 'free',
     address: 'Market Place, Lancaster',

@@ -44,7 +44,8 @@ export const luneValley: TownPlace = {
   code: 'lune-valley',
   name: 'Lune Valley',
   service_name: 'Lune Valley social prescribing',
-  about: 'We help people in Lancaster, Morecambe and the Lune Valley with the things that affect how they feel.',
+  about:
+    'We help people in Lancaster, Morecambe and the Lune Valley with the things that affect how they feel.',
   phone: '01524 555 100',
   email: 'hello@lune-valley.example',
   crisis_words: crisis,

@@ -27,7 +27,9 @@ export async function audit(tx: Tx, actor: Actor, entry: Entry): Promise<void> {
 
 /** Signs the end of the chain with a key the database does not hold. Returns what an operator may keep elsewhere. */
 export async function sealAudit(tx: Tx, secret: string): Promise<string | undefined> {
-  const { rows } = await sql<{ seq: number; hash: Buffer }>`select * from audit_head_of_place()`.execute(tx.db)
+  const { rows } = await sql<{ seq: number; hash: Buffer }>`select * from audit_head_of_place()`.execute(
+    tx.db,
+  )
   const head = rows[0]
   if (!head) return undefined
   const signature = sign(secret, tx.place.place_id, head)
@@ -43,12 +45,19 @@ export async function sealAudit(tx: Tx, secret: string): Promise<string | undefi
  * Every fault in this place's chain, as sentences; empty means it is whole. `anchors` are lines that
  * `sealAudit` returned and somebody kept outside the database.
  */
-export async function auditFaults(tx: Tx, secret: string, anchors: readonly string[] = []): Promise<string[]> {
+export async function auditFaults(
+  tx: Tx,
+  secret: string,
+  anchors: readonly string[] = [],
+): Promise<string[]> {
   const chain = await sql<{ seq: number; fault: string }>`select * from audit_faults()`.execute(tx.db)
   const seals = await tx.db.selectFrom('audit_seal').selectAll().orderBy('seq').execute()
   const forged = seals
     .filter(seal => !timingSafeEqual(seal.signature, sign(secret, tx.place.place_id, seal)))
-    .map(seal => `the seal on row ${seal.seq} was not made by this program: it was forged, or the secret changed`)
+    .map(
+      seal =>
+        `the seal on row ${seal.seq} was not made by this program: it was forged, or the secret changed`,
+    )
   const unmet: string[] = []
   for (const anchor of anchors) {
     const [place, seq, hash] = anchor.trim().split(':')

@@ -108,7 +108,9 @@ function faultsTogether(env: z.infer<typeof keys>): string[] {
   if (!env.ALONGSIDE_SECRET) faults.push('ALONGSIDE_SECRET is missing: set 32 or more random characters.')
   if (!env.DATABASE_URL) faults.push('DATABASE_URL is missing: production needs a PostgreSQL 18 of its own.')
   if (!env.PUBLIC_URL?.startsWith('https://'))
-    faults.push('PUBLIC_URL is missing or not https: set the address people use, for example https://alongside.example.org.')
+    faults.push(
+      'PUBLIC_URL is missing or not https: set the address people use, for example https://alongside.example.org.',
+    )
   if (!env.NOTIFY_API_KEY && !env.SMTP_URL)
     faults.push('No way to send messages: set NOTIFY_API_KEY or SMTP_URL.')
   return faults

@@ -82,16 +82,20 @@ async function startWorker(database: Database, log: Log, handlers: Handlers): Pr
   await boss.start()
   for (const name of Object.keys(handlers) as JobName[]) {
     const handle = handlers[name] as (data: JobData[JobName]) => Promise<void>
-    await boss.work<JobData[JobName]>(name, { pollingIntervalSeconds: 0.5, heartbeatRefreshSeconds: 3 }, async jobs => {
-      for (const job of jobs) {
-        try {
-          await handle(job.data)
-        } catch (error) {
-          log.error('job failed', { job: job.id, queue: name, ...faultFields(error) })
-          throw error
+    await boss.work<JobData[JobName]>(
+      name,
+      { pollingIntervalSeconds: 0.5, heartbeatRefreshSeconds: 3 },
+      async jobs => {
+        for (const job of jobs) {
+          try {
+            await handle(job.data)
+          } catch (error) {
+            log.error('job failed', { job: job.id, queue: name, ...faultFields(error) })
+            throw error
+          }
         }
-      }
-    })
+      },
+    )
   }
   await boss.schedule('sweep-all', '*/10 * * * *', {}, { tz: 'Europe/London' })
   return boss

@@ -51,7 +51,9 @@ export function createLimits({ pool }: Database): Limits {
       } catch (error) {
         if (!(error instanceof RateLimiterRes)) throw error
         const minutes = Math.ceil(error.msBeforeNext / 60_000)
-        throw new Refused([`Too many tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again`])
+        throw new Refused([
+          `Too many tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again`,
+        ])
       }
     },
     async forget(name, ...target) {

@@ -18,10 +18,12 @@ export function createLog(
   least: Level,
   write: (line: string) => void = line => process.stderr.write(line),
 ): Log {
-  const at = (level: Level) => (event: string, fields: Fields = {}) => {
-    if (order.indexOf(level) < order.indexOf(least)) return
-    write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...fields })}\n`)
-  }
+  const at =
+    (level: Level) =>
+    (event: string, fields: Fields = {}) => {
+      if (order.indexOf(level) < order.indexOf(least)) return
+      write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...fields })}\n`)
+    }
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
 }
 
@@ -33,5 +35,12 @@ export function faultFields(error: unknown): Fields {
   if (!(error instanceof Error)) return { fault: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   const frames = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))
-  return { fault: error.name, code, where: frames.slice(0, 6).map(line => line.trim()).join(' < ') }
+  return {
+    fault: error.name,
+    code,
+    where: frames
+      .slice(0, 6)
+      .map(line => line.trim())
+      .join(' < '),
+  }
 }

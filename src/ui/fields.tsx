@@ -142,7 +142,8 @@ export function SelectField({ none, ...props }: Props & { none?: string }) {
 /** Day, month, year. */
 export function DateField(props: Props) {
   const { field } = props
-  const typed = field.raw !== null && typeof field.raw === 'object' && 'day' in field.raw ? field.raw : emptyDate
+  const typed =
+    field.raw !== null && typeof field.raw === 'object' && 'day' in field.raw ? field.raw : emptyDate
   const right = (part: keyof RawDate) =>
     field.part !== undefined && field.part !== part ? { error: false as const } : {}
   return (

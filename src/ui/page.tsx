@@ -29,7 +29,16 @@ interface PageProps {
   children: ReactNode
 }
 
-export function Page({ title, caption, back, headingInQuestion, wide, isLive, language = 'en', children }: PageProps) {
+export function Page({
+  title,
+  caption,
+  back,
+  headingInQuestion,
+  wide,
+  isLive,
+  language = 'en',
+  children,
+}: PageProps) {
   const { place, form, assets, said } = useSetting()
   const problems = form?.problems ?? []
   const serviceName = place?.service_name ?? 'Alongside'
@@ -125,7 +134,8 @@ function Problems() {
             .toZonedDateTimeISO('Europe/London')
             .toPlainTime()
             .toLocaleString('en-GB', { hour: 'numeric', minute: '2-digit' })}
-          . Nothing you wrote is lost. Where your text differs, you see both. Keep what is right and save again.
+          . Nothing you wrote is lost. Where your text differs, you see both. Keep what is right and save
+          again.
         </p>
       </ErrorSummary>
     )
@@ -152,7 +162,9 @@ function PageFooter() {
         <Footer.ListItem href="/help">Help</Footer.ListItem>
         <Footer.ListItem href="/help/privacy">How we use information</Footer.ListItem>
         <Footer.ListItem href="/help/accessibility">Accessibility</Footer.ListItem>
-        <Footer.Copyright>{place ? `${place.service_name}, phone ${place.phone}` : 'Alongside'}</Footer.Copyright>
+        <Footer.Copyright>
+          {place ? `${place.service_name}, phone ${place.phone}` : 'Alongside'}
+        </Footer.Copyright>
       </Footer.Meta>
     </Footer>
   )

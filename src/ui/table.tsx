@@ -3,14 +3,14 @@ import type { ReactNode } from 'react'
 
 interface Column<Row> {
   heading: string
-  cell(row: Row): ReactNode
+  cell: (row: Row) => ReactNode
 }
 
 interface TableProps<Row> {
   caption: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
-  keyOf(row: Row): string
+  keyOf: (row: Row) => string
 }
 
 export function ResponsiveTable<Row>({ caption, columns, rows, keyOf }: TableProps<Row>) {

@@ -3,4 +3,6 @@ import { Tag as NhsTag } from 'nhsuk-react-components'
 
 export type TagColour = 'blue' | 'green' | 'orange' | 'grey' | 'white' | 'red'
 
-export const Tag = ({ text, colour }: { text: string; colour: TagColour }) => <NhsTag color={colour}>{text}</NhsTag>
+export const Tag = ({ text, colour }: { text: string; colour: TagColour }) => (
+  <NhsTag color={colour}>{text}</NhsTag>
+)

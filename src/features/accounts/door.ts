@@ -74,7 +74,8 @@ async function bySession(
     .where('account.is_active', '=', true)
     .executeTakeFirst()
   if (!row) return undefined
-  const { account_id, account_name, role, team_id, organisation_id, session_id, seen_at, ends_at, ...place } = row
+  const { account_id, account_name, role, team_id, organisation_id, session_id, seen_at, ends_at, ...place } =
+    row
   const now = realNow()
   const idle = now.since(seen_at).total('minutes')
   if (idle > idleMinutes || Temporal.Instant.compare(now, ends_at) > 0) return undefined

@@ -67,7 +67,10 @@ export async function sendCode(tx: Tx, link: Link): Promise<void> {
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   await tx.db
     .updateTable('link')
-    .set({ code_hash: hashOf(`${link.link_id}:${code}`), code_expires_at: realNow().add({ minutes: codeMinutes }) })
+    .set({
+      code_hash: hashOf(`${link.link_id}:${code}`),
+      code_expires_at: realNow().add({ minutes: codeMinutes }),
+    })
     .where('link_id', '=', link.link_id)
     .execute()
   await sendMessage(tx, {
@@ -85,7 +88,8 @@ export async function checkCode(tx: Tx, client: Client, link: Link, typed: strin
     link.hasCode &&
     link.code_hash !== null &&
     timingSafeEqual(link.code_hash, hashOf(`${link.link_id}:${typed.replace(/\s/g, '')}`))
-  if (!isRight) throw new WrongAnswer('code', 'That code is not right, or has ended. Check it, or ask for a new one')
+  if (!isRight)
+    throw new WrongAnswer('code', 'That code is not right, or has ended. Check it, or ask for a new one')
   await tx.db.updateTable('link').set({ code_hash: null }).where('link_id', '=', link.link_id).execute()
   return openFor(tx, client, link)
 }

@@ -14,7 +14,10 @@ interface NewLink {
 const lasts = { person: { hours: 24 * 548 }, provider: { hours: 24 * 7 } } as const
 
 /** Makes a link and returns its whole address. Only the hash of its token is kept. */
-export async function createLink(tx: Tx, { kind, personId, introductionId, sentTo }: NewLink): Promise<string> {
+export async function createLink(
+  tx: Tx,
+  { kind, personId, introductionId, sentTo }: NewLink,
+): Promise<string> {
   const { token, hash } = newToken(tx.place.place_id)
   await tx.db
     .insertInto('link')

@@ -34,7 +34,9 @@ export const noCookie: Cookie = { name: 'session', value: '' }
 /** "Firefox on Windows" rather than a line of version numbers. */
 function describeBrowser(header: string): string {
   const browser = ['Edg', 'OPR', 'Firefox', 'Chrome', 'Safari'].find(name => header.includes(name))
-  const system = ['Windows', 'Android', 'iPhone', 'iPad', 'Mac OS', 'Linux'].find(name => header.includes(name))
+  const system = ['Windows', 'Android', 'iPhone', 'iPad', 'Mac OS', 'Linux'].find(name =>
+    header.includes(name),
+  )
   const known: Record<string, string> = { Edg: 'Edge', OPR: 'Opera' }
   return `${browser ? (known[browser] ?? browser) : 'A browser'} on ${system ?? 'a device'}`
 }

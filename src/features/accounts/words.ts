@@ -13,7 +13,8 @@ export const words = {
     endedProvider: 'Press the button and we send a new one to the same email address.',
     newLink: 'Send me a new link',
     newLinkSent: 'Sent. Look in your email',
-    notWanted: 'This introduction is no longer wanted, so the link has been closed. You need do nothing. Thank you.',
+    notWanted:
+      'This introduction is no longer wanted, so the link has been closed. You need do nothing. Thank you.',
     provider: 'Somebody would like to be introduced to you',
     providerWhy: 'To keep their details safe, we send a code to the email address this link came to.',
     sendCode: 'Send me a code',

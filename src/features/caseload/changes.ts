@@ -1,6 +1,6 @@
 /** What happens to support: it starts, ends with the door open, and opens again. */
 import { accountOf, isStaff, type Actor } from '../../platform/actor.ts'
-import { NotFound, Refused, refuseIf } from '../../platform/errors.ts'
+import { Refused, refuseIf } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { sendMessage } from '../messages/changes.ts'
 import { supportToChange, teamLinkWorkers } from './queries.ts'
@@ -10,7 +10,12 @@ import { blockers, moves, type Ending, type MoveName } from './support.ts'
 export async function startSupport(
   tx: Tx,
   actor: Actor,
-  { personId, referralId, teamId, linkWorkerId }: { personId: string; referralId: string; teamId: string; linkWorkerId: string },
+  {
+    personId,
+    referralId,
+    teamId,
+    linkWorkerId,
+  }: { personId: string; referralId: string; teamId: string; linkWorkerId: string },
 ): Promise<{ name: string; phone: string | null }> {
   const linkWorker = (await teamLinkWorkers(tx, teamId)).find(one => one.account_id === linkWorkerId)
   if (!linkWorker) throw new Refused(['Select a link worker of this team'])
@@ -26,7 +31,7 @@ export async function startSupport(
     })
     .returning('support_id')
     .executeTakeFirstOrThrow()
-  await recordEvent(tx, actor, support_id, 'start')
+  await recordEvent(tx, actor, support_id, { move: 'start' })
   return linkWorker
 }
 
@@ -38,7 +43,12 @@ interface Ended {
 }
 
 /** The link worker and the person end the support; the referrer gets the summary. The door stays open. */
-export async function endSupport(tx: Tx, actor: Actor, id: string, { ending, summary, gpAction }: Ended): Promise<void> {
+export async function endSupport(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { ending, summary, gpAction }: Ended,
+): Promise<void> {
   const support = await supportToChange(tx, actor, 'support.write', id)
   refuseIf(blockers(support.status, 'end'))
   await tx.db
@@ -46,7 +56,7 @@ export async function endSupport(tx: Tx, actor: Actor, id: string, { ending, sum
     .set({ status: moves.end.to, ended_at: tx.now, ending, summary, gp_action: gpAction })
     .where('support_id', '=', id)
     .execute()
-  await recordEvent(tx, actor, id, 'end', ending)
+  await recordEvent(tx, actor, id, { move: 'end', why: ending })
   await sendMessage(tx, {
     channel: 'email',
     to: support.referrer_email,
@@ -65,8 +75,13 @@ export async function stopSupport(tx: Tx, actor: Actor, id: string, why: string 
     .set({ status: moves.stop.to, ended_at: tx.now, ending: 'chose', summary: '', gp_action: '' })
     .where('support_id', '=', id)
     .execute()
-  await recordEvent(tx, actor, id, 'stop', why)
-  await tellLinkWorker(tx, support.link_worker_email, 'Somebody on your caseload has chosen to stop', support.person_id)
+  await recordEvent(tx, actor, id, { move: 'stop', why })
+  await tellLinkWorker(
+    tx,
+    support.link_worker_email,
+    'Somebody on your caseload has chosen to stop',
+    support.person_id,
+  )
 }
 
 /** The person comes back, in one step, to the same link worker. */
@@ -78,9 +93,14 @@ export async function returnToSupport(tx: Tx, actor: Actor, id: string): Promise
     .set({ status: moves.return.to, ended_at: null, ending: null })
     .where('support_id', '=', id)
     .execute()
-  await recordEvent(tx, actor, id, 'return')
+  await recordEvent(tx, actor, id, { move: 'return' })
   if (!isStaff(actor))
-    await tellLinkWorker(tx, support.link_worker_email, 'Somebody you supported would like to talk again', support.person_id)
+    await tellLinkWorker(
+      tx,
+      support.link_worker_email,
+      'Somebody you supported would like to talk again',
+      support.person_id,
+    )
 }
 
 const tellLinkWorker = (tx: Tx, to: string, news: string, personId: string) =>
@@ -92,8 +112,12 @@ const tellLinkWorker = (tx: Tx, to: string, news: string, personId: string) =>
     about: 'link-worker-news',
   })
 
-async function recordEvent(tx: Tx, actor: Actor, id: string, move: MoveName, why: string | null = null): Promise<void> {
-  if (actor.role === 'anyone') throw new NotFound()
+async function recordEvent(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { move, why }: { move: MoveName; why?: string | null },
+): Promise<void> {
   await tx.db
     .insertInto('support_event')
     .values({
@@ -102,7 +126,7 @@ async function recordEvent(tx: Tx, actor: Actor, id: string, move: MoveName, why
       at: tx.now,
       by_role: actor.role,
       by_account_id: accountOf(actor),
-      why,
+      why: why ?? null,
     })
     .execute()
 }

@@ -97,7 +97,9 @@ export function caseload(tx: Tx, actor: Actor, page = 1, rows = 50) {
   return tx.db
     .selectFrom('support')
     .innerJoin('person', join =>
-      join.onRef('person.place_id', '=', 'support.place_id').onRef('person.person_id', '=', 'support.person_id'),
+      join
+        .onRef('person.place_id', '=', 'support.place_id')
+        .onRef('person.person_id', '=', 'support.person_id'),
     )
     .leftJoinLateral(
       query =>

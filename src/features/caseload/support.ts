@@ -10,7 +10,12 @@ type Move = { from: readonly (Status | 'none')[]; to: Status; by: string; done: 
 export const moves = {
   start: { from: ['none'], to: 'open', by: 'link worker', done: 'Support started' },
   end: { from: ['open'], to: 'ended', by: 'link worker', done: 'Support ended. The door stays open' },
-  stop: { from: ['open'], to: 'ended', by: 'person', done: 'Thank you for telling us. You can come back whenever you like' },
+  stop: {
+    from: ['open'],
+    to: 'ended',
+    by: 'person',
+    done: 'Thank you for telling us. You can come back whenever you like',
+  },
   return: { from: ['ended'], to: 'open', by: 'person or link worker', done: 'Welcome back' },
 } as const satisfies Record<string, Move>
 export type MoveName = keyof typeof moves

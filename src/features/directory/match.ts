@@ -51,10 +51,16 @@ export function reasonsFor(service: Candidate, need: string): string[] {
 }
 
 /** "1.2 km from home (about 15 minutes on foot)". A straight line: roads are longer, and it says so. */
-export function distanceWords({ distance, position_from }: Pick<Candidate, 'distance' | 'position_from'>): string {
+export function distanceWords({
+  distance,
+  position_from,
+}: Pick<Candidate, 'distance' | 'position_from'>): string {
   if (distance === null) return 'we do not know how far it is'
   const near = position_from === 'postcode' ? 'about ' : ''
-  const far = distance < 950 ? `${Math.max(50, Math.round(distance / 50) * 50)} m` : `${(distance / 1000).toFixed(1)} km`
+  const far =
+    distance < 950
+      ? `${Math.max(50, Math.round(distance / 50) * 50)} m`
+      : `${(distance / 1000).toFixed(1)} km`
   return `${near}${far} from home in a straight line`
 }
 

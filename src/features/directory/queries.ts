@@ -26,7 +26,9 @@ const columns = [
  * line; `inOrder` then applies the whole formula.
  */
 export async function servicesFor(tx: Tx, need: string, from: Point | null, most = 20) {
-  const distance = from ? sql<number | null>`position <-> point(${from.x}, ${from.y})` : sql<number | null>`null::float8`
+  const distance = from
+    ? sql<number | null>`position <-> point(${from.x}, ${from.y})`
+    : sql<number | null>`null::float8`
   const rows = await tx.db
     .selectFrom('service')
     .select(columns)
@@ -37,7 +39,9 @@ export async function servicesFor(tx: Tx, need: string, from: Point | null, most
     .orderBy(from ? distance : sql`name`)
     .limit(most)
     .execute()
-  return inOrder(rows.map(row => ({ ...row, hours: row.hours as Record<string, string> }))) satisfies Candidate[]
+  return inOrder(
+    rows.map(row => ({ ...row, hours: row.hours as Record<string, string> })),
+  ) satisfies Candidate[]
 }
 
 /** One service of this place. */
@@ -46,7 +50,9 @@ export async function serviceToRead(tx: Tx, id: string) {
     await tx.db
       .selectFrom('service')
       .innerJoin('source', join =>
-        join.onRef('source.place_id', '=', 'service.place_id').onRef('source.source_id', '=', 'service.source_id'),
+        join
+          .onRef('source.place_id', '=', 'service.place_id')
+          .onRef('source.source_id', '=', 'service.source_id'),
       )
       .select(columns)
       .select(['service.is_gone', 'service.updated_at', 'source.name as source', 'source.licence'])
@@ -65,7 +71,14 @@ export async function servicesNamed(tx: Tx, typed: string, { page, rows }: { pag
     .where('place_id', '=', tx.place.place_id)
   for (const word of typed.split(/\s+/).filter(Boolean).slice(0, 6)) {
     const like = `%${word.replace(/[%_\\]/g, '\\$&')}%`
-    query = query.where(where => where.or([where('name', 'ilike', like), where('organisation_name', 'ilike', like)]))
+    query = query.where(where =>
+      where.or([where('name', 'ilike', like), where('organisation_name', 'ilike', like)]),
+    )
   }
-  return query.orderBy('name').orderBy('service_id').limit(rows + 1).offset((page - 1) * rows).execute()
+  return query
+    .orderBy('name')
+    .orderBy('service_id')
+    .limit(rows + 1)
+    .offset((page - 1) * rows)
+    .execute()
 }

@@ -57,7 +57,12 @@ export const indicators: readonly Indicator[] = [
     numerator: 'talked',
     denominator: 'accepted',
   },
-  { name: 'Plan', meaning: 'People with a conversation who have a plan', numerator: 'planned', denominator: 'talked' },
+  {
+    name: 'Plan',
+    meaning: 'People with a conversation who have a plan',
+    numerator: 'planned',
+    denominator: 'talked',
+  },
   {
     name: 'Connection',
     meaning: 'People with a conversation who went to a service at least once',

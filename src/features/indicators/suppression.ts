@@ -20,5 +20,7 @@ export function shownWords(count: number, smallest: number): string {
 export function shownShare(part: number, whole: number, smallest: number): number | null {
   const top = shown(part, smallest)
   const bottom = shown(whole, smallest)
-  return top === null || bottom === null || bottom === 0 ? null : Math.min(100, Math.round((100 * top) / bottom))
+  return top === null || bottom === null || bottom === 0
+    ? null
+    : Math.min(100, Math.round((100 * top) / bottom))
 }

@@ -8,7 +8,15 @@ import { newestSupport } from '../caseload/queries.ts'
 import { recordConsent } from '../consent/changes.ts'
 import { serviceToRead } from '../directory/queries.ts'
 import { sendMessage } from '../messages/changes.ts'
-import { blockers, moves, whyNotMake, type MoveName, type ProviderReason, type Shareable, type Warmth } from './introduction.ts'
+import {
+  blockers,
+  moves,
+  whyNotMake,
+  type MoveName,
+  type ProviderReason,
+  type Shareable,
+  type Warmth,
+} from './introduction.ts'
 import { introductionToChange } from './queries.ts'
 import { words } from './words.ts'
 
@@ -58,7 +66,12 @@ export async function makeIntroduction(tx: Tx, actor: Actor, personId: string, w
     wording: 'introduction-1',
   })
   const link = await providerLink(tx, introduction_id, personId, wanted.providerEmail)
-  await tellProvider(tx, wanted.providerEmail, 'introduction-offered', words.en.offered({ service: service.name, team: tx.place.service_name, link }))
+  await tellProvider(
+    tx,
+    wanted.providerEmail,
+    'introduction-offered',
+    words.en.offered({ service: service.name, team: tx.place.service_name, link }),
+  )
   return introduction_id
 }
 
@@ -72,7 +85,10 @@ export async function acceptIntroduction(
   const introduction = await introductionToChange(tx, actor, 'introduction.answer', id)
   refuseIf(blockers(introduction.status, 'accept'))
   const followUpOn = firstSessionOn?.add({ days: 1 }) ?? tx.today.add({ days: 14 })
-  await record(tx, actor, id, { move: 'accept', set: { first_session_on: firstSessionOn, follow_up_on: followUpOn } })
+  await record(tx, actor, id, {
+    move: 'accept',
+    set: { first_session_on: firstSessionOn, follow_up_on: followUpOn },
+  })
   const { provider_email, service, person_id } = introduction
   if (provider_email) {
     const link = await providerLink(tx, id, person_id, provider_email)
@@ -82,7 +98,12 @@ export async function acceptIntroduction(
 }
 
 /** The provider cannot take them on, and says why. */
-export async function declineIntroduction(tx: Tx, actor: Actor, id: string, { reason }: { reason: ProviderReason }): Promise<void> {
+export async function declineIntroduction(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { reason }: { reason: ProviderReason },
+): Promise<void> {
   const introduction = await introductionToChange(tx, actor, 'introduction.answer', id)
   refuseIf(blockers(introduction.status, 'decline'))
   await record(tx, actor, id, { move: 'decline', why: reason })
@@ -101,11 +122,20 @@ export async function recordAttendance(
   refuseIf(blockers(introduction.status, move))
   await record(tx, actor, id, { move, set: { follow_up_on: null } })
   if (!isStaff(actor))
-    await tellLinkWorker(tx, introduction, came ? `${introduction.service} says they came` : `${introduction.service} says they have not come yet`)
+    await tellLinkWorker(
+      tx,
+      introduction,
+      came ? `${introduction.service} says they came` : `${introduction.service} says they have not come yet`,
+    )
 }
 
 /** No longer wanted, by the person or for them: undone in one step, and it counts against nobody. */
-export async function stopIntroduction(tx: Tx, actor: Actor, id: string, permission: Permission): Promise<void> {
+export async function stopIntroduction(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  permission: Permission,
+): Promise<void> {
   const introduction = await introductionToChange(tx, actor, permission, id)
   refuseIf(blockers(introduction.status, 'stop'))
   await record(tx, actor, id, { move: 'stop', set: { follow_up_on: null } })
@@ -120,9 +150,19 @@ export async function stopIntroduction(tx: Tx, actor: Actor, id: string, permiss
       how: isStaff(actor) ? 'told the link worker' : 'on their own page',
       wording: 'introduction-1',
     })
-    await tx.db.updateTable('link').set({ revoked_at: tx.now }).where('introduction_id', '=', id).where('revoked_at', 'is', null).execute()
+    await tx.db
+      .updateTable('link')
+      .set({ revoked_at: tx.now })
+      .where('introduction_id', '=', id)
+      .where('revoked_at', 'is', null)
+      .execute()
     if (provider_email)
-      await tellProvider(tx, provider_email, 'introduction-stopped', words.en.stopped({ service, team: tx.place.service_name }))
+      await tellProvider(
+        tx,
+        provider_email,
+        'introduction-stopped',
+        words.en.stopped({ service, team: tx.place.service_name }),
+      )
   }
   if (!isStaff(actor)) await tellLinkWorker(tx, introduction, `Somebody no longer wishes to go to ${service}`)
 }
@@ -140,7 +180,12 @@ export async function askWhetherTheyCame(tx: Tx): Promise<number> {
     if (!provider_email) continue
     const service = await serviceToRead(tx, service_id)
     const link = await providerLink(tx, introduction_id, person_id, provider_email)
-    await tellProvider(tx, provider_email, 'introduction-follow-up', words.en.followUp({ service: service.name, link }))
+    await tellProvider(
+      tx,
+      provider_email,
+      'introduction-follow-up',
+      words.en.followUp({ service: service.name, link }),
+    )
   }
   return due.length
 }
@@ -148,10 +193,18 @@ export async function askWhetherTheyCame(tx: Tx): Promise<number> {
 const providerLink = (tx: Tx, introductionId: string, personId: string, sentTo: string): Promise<string> =>
   createLink(tx, { kind: 'provider', personId, introductionId, sentTo })
 
-const tellProvider = (tx: Tx, to: string, about: string, { subject, body }: { subject: string; body: string }) =>
-  sendMessage(tx, { channel: 'email', to, subject, body, about })
+const tellProvider = (
+  tx: Tx,
+  to: string,
+  about: string,
+  { subject, body }: { subject: string; body: string },
+) => sendMessage(tx, { channel: 'email', to, subject, body, about })
 
-const tellLinkWorker = (tx: Tx, introduction: { link_worker_email: string; person_id: string; introduction_id: string }, news: string) =>
+const tellLinkWorker = (
+  tx: Tx,
+  introduction: { link_worker_email: string; person_id: string; introduction_id: string },
+  news: string,
+) =>
   sendMessage(tx, {
     channel: 'email',
     to: introduction.link_worker_email,
@@ -176,7 +229,12 @@ async function record(tx: Tx, actor: Actor, id: string, { move, set, why }: Reco
   await recordEvent(tx, actor, id, { move, ...(why === undefined ? {} : { why }) })
 }
 
-async function recordEvent(tx: Tx, actor: Actor, id: string, { move, why }: Omit<Recorded, 'set'>): Promise<void> {
+async function recordEvent(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { move, why }: Omit<Recorded, 'set'>,
+): Promise<void> {
   await tx.db
     .insertInto('introduction_event')
     .values({

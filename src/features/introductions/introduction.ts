@@ -13,10 +13,30 @@ export const moves = {
   give: { from: ['none'], to: 'given', by: 'link worker', done: 'Information given' },
   send: { from: ['none'], to: 'sent', by: 'link worker', done: 'Introduction sent' },
   accept: { from: ['sent'], to: 'accepted', by: 'provider', done: 'Thank you. We have told the link worker' },
-  decline: { from: ['sent'], to: 'declined', by: 'provider', done: 'Thank you. We have told the link worker' },
-  attend: { from: ['given', 'sent', 'accepted', 'missed'], to: 'attended', by: 'provider or link worker', done: 'Thank you for telling us' },
-  miss: { from: ['sent', 'accepted'], to: 'missed', by: 'provider or link worker', done: 'Thank you for telling us' },
-  stop: { from: ['given', 'sent', 'accepted', 'missed'], to: 'stopped', by: 'person or link worker', done: 'That is fine. We have told them' },
+  decline: {
+    from: ['sent'],
+    to: 'declined',
+    by: 'provider',
+    done: 'Thank you. We have told the link worker',
+  },
+  attend: {
+    from: ['given', 'sent', 'accepted', 'missed'],
+    to: 'attended',
+    by: 'provider or link worker',
+    done: 'Thank you for telling us',
+  },
+  miss: {
+    from: ['sent', 'accepted'],
+    to: 'missed',
+    by: 'provider or link worker',
+    done: 'Thank you for telling us',
+  },
+  stop: {
+    from: ['given', 'sent', 'accepted', 'missed'],
+    to: 'stopped',
+    by: 'person or link worker',
+    done: 'That is fine. We have told them',
+  },
 } as const satisfies Record<string, Move>
 export type MoveName = keyof typeof moves
 
@@ -33,7 +53,9 @@ const pastTense: Record<Status, string> = {
 /** Why this introduction cannot make this move now. Empty means it can. */
 export function blockers(status: Status, move: Exclude<MoveName, 'give' | 'send'>): string[] {
   const from: readonly string[] = moves[move].from
-  return from.includes(status) ? [] : [`This introduction is ${pastTense[status]}, so it cannot change this way now`]
+  return from.includes(status)
+    ? []
+    : [`This introduction is ${pastTense[status]}, so it cannot change this way now`]
 }
 
 export const statusWords = {

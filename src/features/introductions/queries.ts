@@ -63,7 +63,14 @@ export async function introductionToRead(tx: Tx, actor: Actor, permission: Permi
                 .onRef('account.place_id', '=', 'introduction_event.place_id')
                 .onRef('account.account_id', '=', 'introduction_event.by_account_id'),
             )
-            .select(['introduction_event.move', 'introduction_event.at', 'introduction_event.why', 'introduction_event.particulars', 'introduction_event.by_role', 'account.name'])
+            .select([
+              'introduction_event.move',
+              'introduction_event.at',
+              'introduction_event.why',
+              'introduction_event.particulars',
+              'introduction_event.by_role',
+              'account.name',
+            ])
             .whereRef('introduction_event.introduction_id', '=', 'introduction.introduction_id')
             .orderBy('introduction_event.at')
             .orderBy('introduction_event.event_id'),

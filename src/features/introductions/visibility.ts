@@ -10,7 +10,8 @@ export function visibleIntroductions(actor: Actor, permission: Permission) {
     const reach = reachOf(actor, permission)
     if (reach === 'offered to me' && isLinkHolder(actor))
       return query('introduction.introduction_id', '=', actor.introductionId)
-    if (reach === 'about me' && isLinkHolder(actor)) return query('introduction.person_id', '=', actor.personId)
+    if (reach === 'about me' && isLinkHolder(actor))
+      return query('introduction.person_id', '=', actor.personId)
     if (reach === 'my team' && isStaff(actor))
       return query.exists(
         query

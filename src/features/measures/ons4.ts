@@ -34,7 +34,10 @@ export const questionNames = Object.keys(questions) as Question[]
 export type Answers = Partial<Record<Question, number>>
 
 /** The thresholds ONS publishes; whole scores only (shared/data/reference/ons4_bands.csv). */
-export function bandOf(question: Question, score: number): 'very low' | 'low' | 'medium' | 'high' | 'very high' {
+export function bandOf(
+  question: Question,
+  score: number,
+): 'very low' | 'low' | 'medium' | 'high' | 'very high' {
   if (questions[question].betterIs === 'lower') {
     if (score <= 1) return 'very low'
     if (score <= 3) return 'low'

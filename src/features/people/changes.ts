@@ -25,7 +25,10 @@ export interface Details {
  * The person a referral is about: the one who has this NHS number already, locked, or a new one.
  * What is known is never overwritten by a second referral; what was missing is filled in.
  */
-export async function findOrAddPerson(tx: Tx, details: Details): Promise<{ personId: string; isNew: boolean }> {
+export async function findOrAddPerson(
+  tx: Tx,
+  details: Details,
+): Promise<{ personId: string; isNew: boolean }> {
   const added = await tx.db
     .insertInto('person')
     .values({ ...details, created_at: tx.now })

@@ -37,10 +37,19 @@ interface Asked {
 }
 
 export const phoneField = (asked: Asked) =>
-  textOf({ ...asked, attributes: { type: 'tel', inputMode: 'tel', autoComplete: 'off', width: 20 } }, readPhone)
+  textOf(
+    { ...asked, attributes: { type: 'tel', inputMode: 'tel', autoComplete: 'off', width: 20 } },
+    readPhone,
+  )
 
 export const emailField = (asked: Asked) =>
-  textOf({ ...asked, attributes: { type: 'email', inputMode: 'email', autoComplete: 'off', spellCheck: false, width: 30 } }, readEmail)
+  textOf(
+    {
+      ...asked,
+      attributes: { type: 'email', inputMode: 'email', autoComplete: 'off', spellCheck: false, width: 30 },
+    },
+    readEmail,
+  )
 
 export const postcodeField = (asked: Asked) =>
   textOf({ ...asked, attributes: { autoComplete: 'off', width: 10 } }, readPostcode)

@@ -16,7 +16,9 @@ export async function myPage(tx: Tx, actor: Actor) {
           query
             .selectFrom('referral')
             .innerJoin('account', join =>
-              join.onRef('account.place_id', '=', 'referral.place_id').onRef('account.account_id', '=', 'referral.referrer_id'),
+              join
+                .onRef('account.place_id', '=', 'referral.place_id')
+                .onRef('account.account_id', '=', 'referral.referrer_id'),
             )
             .innerJoin('organisation', join =>
               join
@@ -24,7 +26,9 @@ export async function myPage(tx: Tx, actor: Actor) {
                 .onRef('organisation.organisation_id', '=', 'referral.organisation_id'),
             )
             .innerJoin('team', join =>
-              join.onRef('team.place_id', '=', 'referral.place_id').onRef('team.team_id', '=', 'referral.team_id'),
+              join
+                .onRef('team.place_id', '=', 'referral.place_id')
+                .onRef('team.team_id', '=', 'referral.team_id'),
             )
             .select([
               'referral.referral_id',
@@ -47,7 +51,9 @@ export async function myPage(tx: Tx, actor: Actor) {
           query
             .selectFrom('support')
             .innerJoin('account', join =>
-              join.onRef('account.place_id', '=', 'support.place_id').onRef('account.account_id', '=', 'support.link_worker_id'),
+              join
+                .onRef('account.place_id', '=', 'support.place_id')
+                .onRef('account.account_id', '=', 'support.link_worker_id'),
             )
             .select([
               'support.support_id',
@@ -86,7 +92,15 @@ export async function myPage(tx: Tx, actor: Actor) {
             .innerJoin('plan', join =>
               join.onRef('plan.place_id', '=', 'goal.place_id').onRef('plan.plan_id', '=', 'goal.plan_id'),
             )
-            .select(['goal.goal_id', 'goal.words', 'goal.step', 'goal.step_by', 'goal.step_on', 'goal.step_done_on', 'plan.strengths'])
+            .select([
+              'goal.goal_id',
+              'goal.words',
+              'goal.step',
+              'goal.step_by',
+              'goal.step_on',
+              'goal.step_done_on',
+              'plan.strengths',
+            ])
             .whereRef('plan.support_id', '=', 'supported.support_id')
             .orderBy('goal.position'),
         ).as('goals'),
@@ -140,7 +154,10 @@ export async function myPage(tx: Tx, actor: Actor) {
 export type MyPage = Awaited<ReturnType<typeof myPage>>
 
 /** Where the person stands, as the page speaks of it. */
-export function stageOf({ referral_status, support_status }: Pick<MyPage, 'referral_status' | 'support_status'>) {
+export function stageOf({
+  referral_status,
+  support_status,
+}: Pick<MyPage, 'referral_status' | 'support_status'>) {
   if (support_status) return support_status
   return referral_status === 'accepted' ? 'sent' : referral_status
 }

@@ -6,7 +6,9 @@
 /** The ten digits, or what to do. */
 export function readNhsNumber(typed: string): { value: string } | { problem: string } {
   if (isNationalInsuranceNumber(typed))
-    return { problem: 'NHS number must be 10 digits. What you entered looks like a National Insurance number' }
+    return {
+      problem: 'NHS number must be 10 digits. What you entered looks like a National Insurance number',
+    }
   const digits = typed.replace(/[\s‐-―-]/gu, '')
   if (!/^\d{10}$/.test(digits)) return { problem: 'NHS number must be 10 digits, like 999 123 4567' }
   if (/^(\d)\1{9}$/.test(digits) || !hasGoodCheckDigit(digits))
@@ -18,7 +20,8 @@ export function readNhsNumber(typed: string): { value: string } | { problem: str
 export const spaced = (digits: string): string => digits.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')
 
 function hasGoodCheckDigit(digits: string): boolean {
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (10 - index), 0)
+  let sum = 0
+  for (let place = 0; place < 9; place++) sum += Number(digits[place]) * (10 - place)
   const check = (11 - (sum % 11)) % 11
   return check === Number(digits[9])
 }

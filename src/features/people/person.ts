@@ -31,9 +31,11 @@ export function plainWords(text: string): string[] {
     .replaceAll('æ', 'ae')
     .replace(/['’`.]/g, '')
   const spaced = plain.split(/\s+/).filter(Boolean)
-  return [...new Set(spaced.flatMap(word => [...word.split(/[^\p{L}\p{N}]+/u), word.replace(/[^\p{L}\p{N}]/gu, '')]))].filter(
-    Boolean,
-  )
+  return [
+    ...new Set(
+      spaced.flatMap(word => [...word.split(/[^\p{L}\p{N}]+/u), word.replace(/[^\p{L}\p{N}]/gu, '')]),
+    ),
+  ].filter(Boolean)
 }
 
 /** Whole years from birth to `today`. */

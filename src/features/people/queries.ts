@@ -82,7 +82,17 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
             .innerJoin('plan', join =>
               join.onRef('plan.place_id', '=', 'goal.place_id').onRef('plan.plan_id', '=', 'goal.plan_id'),
             )
-            .select(['goal.goal_id', 'goal.words', 'goal.importance', 'goal.confidence', 'goal.step', 'goal.step_by', 'goal.step_on', 'goal.step_done_on', 'plan.strengths'])
+            .select([
+              'goal.goal_id',
+              'goal.words',
+              'goal.importance',
+              'goal.confidence',
+              'goal.step',
+              'goal.step_by',
+              'goal.step_on',
+              'goal.step_done_on',
+              'plan.strengths',
+            ])
             .whereRef('plan.support_id', '=', 'supported.support_id')
             .orderBy('goal.position'),
         ).as('goals'),
@@ -94,7 +104,14 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
                 .onRef('service.place_id', '=', 'introduction.place_id')
                 .onRef('service.service_id', '=', 'introduction.service_id'),
             )
-            .select(['introduction.introduction_id', 'introduction.status', 'introduction.warmth', 'introduction.made_at', 'introduction.first_session_on', 'service.name as service'])
+            .select([
+              'introduction.introduction_id',
+              'introduction.status',
+              'introduction.warmth',
+              'introduction.made_at',
+              'introduction.first_session_on',
+              'service.name as service',
+            ])
             .whereRef('introduction.person_id', '=', 'person.person_id')
             .orderBy('introduction.made_at', 'desc')
             .limit(20),
@@ -107,7 +124,14 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
                 .onRef('account.place_id', '=', 'conversation.place_id')
                 .onRef('account.account_id', '=', 'conversation.written_by'),
             )
-            .select(['conversation.conversation_id', 'conversation.held_on', 'conversation.how', 'conversation.story', 'conversation.minutes', 'account.name as written_by'])
+            .select([
+              'conversation.conversation_id',
+              'conversation.held_on',
+              'conversation.how',
+              'conversation.story',
+              'conversation.minutes',
+              'account.name as written_by',
+            ])
             .whereRef('conversation.person_id', '=', 'person.person_id')
             .orderBy('conversation.held_on', 'desc')
             .orderBy('conversation.written_at', 'desc')

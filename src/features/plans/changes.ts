@@ -16,12 +16,27 @@ export async function writePlan(
   if (!isStaff(actor)) throw new NotFound()
   refuseIf(whyNotSave(content))
   const { support_id } = await newestSupport(tx, actor, 'plan.write', personId)
-  await tx.db.selectFrom('support').select('support_id').where('support_id', '=', support_id).forUpdate().execute()
+  await tx.db
+    .selectFrom('support')
+    .select('support_id')
+    .where('support_id', '=', support_id)
+    .forUpdate()
+    .execute()
   const before = await planOfSupport(tx, support_id)
   if (before && before.version !== from) throw new Conflict(before.updated_by, before.updated_at)
-  const row = { version: from + 1, strengths: content.strengths, updated_at: tx.now, updated_by: actor.accountId }
+  const row = {
+    version: from + 1,
+    strengths: content.strengths,
+    updated_at: tx.now,
+    updated_by: actor.accountId,
+  }
   const { plan_id } = before
-    ? await tx.db.updateTable('plan').set(row).where('plan_id', '=', before.plan_id).returning('plan_id').executeTakeFirstOrThrow()
+    ? await tx.db
+        .updateTable('plan')
+        .set(row)
+        .where('plan_id', '=', before.plan_id)
+        .returning('plan_id')
+        .executeTakeFirstOrThrow()
     : await tx.db
         .insertInto('plan')
         .values({ ...row, support_id, person_id: personId })
@@ -41,13 +56,20 @@ export async function writePlan(
           step: goal.step || null,
           step_by: goal.stepBy || null,
           step_on: goal.stepOn,
-          step_done_on: before?.goals.find(known => known.step === goal.step && goal.step !== '')?.step_done_on ?? null,
+          step_done_on:
+            before?.goals.find(known => known.step === goal.step && goal.step !== '')?.step_done_on ?? null,
         })),
       )
       .execute()
   await tx.db
     .insertInto('plan_version')
-    .values({ plan_id, version: from + 1, content: JSON.stringify(content), at: tx.now, by_account_id: actor.accountId })
+    .values({
+      plan_id,
+      version: from + 1,
+      content: JSON.stringify(content),
+      at: tx.now,
+      by_account_id: actor.accountId,
+    })
     .execute()
 }
 
@@ -62,5 +84,6 @@ export async function finishStep(tx: Tx, actor: Actor, personId: string, goalId:
     .where('plan_id', 'in', tx.db.selectFrom('plan').select('plan_id').where('support_id', '=', support_id))
     .returning('goal_id')
     .executeTakeFirst()
-  if (!done) refuseIf(['This step is ticked off already, or the plan has changed. Go back to the record to see it'])
+  if (!done)
+    refuseIf(['This step is ticked off already, or the plan has changed. Go back to the record to see it'])
 }

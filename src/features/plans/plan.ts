@@ -21,7 +21,8 @@ export const mostGoals = 5
 export function whyNotSave({ strengths, goals }: PlanContent): string[] {
   const reasons: string[] = []
   if (strengths === '' && goals.length === 0) reasons.push('Enter a strength or a goal')
-  if (goals.some(goal => goal.words === '')) reasons.push('Enter the goal in words, or clear everything about it')
+  if (goals.some(goal => goal.words === ''))
+    reasons.push('Enter the goal in words, or clear everything about it')
   return reasons
 }
 

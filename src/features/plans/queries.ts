@@ -7,14 +7,32 @@ export async function planOfSupport(tx: Tx, supportId: string) {
   const plan = await tx.db
     .selectFrom('plan')
     .innerJoin('account', join =>
-      join.onRef('account.place_id', '=', 'plan.place_id').onRef('account.account_id', '=', 'plan.updated_by'),
+      join
+        .onRef('account.place_id', '=', 'plan.place_id')
+        .onRef('account.account_id', '=', 'plan.updated_by'),
     )
-    .select(['plan.plan_id', 'plan.version', 'plan.strengths', 'plan.updated_at', 'account.name as updated_by'])
+    .select([
+      'plan.plan_id',
+      'plan.version',
+      'plan.strengths',
+      'plan.updated_at',
+      'account.name as updated_by',
+    ])
     .select(query =>
       jsonArrayFrom(
         query
           .selectFrom('goal')
-          .select(['goal_id', 'position', 'words', 'importance', 'confidence', 'step', 'step_by', 'step_on', 'step_done_on'])
+          .select([
+            'goal_id',
+            'position',
+            'words',
+            'importance',
+            'confidence',
+            'step',
+            'step_by',
+            'step_on',
+            'step_done_on',
+          ])
           .whereRef('goal.plan_id', '=', 'plan.plan_id')
           .orderBy('position'),
       ).as('goals'),

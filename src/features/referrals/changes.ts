@@ -41,7 +41,10 @@ export async function removeDraft(tx: Tx, actor: Actor, id: string): Promise<voi
 
 /** Drafts nobody has touched for 90 days. Run by the sweep. */
 export async function removeOldDrafts(tx: Tx): Promise<void> {
-  await tx.db.deleteFrom('referral_draft').where('updated_at', '<', tx.now.subtract({ hours: 24 * 90 })).execute()
+  await tx.db
+    .deleteFrom('referral_draft')
+    .where('updated_at', '<', tx.now.subtract({ hours: 24 * 90 }))
+    .execute()
 }
 
 /** Why the draft cannot be sent now: the list behind the check page's button. */
@@ -58,7 +61,11 @@ export async function whyNotSendDraft(tx: Tx, actor: Actor, answers: Answers): P
 }
 
 /** The draft becomes a referral: the team can see it, the person is told, the agreement is on record. */
-export async function sendReferral(tx: Tx, actor: Actor, draftId: string): Promise<{ id: string; personId: string }> {
+export async function sendReferral(
+  tx: Tx,
+  actor: Actor,
+  draftId: string,
+): Promise<{ id: string; personId: string }> {
   const { answers } = await draftToWrite(tx, actor, draftId)
   refuseIf(await whyNotSendDraft(tx, actor, answers))
   const organisation = await myOrganisation(tx, actor)
@@ -81,7 +88,7 @@ export async function sendReferral(tx: Tx, actor: Actor, draftId: string): Promi
     })
     .returning('referral_id')
     .executeTakeFirstOrThrow()
-  await recordEvent(tx, actor, referral_id, 'send')
+  await recordEvent(tx, actor, referral_id, { move: 'send' })
   await recordConsent(tx, actor, {
     personId,
     about: 'referral',
@@ -124,7 +131,7 @@ export async function acceptReferral(
 ): Promise<{ personId: string }> {
   const referral = await referralToChange(tx, actor, 'referral.answer', id)
   refuseIf(blockers(referral.status, 'accept'))
-  await record(tx, actor, id, 'accept', { particulars: { linkWorkerId } })
+  await record(tx, actor, id, { move: 'accept', particulars: { linkWorkerId } })
   const linkWorker = await startSupport(tx, actor, {
     personId: referral.person_id,
     referralId: id,
@@ -140,7 +147,11 @@ export async function acceptReferral(
       phone: linkWorker.phone ?? tx.place.phone,
     }),
   )
-  await tellReferrer(tx, referral, `${linkWorker.name} will contact the person. You will hear when the support ends.`)
+  await tellReferrer(
+    tx,
+    referral,
+    `${linkWorker.name} will contact the person. You will hear when the support ends.`,
+  )
   return { personId: referral.person_id }
 }
 
@@ -153,8 +164,9 @@ export async function returnReferral(
 ): Promise<void> {
   const referral = await referralToChange(tx, actor, 'referral.answer', id)
   refuseIf(blockers(referral.status, 'return'))
-  await record(tx, actor, id, 'return', { why: reason, particulars: { door } })
-  if (reason !== 'died') await tellPerson(tx, referral, words.en.returned({ service: tx.place.service_name, door }))
+  await record(tx, actor, id, { move: 'return', why: reason, particulars: { door } })
+  if (reason !== 'died')
+    await tellPerson(tx, referral, words.en.returned({ service: tx.place.service_name, door }))
   await tellReferrer(tx, referral, 'It was returned to you with a reason and a better way to help.')
 }
 
@@ -162,14 +174,14 @@ export async function returnReferral(
 export async function agreeToReferral(tx: Tx, actor: Actor, id: string): Promise<void> {
   const referral = await referralToChange(tx, actor, 'my.page', id)
   refuseIf(blockers(referral.status, 'agree'))
-  await record(tx, actor, id, 'agree')
+  await record(tx, actor, id, { move: 'agree' })
 }
 
 /** The person says no: a choice, not a failure. Nobody contacts them, and the referrer learns of it. */
 export async function declineReferral(tx: Tx, actor: Actor, id: string, why: string | null): Promise<void> {
   const referral = await referralToChange(tx, actor, 'my.page', id)
   refuseIf(blockers(referral.status, 'decline'))
-  await record(tx, actor, id, 'decline', { why })
+  await record(tx, actor, id, { move: 'decline', why })
   await recordConsent(tx, actor, {
     personId: referral.person_id,
     about: 'referral',
@@ -185,7 +197,11 @@ export async function declineReferral(tx: Tx, actor: Actor, id: string, why: str
 /** The referrer learns of it by e-mail, without the person's name: the page behind the link has it. */
 async function tellReferrer(
   tx: Tx,
-  { reference, referral_id, referrer_email }: { reference: string; referral_id: string; referrer_email: string },
+  {
+    reference,
+    referral_id,
+    referrer_email,
+  }: { reference: string; referral_id: string; referrer_email: string },
   news: string,
 ): Promise<void> {
   await sendMessage(tx, {
@@ -197,18 +213,28 @@ async function tellReferrer(
   })
 }
 
-interface Particulars {
+interface Recorded {
+  move: MoveName
   why?: string | null
   particulars?: Record<string, string>
 }
 
 /** The new status and the event that explains it, in one transaction. */
-async function record(tx: Tx, actor: Actor, id: string, move: Exclude<MoveName, 'send'>, more: Particulars = {}) {
-  await tx.db.updateTable('referral').set({ status: moves[move].to }).where('referral_id', '=', id).execute()
-  await recordEvent(tx, actor, id, move, more)
+async function record(tx: Tx, actor: Actor, id: string, event: Recorded): Promise<void> {
+  await tx.db
+    .updateTable('referral')
+    .set({ status: moves[event.move].to })
+    .where('referral_id', '=', id)
+    .execute()
+  await recordEvent(tx, actor, id, event)
 }
 
-async function recordEvent(tx: Tx, actor: Actor, id: string, move: MoveName, { why, particulars }: Particulars = {}) {
+async function recordEvent(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { move, why, particulars }: Recorded,
+): Promise<void> {
   await tx.db
     .insertInto('referral_event')
     .values({

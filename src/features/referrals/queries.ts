@@ -9,7 +9,11 @@ import { readAnswers } from '../measures/ons4.ts'
 import type { Answers } from './draft.ts'
 import { visibleDrafts, visibleReferrals } from './visibility.ts'
 
-export async function draftToWrite(tx: Tx, actor: Actor, id: string): Promise<{ id: string; answers: Answers }> {
+export async function draftToWrite(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+): Promise<{ id: string; answers: Answers }> {
   const draft = orNotFound(
     await tx.db
       .selectFrom('referral_draft')
@@ -41,7 +45,9 @@ const referralRows = (tx: Tx, actor: Actor, permission: Permission) =>
   tx.db
     .selectFrom('referral')
     .innerJoin('person', join =>
-      join.onRef('person.place_id', '=', 'referral.place_id').onRef('person.person_id', '=', 'referral.person_id'),
+      join
+        .onRef('person.place_id', '=', 'referral.place_id')
+        .onRef('person.person_id', '=', 'referral.person_id'),
     )
     .innerJoin('account as referrer', join =>
       join
@@ -115,7 +121,13 @@ export async function referralWithStory(tx: Tx, actor: Actor, permission: Permis
                 .onRef('account.place_id', '=', 'referral_event.place_id')
                 .onRef('account.account_id', '=', 'referral_event.by_account_id'),
             )
-            .select(['referral_event.move', 'referral_event.at', 'referral_event.why', 'referral_event.particulars', 'account.name'])
+            .select([
+              'referral_event.move',
+              'referral_event.at',
+              'referral_event.why',
+              'referral_event.particulars',
+              'account.name',
+            ])
             .whereRef('referral_event.referral_id', '=', 'referral.referral_id')
             .orderBy('referral_event.at')
             .orderBy('referral_event.event_id'),
@@ -238,7 +250,13 @@ export async function myOrganisation(tx: Tx, actor: Actor) {
         .onRef('team.place_id', '=', 'organisation.place_id')
         .onRef('team.team_id', '=', 'organisation.team_id'),
     )
-    .select(['organisation.organisation_id', 'organisation.name', 'team.team_id', 'team.name as team', 'team.email as team_email'])
+    .select([
+      'organisation.organisation_id',
+      'organisation.name',
+      'team.team_id',
+      'team.name as team',
+      'team.email as team_email',
+    ])
     .where('organisation.organisation_id', '=', actor.organisationId)
     .executeTakeFirstOrThrow()
 }

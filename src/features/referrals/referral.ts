@@ -10,7 +10,12 @@ type Move = { from: readonly (Status | 'draft')[]; to: Status; by: string; done:
 /** Every move a referral can make. A move that is not in this table cannot happen. */
 export const moves = {
   send: { from: ['draft'], to: 'sent', by: 'referrer', done: 'Referral sent' },
-  agree: { from: ['sent'], to: 'sent', by: 'person', done: 'Thank you. We know you would like to hear from us' },
+  agree: {
+    from: ['sent'],
+    to: 'sent',
+    by: 'person',
+    done: 'Thank you. We know you would like to hear from us',
+  },
   accept: { from: ['sent'], to: 'accepted', by: 'link worker', done: 'Referral accepted' },
   return: { from: ['sent'], to: 'returned', by: 'link worker', done: 'Referral returned' },
   decline: { from: ['sent'], to: 'declined', by: 'person', done: 'Thank you for telling us' },
@@ -35,7 +40,9 @@ const pastTense: Record<Status, string> = {
 /** Why this referral cannot make this move now, in words for the screen. Empty means it can. */
 export function blockers(status: Status, move: Exclude<MoveName, 'send'>): string[] {
   const from: readonly string[] = moves[move].from
-  return from.includes(status) ? [] : [`This referral is ${pastTense[status]}, so it cannot change this way now`]
+  return from.includes(status)
+    ? []
+    : [`This referral is ${pastTense[status]}, so it cannot change this way now`]
 }
 
 /** Why the link worker sends a referral back (standards/domain.md 2.5). Capacity is the service's failure, counted apart. */
@@ -82,10 +89,12 @@ export interface Readiness {
 export function whyNotSend(draft: Readiness): string[] {
   return [
     !draft.hasPerson && 'Enter the person’s name',
-    !draft.hasWayToReach && 'Enter a way to reach the person: a phone number, an email address or a postal address',
+    !draft.hasWayToReach &&
+      'Enter a way to reach the person: a phone number, an email address or a postal address',
     !draft.hasReason && 'Enter why you are referring them, in words they will read',
     draft.agreed === null && 'Say whether the person knows and agrees',
-    draft.agreed === 'no' && 'Talk with the person first: a referral is sent when they know about it and agree',
+    draft.agreed === 'no' &&
+      'Talk with the person first: a referral is sent when they know about it and agree',
     !draft.saidCareful && 'Say whether there is anything to be careful about',
     !draft.hasTeam && 'Your organisation has no link worker team yet: ask your place administrator',
     draft.withUsSince !== null && draft.withUsSince,

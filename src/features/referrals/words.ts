@@ -24,7 +24,15 @@ export const words = {
       next: 'Your own page says what happens next, and how to say no. Saying no changes nothing about your care:',
       short: `${referrer} at ${organisation} has asked ${service} to contact you.`,
     }),
-    accepted: ({ linkWorker, service, phone }: { linkWorker: string; service: string; phone: string }): News => ({
+    accepted: ({
+      linkWorker,
+      service,
+      phone,
+    }: {
+      linkWorker: string
+      service: string
+      phone: string
+    }): News => ({
       about: 'accepted',
       subject: `${linkWorker} will contact you`,
       lines: [

@@ -16,7 +16,7 @@ export interface Database {
 
 const types = {
   getTypeParser: (id: number, format?: 'text' | 'binary') =>
-    parsers[id] ?? (pg.types.getTypeParser(id, format as 'text') as (text: string) => unknown),
+    parsers[id] ?? pg.types.getTypeParser(id, format),
 }
 
 /** By PostgreSQL type: bigint, date, timestamptz. */
@@ -27,7 +27,10 @@ const parsers: Record<number, (text: string) => unknown> = {
 }
 
 /** `role`: the role every statement runs as, when the address logs in as another. */
-export function connect(connectionString: string, { max = 10, role }: { max?: number; role?: string } = {}): Database {
+export function connect(
+  connectionString: string,
+  { max = 10, role }: { max?: number; role?: string } = {},
+): Database {
   const pool = new pg.Pool({
     connectionString,
     max,
@@ -35,7 +38,7 @@ export function connect(connectionString: string, { max = 10, role }: { max?: nu
     query_timeout: 30_000,
     statement_timeout: 30_000,
     keepAlive: true,
-    types: types as pg.CustomTypesConfig,
+    types,
     ...(role ? { options: `-c role=${role}` } : {}),
   })
   pool.on('error', () => undefined)

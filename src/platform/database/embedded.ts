@@ -125,7 +125,12 @@ async function launch(
   chmodSync(home.sockets, 0o700)
   if (home.user) chownSync(home.sockets, home.user.uid, home.user.gid)
   const out = openSync(join(home.base, 'postgres.log'), 'a')
-  const all = { listen_addresses: '', unix_socket_directories: home.sockets, max_connections: '120', ...settings }
+  const all = {
+    listen_addresses: '',
+    unix_socket_directories: home.sockets,
+    max_connections: '120',
+    ...settings,
+  }
   const server = spawn(
     join(home.binaries, 'bin', 'postgres'),
     ['-D', home.cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
@@ -184,4 +189,3 @@ function isAlive(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
-

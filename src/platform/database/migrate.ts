@@ -67,12 +67,16 @@ async function applyMigrations(client: pg.Client): Promise<string[]> {
   const done = await client.query<{ name: string; checksum: string }>('select name, checksum from migration')
   const known = new Map(done.rows.map(row => [row.name, row.checksum]))
   const applied: string[] = []
-  for (const name of readdirSync(folder).filter(file => file.endsWith('.sql')).toSorted()) {
+  for (const name of readdirSync(folder)
+    .filter(file => file.endsWith('.sql'))
+    .toSorted()) {
     const text = readFileSync(join(folder, name), 'utf8')
     const checksum = createHash('sha256').update(text).digest('hex')
     if (known.has(name)) {
       if (known.get(name) !== checksum)
-        throw new Error(`${name} was changed after it was applied: migrations only go forward, add a new one.`)
+        throw new Error(
+          `${name} was changed after it was applied: migrations only go forward, add a new one.`,
+        )
       continue
     }
     await client.query('begin')

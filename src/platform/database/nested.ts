@@ -11,7 +11,10 @@ interface Times<Row> {
   dates?: readonly KeysOf<Row, Temporal.PlainDate>[]
 }
 
-export function revived<Row extends object>(rows: readonly Row[], { instants = [], dates = [] }: Times<Row>): Row[] {
+export function revived<Row extends object>(
+  rows: readonly Row[],
+  { instants = [], dates = [] }: Times<Row>,
+): Row[] {
   return rows.map(row => {
     const copy = { ...row } as Record<PropertyKey, unknown>
     for (const key of instants) copy[key] = revive(copy[key], text => Temporal.Instant.from(text))

@@ -12,7 +12,7 @@ export interface Opened {
   /** For set-up and operators: may change tables. */
   migratorUrl: string
   /** Closes the pool, and stops the server if this program started it. */
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 export async function openDatabase(config: Config): Promise<Opened> {
@@ -56,12 +56,16 @@ async function refuseUnsafe(client: pg.Client, { mode, databaseUrl }: Config): P
   )
   const setting = (name: string) => rows.find(row => row.name === name)?.setting ?? ''
   const faults: string[] = []
-  if (Number(setting('server_version_num')) < 180000) faults.push('DATABASE_URL must name a PostgreSQL 18 or newer.')
-  if (setting('fsync') !== 'on') faults.push('The database runs with fsync off: saved records could be lost. Turn it on.')
+  if (Number(setting('server_version_num')) < 180000)
+    faults.push('DATABASE_URL must name a PostgreSQL 18 or newer.')
+  if (setting('fsync') !== 'on')
+    faults.push('The database runs with fsync off: saved records could be lost. Turn it on.')
   if (setting('synchronous_commit') === 'off')
     faults.push('The database runs with synchronous_commit off: saved records could be lost. Turn it on.')
   if (mode === 'production' && (await isSuperuser(databaseUrl ?? '')))
-    faults.push('DATABASE_URL logs in as a superuser, whom the wall between places does not stop. Use alongside_app.')
+    faults.push(
+      'DATABASE_URL logs in as a superuser, whom the wall between places does not stop. Use alongside_app.',
+    )
   if (faults.length > 0) throw new Error(faults.join('\n'))
 }
 

@@ -69,9 +69,12 @@ const codeOf = (error: unknown): string | undefined =>
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof UnknownOutcome) return true
   const code = codeOf(error)
-  if (code && (/^(57P0[1-4]|53300|08...)$/.test(code) || /^(ECONN|EPIPE|ENOENT|ETIMEDOUT)/.test(code))) return true
+  if (code && (/^(57P0[1-4]|53300|08...)$/.test(code) || /^(ECONN|EPIPE|ENOENT|ETIMEDOUT)/.test(code)))
+    return true
   return (
     error instanceof Error &&
-    /Connection terminated|timeout exceeded|Query read timeout|Client has encountered a connection error/.test(error.message)
+    /Connection terminated|timeout exceeded|Query read timeout|Client has encountered a connection error/.test(
+      error.message,
+    )
   )
 }

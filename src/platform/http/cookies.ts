@@ -6,12 +6,16 @@ import type { Cookie } from '../screen/screen.ts'
 /** Over https the browser itself guards them by their prefix; a demonstration on http cannot. */
 export function cookieJar(publicUrl: string) {
   const secure = publicUrl.startsWith('https://')
-  const full = (name: string, path = '/') => (secure ? `${path === '/' ? '__Host-' : '__Secure-'}${name}` : name)
+  const full = (name: string, path = '/') =>
+    secure ? `${path === '/' ? '__Host-' : '__Secure-'}${name}` : name
   return {
     read(context: Context, name: string, path?: string): string | undefined {
       return getCookie(context, full(name, path))
     },
-    write(context: Context, { name, value, maxAge, path = '/' }: Omit<Cookie, 'name'> & { name: string }): void {
+    write(
+      context: Context,
+      { name, value, maxAge, path = '/' }: Omit<Cookie, 'name'> & { name: string },
+    ): void {
       setCookie(context, full(name, path), value, {
         httpOnly: true,
         secure,

@@ -65,8 +65,12 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
     form: undefined,
     said: undefined,
   })
-  const html = (context: Context, status: 200 | 403 | 404 | 413 | 422 | 500 | 503, page: ReactElement, frame = nobody(context)) =>
-    context.html(parts.draw(page, frame), status)
+  const html = (
+    context: Context,
+    status: 200 | 403 | 404 | 413 | 422 | 500 | 503,
+    page: ReactElement,
+    frame = nobody(context),
+  ) => context.html(parts.draw(page, frame), status)
 
   app.use(async (context, next) => {
     context.set('requestId', randomUUID())
@@ -106,7 +110,8 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
         screen.path,
         bodyLimit({
           maxSize: largest,
-          onError: context => html(context, 413, pages.tooLarge({ megabytes: Math.floor(largest / 1_000_000) })),
+          onError: context =>
+            html(context, 413, pages.tooLarge({ megabytes: Math.floor(largest / 1_000_000) })),
         }),
         counted('post'),
       )
@@ -197,7 +202,8 @@ function addressOf(context: Context, isBehindProxy: boolean): string {
 
 function askedBy(context: Context<Env>, jar: ReturnType<typeof cookieJar>, isBehindProxy: boolean): Asked {
   const params = context.req.param() as Record<string, string>
-  const linkPath = params['link'] === undefined ? undefined : `/${context.req.path.split('/')[1]}/${params['link']}`
+  const linkPath =
+    params['link'] === undefined ? undefined : `/${context.req.path.split('/')[1]}/${params['link']}`
   return {
     params,
     query: new URL(context.req.url).searchParams,

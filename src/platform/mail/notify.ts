@@ -18,7 +18,11 @@ export function notify({ key, url, emailTemplate, textTemplate }: Options): Mail
   const secret = new TextEncoder().encode(key.slice(-36))
 
   async function ask(path: string, init: RequestInit = {}): Promise<Response> {
-    const token = await new SignJWT().setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).setIssuer(serviceId).setIssuedAt().sign(secret)
+    const token = await new SignJWT()
+      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .setIssuer(serviceId)
+      .setIssuedAt()
+      .sign(secret)
     return fetch(`${url}${path}`, {
       ...init,
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -37,10 +41,10 @@ export function notify({ key, url, emailTemplate, textTemplate }: Options): Mail
     channels: ['email', 'text'],
     async send(letter) {
       if (await hasAlready(letter.reference)) return
-      const answer = await ask(
-        `/v2/notifications/${letter.channel === 'email' ? 'email' : 'sms'}`,
-        { method: 'POST', body: JSON.stringify(bodyFor(letter)) },
-      )
+      const answer = await ask(`/v2/notifications/${letter.channel === 'email' ? 'email' : 'sms'}`, {
+        method: 'POST',
+        body: JSON.stringify(bodyFor(letter)),
+      })
       if (answer.ok) return
       if (answer.status === 400) throw new Undeliverable(await firstError(answer))
       throw new Error(`Notify answered ${answer.status}`)

@@ -17,7 +17,14 @@ interface DateField {
  * Reads day, month and year; null when all three are empty and nothing is required. The message names
  * the missing or wrong part (GOV.UK date input; cases in tests follow UK date entry of other services).
  */
-export function date({ name, required, initial, earliest, latest, ...rest }: DateField): Field<Temporal.PlainDate | null> {
+export function date({
+  name,
+  required,
+  initial,
+  earliest,
+  latest,
+  ...rest
+}: DateField): Field<Temporal.PlainDate | null> {
   return {
     kind: 'date',
     ...rest,
@@ -31,18 +38,22 @@ export function date({ name, required, initial, earliest, latest, ...rest }: Dat
       if (empty[0]) return { problem: `${name} must include a ${empty.join(' and ')}`, part: empty[0] }
       for (const part of ['day', 'month', 'year'] as const)
         if (!/^\d+$/.test(typed[part])) return { problem: `${name} must have a ${part} in numbers`, part }
-      if (typed.year.length !== 4) return { problem: `${name} must have a year with 4 numbers, like 1948`, part: 'year' }
+      if (typed.year.length !== 4)
+        return { problem: `${name} must have a year with 4 numbers, like 1948`, part: 'year' }
       const value = realDate(typed)
       if (!value) return { problem: `${name} must be a real date`, part: 'day' }
-      if (earliest && Temporal.PlainDate.compare(value, earliest.date) < 0) return { problem: earliest.message, part: 'year' }
-      if (latest && Temporal.PlainDate.compare(value, latest.date) > 0) return { problem: latest.message, part: 'year' }
+      if (earliest && Temporal.PlainDate.compare(value, earliest.date) < 0)
+        return { problem: earliest.message, part: 'year' }
+      if (latest && Temporal.PlainDate.compare(value, latest.date) > 0)
+        return { problem: latest.message, part: 'year' }
       return { value }
     },
   }
 }
 
 function trimmed(raw: Raw): RawDate {
-  const typed = raw !== null && typeof raw === 'object' && 'day' in raw ? raw : { day: '', month: '', year: '' }
+  const typed =
+    raw !== null && typeof raw === 'object' && 'day' in raw ? raw : { day: '', month: '', year: '' }
   return { day: typed.day.trim(), month: typed.month.trim(), year: typed.year.trim() }
 }
 

@@ -38,7 +38,9 @@ export interface Attributes {
 }
 
 export type Fields = Record<string, Field>
-export type Values<F extends Fields> = { [Name in keyof F]: F[Name] extends Field<infer Value> ? Value : never }
+export type Values<F extends Fields> = {
+  [Name in keyof F]: F[Name] extends Field<infer Value> ? Value : never
+}
 
 interface Common {
   label: string
@@ -48,6 +50,7 @@ interface Common {
   attributes?: Attributes
 }
 
+// oxlint-disable-next-line no-control-regex -- these are what cannot be stored
 const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
 
 /** A schema for one line or one note: trimmed, of a length, without characters that cannot be stored. */

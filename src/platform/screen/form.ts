@@ -28,7 +28,11 @@ export interface Form<F extends Fields = Fields> {
 
 /** The form on a first visit. */
 export function freshForm<F extends Fields>(fields: F, version?: number): Form<F> {
-  const drawn = mapFields(fields, (field, name) => ({ ...field, name, raw: field.initial ?? emptyRaw(field) }))
+  const drawn = mapFields(fields, (field, name) => ({
+    ...field,
+    name,
+    raw: field.initial ?? emptyRaw(field),
+  }))
   return { fields: drawn, problems: [], version }
 }
 
@@ -62,7 +66,10 @@ export function withReasons<F extends Fields>(form: Form<F>, reasons: readonly s
 }
 
 /** The same form with one answer found wrong after reading. */
-export function withWrongAnswer<F extends Fields>(form: Form<F>, { field, words }: { field: string; words: string }): Form<F> {
+export function withWrongAnswer<F extends Fields>(
+  form: Form<F>,
+  { field, words }: { field: string; words: string },
+): Form<F> {
   const drawn = form.fields[field]
   if (!drawn) return withReasons(form, [words])
   return {
@@ -80,9 +87,11 @@ export function withConflict<F extends Fields>(
 ): Form<F> {
   const fields = mapFields(typed.fields, (field, name) => {
     const now = saved.fields[name]?.raw
-    return now === undefined || JSON.stringify(now) === JSON.stringify(field.raw) ? field : { ...field, saved: now }
+    return now === undefined || JSON.stringify(now) === JSON.stringify(field.raw)
+      ? field
+      : { ...field, saved: now }
   })
-  return { fields: fields as Form<F>['fields'], problems: [], conflict, version: saved.version }
+  return { fields, problems: [], conflict, version: saved.version }
 }
 
 /** The id of the element an error summary links to. */

@@ -80,7 +80,7 @@ type PeopleIn<Data> = { of(data: Data): readonly string[] }['of']
 /** Any screen, for the table of contents and the engine. */
 export type AnyScreen = Screen<string, unknown, Fields>
 
-export function screen<const Path extends string, Data, F extends Fields = Record<never, never>>(
+export function screen<const Path extends string, Data, F extends Fields = Fields>(
   definition: Screen<Path, Data, F>,
 ): Screen<Path, Data, F> {
   return definition

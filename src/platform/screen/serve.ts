@@ -41,7 +41,11 @@ export type Answer =
 export interface Door {
   /** The place whose rows this request may see. */
   placeId(asked: Asked): Promise<number>
-  identify(db: Db, placeId: number, asked: Asked): Promise<{ actor: Actor; place: Place; unchecked?: boolean }>
+  identify(
+    db: Db,
+    placeId: number,
+    asked: Asked,
+  ): Promise<{ actor: Actor; place: Place; unchecked?: boolean }>
 }
 
 export function createEngine(ground: Ground, door: Door) {
@@ -57,16 +61,20 @@ export function createEngine(ground: Ground, door: Door) {
       const { actor, place, unchecked } = await door.identify(db, placeId, asked)
       const notThere: Answer = { kind: 'not found', place }
       if (screen.needs !== 'public') {
-        if (unchecked && asked.params['link']) return { kind: 'check link', link: asked.params['link'] } as Answer
-        if (actor.role === 'anyone') return asked.params['link'] ? notThere : ({ kind: 'sign in' } as Answer)
+        const { link } = asked.params
+        if (unchecked && link !== undefined) return { kind: 'check link', link }
+        if (actor.role === 'anyone') return link === undefined ? { kind: 'sign in' } : notThere
         if (reachOf(actor, screen.needs) === undefined) return notThere
-        if (isLinkHolder(actor) !== ('link' in asked.params)) return notThere
+        if (isLinkHolder(actor) !== (link !== undefined)) return notThere
       }
       for (const [name, value] of Object.entries(asked.params))
         if (!textParams.has(name) && !isUuid(value)) return notThere
       const tx = createTx(ground, db, place)
       try {
-        return await inside({ tx, actor, params: asked.params, query: asked.query, client: asked.client }, place)
+        return await inside(
+          { tx, actor, params: asked.params, query: asked.query, client: asked.client },
+          place,
+        )
       } catch (error) {
         if (error instanceof NotFound) return notThere
         throw error
@@ -87,8 +95,10 @@ export function createEngine(ground: Ground, door: Door) {
     try {
       return await attempt(screen, asked, sent)
     } catch (error) {
-      if (error instanceof Refused) return again(screen, asked, sent, form => withReasons(form, error.reasons))
-      if (error instanceof WrongAnswer) return again(screen, asked, sent, form => withWrongAnswer(form, error))
+      if (error instanceof Refused)
+        return again(screen, asked, sent, form => withReasons(form, error.reasons))
+      if (error instanceof WrongAnswer)
+        return again(screen, asked, sent, form => withWrongAnswer(form, error))
       if (error instanceof Conflict)
         return again(screen, asked, sent, (form, saved) => withConflict(form, saved, error))
       if (error instanceof UsedBefore)
@@ -121,10 +131,9 @@ export function createEngine(ground: Ground, door: Door) {
       const claimed = await claim(tx, id, fingerprint)
       if (claimed.kind === 'done') return { kind: 'done', done: claimed.outcome }
       if (claimed.kind === 'other answers') throw new UsedBefore()
-      const done = await screen.submit({ ...visit, data, value: values as never, version: version ?? 0 })
+      const done = await screen.submit({ ...visit, data, value: values, version: version ?? 0 })
       const people = [...seen(screen, data), ...(done.about ?? [])]
-      if (people.length > 0)
-        await audit(tx, actor, { ...entryOf(screen, asked), action: 'write', people })
+      if (people.length > 0) await audit(tx, actor, { ...entryOf(screen, asked), action: 'write', people })
       await keepOutcome(tx, id, done)
       return { kind: 'done', done }
     })
@@ -169,7 +178,12 @@ const entryOf = (screen: AnyScreen, asked: Asked) => ({
   requestId: asked.requestId,
 })
 
-async function recordRead(screen: AnyScreen, { tx, actor }: { tx: Tx; actor: Actor }, data: unknown, asked: Asked) {
+async function recordRead(
+  screen: AnyScreen,
+  { tx, actor }: { tx: Tx; actor: Actor },
+  data: unknown,
+  asked: Asked,
+) {
   const people = seen(screen, data)
   if (people.length > 0) await audit(tx, actor, { ...entryOf(screen, asked), action: 'read', people })
 }
@@ -183,4 +197,3 @@ function versionIn(sent: FormData): number | undefined {
   const version = Number(sent.get('version') ?? Number.NaN)
   return Number.isSafeInteger(version) ? version : undefined
 }
-

@@ -63,5 +63,8 @@ export async function fingerprintOf(path: string, actor: string, sent: FormData)
 
 /** A form is sent again within minutes, or a day after a crash; after a week its id may be forgotten. */
 export async function forgetOldSubmissions(tx: Tx): Promise<void> {
-  await tx.db.deleteFrom('submission').where('at', '<', tx.now.subtract({ hours: 24 * 7 })).execute()
+  await tx.db
+    .deleteFrom('submission')
+    .where('at', '<', tx.now.subtract({ hours: 24 * 7 }))
+    .execute()
 }

@@ -13,7 +13,7 @@ async function keepUpToDate(): Promise<void> {
   try {
     const answer = await fetch(location.href, { headers: { accept: 'text/html' } })
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('main')
-    if (answer.ok && fresh) Idiomorph.morph(main, fresh)
+    if (answer.ok && fresh) await Idiomorph.morph(main, fresh)
   } catch {
     // The next try may reach the server again.
   }

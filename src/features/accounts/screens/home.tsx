@@ -25,7 +25,10 @@ export default screen({
     ) : (
       <Page title={place.service_name}>
         <p className="nhsuk-lede-text">{place.about}</p>
-        <p>It is free. A link worker meets you, starts from what matters to you, and helps you find what you need.</p>
+        <p>
+          It is free. A link worker meets you, starts from what matters to you, and helps you find what you
+          need.
+        </p>
         <p>
           Ring us on <a href={`tel:${place.phone.replace(/\s/g, '')}`}>{place.phone}</a>.
         </p>

@@ -23,7 +23,14 @@ export const check = screen({
   sees: 'nobody',
   fields: ({ link }): Fields =>
     link.kind === 'person'
-      ? { born: date({ label: say.born, name: 'Date of birth', hint: say.bornHint, required: say.bornMissing }) }
+      ? {
+          born: date({
+            label: say.born,
+            name: 'Date of birth',
+            hint: say.bornHint,
+            required: say.bornMissing,
+          }),
+        }
       : {
           code: text({
             label: say.code,

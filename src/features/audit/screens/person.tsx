@@ -13,9 +13,11 @@ const otherRoles: Record<string, string> = {
   program: 'The program',
 }
 
-const roleWords = (role: string): string => (staffRoles as Record<string, string>)[role] ?? otherRoles[role] ?? role
+const roleWords = (role: string): string =>
+  (staffRoles as Record<string, string>)[role] ?? otherRoles[role] ?? role
 
-const whoWords = ({ name, role }: Look): string => (name ? `${name}, ${roleWords(role).toLowerCase()}` : roleWords(role))
+const whoWords = ({ name, role }: Look): string =>
+  name ? `${name}, ${roleWords(role).toLowerCase()}` : roleWords(role)
 
 export default screen({
   path: '/audit/people/:person',

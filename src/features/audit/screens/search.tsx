@@ -17,7 +17,10 @@ export default screen({
   sees: ({ found }) => found.map(person => person.person_id),
   page: ({ typed, found }) => (
     <Page title="Who looked at a record">
-      <p>Every look at a person’s record leaves a row that cannot be changed without being found out. Yours too.</p>
+      <p>
+        Every look at a person’s record leaves a row that cannot be changed without being found out. Yours
+        too.
+      </p>
       <form method="get" role="search">
         <TextInput
           id="name"
@@ -37,7 +40,10 @@ export default screen({
           rows={found}
           keyOf={person => person.person_id}
           columns={[
-            { heading: 'Person', cell: person => <a href={`/audit/people/${person.person_id}`}>{nameOf(person)}</a> },
+            {
+              heading: 'Person',
+              cell: person => <a href={`/audit/people/${person.person_id}`}>{nameOf(person)}</a>,
+            },
             {
               heading: 'Date of birth',
               cell: person => (person.date_of_birth ? asDate(person.date_of_birth) : 'Not known'),

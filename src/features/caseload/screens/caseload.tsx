@@ -38,7 +38,10 @@ export default screen({
           rows={people}
           keyOf={person => person.support_id}
           columns={[
-            { heading: 'Person', cell: person => <a href={`/people/${person.person_id}`}>{nameOf(person)}</a> },
+            {
+              heading: 'Person',
+              cell: person => <a href={`/people/${person.person_id}`}>{nameOf(person)}</a>,
+            },
             {
               heading: 'What matters to them',
               cell: person => (person.what_matters ? shortened(person.what_matters) : 'Not written down yet'),
@@ -46,7 +49,9 @@ export default screen({
             {
               heading: 'Next step',
               cell: person =>
-                person.step ? `${person.step}${person.step_on ? `, ${asDate(person.step_on)}` : ''}` : 'None yet',
+                person.step
+                  ? `${person.step}${person.step_on ? `, ${asDate(person.step_on)}` : ''}`
+                  : 'None yet',
             },
             {
               heading: 'Last talked',

@@ -20,8 +20,17 @@ export default screen({
       caption={nameOf(person)}
       back={{ href: `/people/${person.person_id}`, text: 'Back to the record' }}
     >
-      <Reasons reasons={person.support_status ? blockers(person.support_status, 'return') : ['They have not been supported yet']}>
-        <p>The support opens again with {person.link_worker}. Nothing is asked twice: the plan and the story are there.</p>
+      <Reasons
+        reasons={
+          person.support_status
+            ? blockers(person.support_status, 'return')
+            : ['They have not been supported yet']
+        }
+      >
+        <p>
+          The support opens again with {person.link_worker}. Nothing is asked twice: the plan and the story
+          are there.
+        </p>
         <Form button="Open the support again" />
       </Reasons>
     </Page>

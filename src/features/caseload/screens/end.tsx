@@ -43,12 +43,19 @@ export default screen({
       caption={nameOf(person)}
       back={{ href: `/people/${person.person_id}`, text: 'Back to the record' }}
     >
-      <Reasons reasons={person.support_status ? blockers(person.support_status, 'end') : ['There is no support to end']}>
+      <Reasons
+        reasons={
+          person.support_status ? blockers(person.support_status, 'end') : ['There is no support to end']
+        }
+      >
         <p>{firstNameOf(person)} can come back in one step, to you, without a form.</p>
         <Form button="End the support">
           <RadioField field={fields.ending} />
           <LongTextField field={fields.summary} rows={8} />
-          <RadioField field={fields.action} below={{ some: <LongTextField field={fields.gpAction} rows={3} /> }} />
+          <RadioField
+            field={fields.action}
+            below={{ some: <LongTextField field={fields.gpAction} rows={3} /> }}
+          />
         </Form>
       </Reasons>
     </Page>

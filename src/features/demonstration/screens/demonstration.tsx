@@ -20,7 +20,9 @@ export default screen({
   needs: 'public',
   load: async ({ tx }) => ({ now: tx.now, place: tx.place }),
   sees: 'nobody',
-  fields: () => ({ jump: choice({ label: 'Set the clock', options: jumps, required: 'Select where to set the clock' }) }),
+  fields: () => ({
+    jump: choice({ label: 'Set the clock', options: jumps, required: 'Select where to set the clock' }),
+  }),
   page: ({ now, place }, { fields }) => (
     <Page title="Demonstration">
       <h2 className="nhsuk-heading-m">Be somebody else</h2>

@@ -31,7 +31,11 @@ export function postcodeIn(cells: Cells, column: string, notes: Notes): string |
   return null
 }
 
-export function positionIn(cells: Cells, [latitude, longitude]: [string, string], notes: Notes): Point | null {
+export function positionIn(
+  cells: Cells,
+  [latitude, longitude]: [string, string],
+  notes: Notes,
+): Point | null {
   const [lat, lon] = [cells[latitude] ?? '', cells[longitude] ?? '']
   if (lat === '' && lon === '') return null
   const point = gridPoint(Number(lat), Number(lon))

@@ -108,13 +108,16 @@ export async function confirmImport(tx: Tx, id: string): Promise<void> {
 export async function cancelImport(tx: Tx, id: string): Promise<void> {
   const { status } = await importToChange(tx, id)
   refuseIf(
-    status === 'reading' || status === 'ready' ? [] : ['This import is past cancelling: it was applied or cancelled already'],
+    status === 'reading' || status === 'ready'
+      ? []
+      : ['This import is past cancelling: it was applied or cancelled already'],
   )
   await tx.db.deleteFrom('import_row').where('import_id', '=', id).execute()
   await settle(tx, id, status, { status: 'cancelled', bytes: Buffer.alloc(0), finished_at: tx.now })
 }
 
-const whyNot = (status: ImportStatus, wanted: ImportStatus, words: string): string[] => (status === wanted ? [] : [words])
+const whyNot = (status: ImportStatus, wanted: ImportStatus, words: string): string[] =>
+  status === wanted ? [] : [words]
 
 /** Applies every changed row in one transaction: all of them, or after a kill none, and then again. */
 export async function applyImport(ground: Ground, place: number, id: string): Promise<void> {
@@ -244,7 +247,13 @@ async function countRows(tx: Tx, id: string): Promise<Record<string, number>> {
     .where('import_id', '=', id)
     .groupBy('change')
     .execute()
-  return { new: 0, changed: 0, same: 0, gone: 0, ...Object.fromEntries(rows.map(row => [row.change, row.count])) }
+  return {
+    new: 0,
+    changed: 0,
+    same: 0,
+    gone: 0,
+    ...Object.fromEntries(rows.map(row => [row.change, row.count])),
+  }
 }
 
 async function keepFaults(tx: Tx, id: string, faults: readonly Fault[]): Promise<void> {

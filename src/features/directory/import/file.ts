@@ -40,9 +40,15 @@ const refused = (words: string, row: number | null = null): { refused: Fault[] }
 })
 
 const magic: readonly [bytes: readonly number[], words: string][] = [
-  [[0x50, 0x4b], 'This is a zip file or a spreadsheet, not CSV or JSON. Save it as CSV (UTF-8) and import that'],
+  [
+    [0x50, 0x4b],
+    'This is a zip file or a spreadsheet, not CSV or JSON. Save it as CSV (UTF-8) and import that',
+  ],
   [[0x25, 0x50, 0x44, 0x46], 'This is a PDF, not CSV or JSON. Ask its owner for the list itself'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'This is an old spreadsheet, not CSV or JSON. Save it as CSV (UTF-8) and import that'],
+  [
+    [0xd0, 0xcf, 0x11, 0xe0],
+    'This is an old spreadsheet, not CSV or JSON. Save it as CSV (UTF-8) and import that',
+  ],
   [[0x1f, 0x8b], 'This file is compressed. Unpack it and import what is inside'],
 ]
 
@@ -50,9 +56,12 @@ const magic: readonly [bytes: readonly number[], words: string][] = [
 function decode(bytes: Uint8Array): { text: string; faults: Fault[] } | { refused: Fault[] } {
   const kind = magic.find(([start]) => start.every((byte, index) => bytes[index] === byte))
   if (kind) return refused(kind[1])
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), faults: [] }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), faults: [] }
-  if (bytes.includes(0)) return refused('This is not a text file. Save the list as CSV (UTF-8) and import that')
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), faults: [] }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), faults: [] }
+  if (bytes.includes(0))
+    return refused('This is not a text file. Save the list as CSV (UTF-8) and import that')
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), faults: [] }
   } catch {
@@ -68,7 +77,8 @@ function decode(bytes: Uint8Array): { text: string; faults: Fault[] } | { refuse
           row,
           column: `character ${column}`,
           isWarning: true,
-          words: 'The file is not UTF-8. We read it as Windows-1252: check in the preview that names with accents look right',
+          words:
+            'The file is not UTF-8. We read it as Windows-1252: check in the preview that names with accents look right',
         },
       ],
     }
@@ -83,15 +93,25 @@ function readJson(text: string): ReadFile | { refused: Fault[] } {
     const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')
     const upTo = text.slice(0, position ? Number(position[1]) : text.length)
     const line = upTo.split('\n').length
-    return refused(`The JSON stops making sense at line ${line}: the file may be cut in the middle. Get it whole and try again`, line)
+    return refused(
+      `The JSON stops making sense at line ${line}: the file may be cut in the middle. Get it whole and try again`,
+      line,
+    )
   }
-  const list = Array.isArray(content) ? content : Object.values(content as object).find(value => Array.isArray(value))
+  const list = Array.isArray(content)
+    ? content
+    : Object.values(content as object).find(value => Array.isArray(value))
   if (!list) return refused('This JSON holds no list. Choose a file that is a list of services')
   const faults: Fault[] = []
   const rows: Row[] = []
   for (const [index, record] of (list as unknown[]).entries()) {
     if (record === null || typeof record !== 'object' || Array.isArray(record))
-      faults.push({ row: index + 1, column: null, isWarning: false, words: 'This is not a record with named values' })
+      faults.push({
+        row: index + 1,
+        column: null,
+        isWarning: false,
+        words: 'This is not a record with named values',
+      })
     else
       rows.push({
         number: index + 1,
@@ -101,8 +121,10 @@ function readJson(text: string): ReadFile | { refused: Fault[] } {
   return { format: 'json', columns: Object.keys(rows[0]?.cells ?? {}), rows, faults }
 }
 
-const asText = (value: unknown): string =>
-  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
+const asText = (value: unknown): string => {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
 
 async function readCsv(text: string): Promise<ReadFile | { refused: Fault[] }> {
   const parser = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true })
@@ -136,7 +158,10 @@ async function readCsv(text: string): Promise<ReadFile | { refused: Fault[] }> {
     return refused(csvFault(error, number + 1), number + 1)
   }
   if (!columns || columns.length < 2)
-    return refused('This is not a table: its first row should name two columns or more, with commas between them', 1)
+    return refused(
+      'This is not a table: its first row should name two columns or more, with commas between them',
+      1,
+    )
   const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index)
   if (twice) return refused(`Two columns are called “${twice}”. Give each its own name`, 1)
   return { format: 'csv', columns, rows, faults }

@@ -32,8 +32,16 @@ const columns = [
 ] as const
 
 export async function newestImports(tx: Tx) {
-  const rows = await tx.db.selectFrom('import').select(columns).orderBy('started_at', 'desc').limit(50).execute()
-  return rows.map(({ counts, ...row }) => ({ ...row, counts: { ...noCounts, ...(counts as Partial<ImportCounts>) } }))
+  const rows = await tx.db
+    .selectFrom('import')
+    .select(columns)
+    .orderBy('started_at', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map(({ counts, ...row }) => ({
+    ...row,
+    counts: { ...noCounts, ...(counts as Partial<ImportCounts>) },
+  }))
 }
 
 /** One import with its first faults and the first rows it would change. */

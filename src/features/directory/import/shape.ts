@@ -63,7 +63,12 @@ export function readRows<Entry extends { key: string }>(
     if (!entry || faults.slice(before).some(fault => !fault.isWarning)) continue
     const first = rowOfKey.get(entry.key)
     if (first !== undefined) {
-      faults.push({ row: number, column: null, isWarning: false, words: `This is the same as row ${first}. Remove one of them` })
+      faults.push({
+        row: number,
+        column: null,
+        isWarning: false,
+        words: `This is the same as row ${first}. Remove one of them`,
+      })
       continue
     }
     rowOfKey.set(entry.key, number)

@@ -32,7 +32,9 @@ export const show = screen({
       {one.status === 'reading' && (
         <p>{one.rows_read.toLocaleString('en-GB')} rows read so far. This page keeps itself up to date.</p>
       )}
-      {one.status === 'applying' && <p>The changes are being made, all together. This page keeps itself up to date.</p>}
+      {one.status === 'applying' && (
+        <p>The changes are being made, all together. This page keeps itself up to date.</p>
+      )}
       {one.status === 'refused' && <p>Nothing was changed. Mend the file and upload it again.</p>}
       {one.status === 'cancelled' && <p>Nothing was changed, and the file was not kept.</p>}
       {(one.status === 'ready' || one.status === 'done') && <Counts one={one} />}
@@ -56,7 +58,10 @@ export const confirm = screen({
   load: ({ tx, params }) => importToRead(tx, params.import),
   sees: 'nobody',
   page: one => (
-    <Page title={`Confirm ${one.file_name}`} back={{ href: `/imports/${one.import_id}`, text: 'Back to the preview' }}>
+    <Page
+      title={`Confirm ${one.file_name}`}
+      back={{ href: `/imports/${one.import_id}`, text: 'Back to the preview' }}
+    >
       <Form button="Confirm and bring in" />
     </Page>
   ),
@@ -72,7 +77,10 @@ export const cancel = screen({
   load: ({ tx, params }) => importToRead(tx, params.import),
   sees: 'nobody',
   page: one => (
-    <Page title={`Cancel ${one.file_name}`} back={{ href: `/imports/${one.import_id}`, text: 'Back to the preview' }}>
+    <Page
+      title={`Cancel ${one.file_name}`}
+      back={{ href: `/imports/${one.import_id}`, text: 'Back to the preview' }}
+    >
       <Form button="Cancel this import" look="secondary" />
     </Page>
   ),
@@ -97,7 +105,8 @@ function Counts({ one }: { one: Import }) {
       <li>{number(counts.same)} stay as they are</li>
       {one.kind === 'directory' && (
         <li>
-          {number(counts.gone)} {will ? 'were marked' : 'will be marked'} as gone from this source. They are not deleted
+          {number(counts.gone)} {will ? 'were marked' : 'will be marked'} as gone from this source. They are
+          not deleted
         </li>
       )}
       <li>
@@ -126,7 +135,9 @@ function Preview({ one }: { one: Import }) {
             heading: 'What',
             cell: row =>
               row.change === 'changed'
-                ? row.differences.map(({ field, was, now }) => `${field}: ${was ?? 'nothing'} → ${now ?? 'nothing'}`).join('; ')
+                ? row.differences
+                    .map(({ field, was, now }) => `${field}: ${was ?? 'nothing'} → ${now ?? 'nothing'}`)
+                    .join('; ')
                 : [row.content['address'], row.content['postcode']].filter(Boolean).join(', '),
           },
         ]}
@@ -148,7 +159,10 @@ function Faults({ one }: { one: Import }) {
           { heading: 'Row', cell: fault => fault.row_number ?? 'The file' },
           { heading: 'Column', cell: fault => fault.column_name ?? '' },
           { heading: 'What', cell: fault => fault.words },
-          { heading: 'Is the row taken?', cell: fault => (fault.is_warning ? 'See what was left out' : 'No') },
+          {
+            heading: 'Is the row taken?',
+            cell: fault => (fault.is_warning ? 'See what was left out' : 'No'),
+          },
         ]}
       />
       {one.counts.faults + one.counts.warnings > one.faults.length && (

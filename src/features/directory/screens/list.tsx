@@ -35,7 +35,11 @@ export default screen({
           <Button secondary>Search</Button>
         </form>
         {services.length === 0 ? (
-          <p>{typed === '' && page === 1 ? 'The directory is empty. An administrator can import one.' : 'Nothing here has that name.'}</p>
+          <p>
+            {typed === '' && page === 1
+              ? 'The directory is empty. An administrator can import one.'
+              : 'Nothing here has that name.'}
+          </p>
         ) : (
           <ResponsiveTable
             caption="Services by name"

@@ -15,7 +15,11 @@ export default screen({
   load: ({ tx, params }) => serviceToRead(tx, params.service),
   sees: 'nobody',
   page: service => (
-    <Page title={service.name} caption={service.organisation_name} back={{ href: '/directory', text: 'Directory' }}>
+    <Page
+      title={service.name}
+      caption={service.organisation_name}
+      back={{ href: '/directory', text: 'Directory' }}
+    >
       {service.is_gone && (
         <WarningCallout>
           <WarningCallout.Heading>Check before you use it</WarningCallout.Heading>

@@ -28,8 +28,8 @@ export default screen({
     return (
       <Page title={`${place.name} in numbers`} caption={`${asDate(from)} to ${asDate(today)}`} wide>
         <p>
-          {shownWords(counts.referrals, smallest)} referrals were received in this time. Everything below is about
-          those.
+          {shownWords(counts.referrals, smallest)} referrals were received in this time. Everything below is
+          about those.
         </p>
         <ResponsiveTable
           caption="Indicators for referrals received in the last year"
@@ -73,7 +73,10 @@ export default screen({
         )}
         <h2 className="nhsuk-heading-m">How to read this</h2>
         <ul>
-          <li>Counts from 1 to {smallest - 1} are hidden. Others are rounded to 5. Shares come from rounded counts.</li>
+          <li>
+            Counts from 1 to {smallest - 1} are hidden. Others are rounded to 5. Shares come from rounded
+            counts.
+          </li>
           <li>These are counts of what was done. They do not say what caused what.</li>
           <li>A referral may name several needs, so the needs add up to more than the referrals.</li>
         </ul>

@@ -29,7 +29,10 @@ export default screen({
     <Page
       title={introduction.service}
       caption={`Introduction of ${nameOf(introduction)}`}
-      back={{ href: `/people/${introduction.person_id}/introductions/${introduction.introduction_id}`, text: 'Back' }}
+      back={{
+        href: `/people/${introduction.person_id}/introductions/${introduction.introduction_id}`,
+        text: 'Back',
+      }}
     >
       <Reasons reasons={blockers(introduction.status, 'attend')}>
         <Form button="Save">
@@ -39,7 +42,10 @@ export default screen({
     </Page>
   ),
   submit: async ({ tx, actor, params, value }) => {
-    await recordAttendance(tx, actor, params.introduction, { came: value.came === 'yes', permission: 'introduction.write' })
+    await recordAttendance(tx, actor, params.introduction, {
+      came: value.came === 'yes',
+      permission: 'introduction.write',
+    })
     return { goTo: `/people/${params.person}/introductions/${params.introduction}`, say: moves.attend.done }
   },
 })

@@ -27,7 +27,13 @@ export default screen({
       back={{ href: `/people/${person.person_id}`, text: 'Back to the record' }}
     >
       <form method="get">
-        <Select id="need" name="need" label="What would they like help with?" labelProps={{ size: 's' }} defaultValue={need ?? ''}>
+        <Select
+          id="need"
+          name="need"
+          label="What would they like help with?"
+          labelProps={{ size: 's' }}
+          defaultValue={need ?? ''}
+        >
           <Select.Option value="">Choose a need</Select.Option>
           {needOptions.map(({ value, label }) => (
             <Select.Option key={value} value={value}>
@@ -44,8 +50,8 @@ export default screen({
       )}
       {need !== null && services.length === 0 && (
         <p>
-          The directory has nothing for {needLabel(need).toLowerCase()} yet. Try another need, or ask your place
-          administrator to bring in more services.
+          The directory has nothing for {needLabel(need).toLowerCase()} yet. Try another need, or ask your
+          place administrator to bring in more services.
         </p>
       )}
       {need !== null && services.length > 0 && (
@@ -59,16 +65,16 @@ export default screen({
                   <Card.Heading headingLevel="h3" size="s">
                     {service.name}
                   </Card.Heading>
-                  <p>
-                    {[service.address, service.postcode].filter(Boolean).join(', ')}
-                  </p>
+                  <p>{[service.address, service.postcode].filter(Boolean).join(', ')}</p>
                   <ul>
                     {reasonsFor(service, need).map(reason => (
                       <li key={reason}>{reason}</li>
                     ))}
                   </ul>
                   <p>
-                    <a href={`/people/${person.person_id}/introductions/new?service=${service.service_id}&need=${need}`}>
+                    <a
+                      href={`/people/${person.person_id}/introductions/new?service=${service.service_id}&need=${need}`}
+                    >
                       Choose this<span className="nhsuk-u-visually-hidden">: {service.name}</span>
                     </a>
                   </p>

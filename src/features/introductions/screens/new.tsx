@@ -29,10 +29,19 @@ export default screen({
   },
   sees: ({ person }) => [person.person_id],
   fields: ({ person, service }) => ({
-    warmth: choice({ label: 'How will you introduce them?', options: warmthOptions, required: 'Select how you will introduce them' }),
+    warmth: choice({
+      label: 'How will you introduce them?',
+      options: warmthOptions,
+      required: 'Select how you will introduce them',
+    }),
     agreed: choices({
       label: `Has ${firstNameOf(person)} agreed?`,
-      options: [{ value: 'yes', label: `${firstNameOf(person)} has agreed that we share their name and what I select below` }],
+      options: [
+        {
+          value: 'yes',
+          label: `${firstNameOf(person)} has agreed that we share their name and what I select below`,
+        },
+      ],
     }),
     shared: choices({ label: 'What may the provider see, besides the name?', options: items }),
     note: longText({

@@ -13,10 +13,18 @@ import { Reasons } from '../../../ui/reasons.tsx'
 import { needLabel } from '../../directory/needs.ts'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { acceptIntroduction, declineIntroduction, recordAttendance } from '../changes.ts'
-import { blockers, moves, providerReasons, statusWords, warmths, type ProviderReason } from '../introduction.ts'
+import {
+  blockers,
+  moves,
+  providerReasons,
+  statusWords,
+  warmths,
+  type ProviderReason,
+} from '../introduction.ts'
 import { introductionToRead } from '../queries.ts'
 
-const introductionIdOf = (actor: Actor): string => orNotFound(isLinkHolder(actor) ? actor.introductionId : null)
+const introductionIdOf = (actor: Actor): string =>
+  orNotFound(isLinkHolder(actor) ? actor.introductionId : null)
 
 /** The introduction the link is about, cut down to what the person agreed to share. */
 async function offered({ tx, actor, params }: Visit<'/provider/:link'>) {
@@ -54,7 +62,10 @@ export const show = screen({
           <Row label="Email" value={introduction.email} />
           <Row label="Note" value={introduction.note} />
           <Row label="How" value={warmths[introduction.warmth].text} />
-          <Row label="First time" value={introduction.first_session_on && asDate(introduction.first_session_on)} />
+          <Row
+            label="First time"
+            value={introduction.first_session_on && asDate(introduction.first_session_on)}
+          />
           <Row
             label="Link worker"
             value={`${introduction.link_worker}, ${introduction.link_worker_phone ?? introduction.place.phone}`}
@@ -117,7 +128,10 @@ export const yes = screen({
   },
 })
 
-const reasons = Object.entries(providerReasons).map(([value, label]) => ({ value: value as ProviderReason, label }))
+const reasons = Object.entries(providerReasons).map(([value, label]) => ({
+  value: value as ProviderReason,
+  label,
+}))
 
 export const no = screen({
   path: '/provider/:link/no',
@@ -166,7 +180,10 @@ export const came = screen({
     </Page>
   ),
   submit: async ({ tx, actor, data, value }) => {
-    await recordAttendance(tx, actor, data.introduction_id, { came: value.came === 'yes', permission: 'introduction.answer' })
+    await recordAttendance(tx, actor, data.introduction_id, {
+      came: value.came === 'yes',
+      permission: 'introduction.answer',
+    })
     return { goTo: data.at, say: moves.attend.done }
   },
 })

@@ -45,7 +45,9 @@ export default screen({
           <SummaryList.Row>
             <SummaryList.Key>Shared</SummaryList.Key>
             <SummaryList.Value>
-              {introduction.shared.length === 0 ? 'Nothing' : introduction.shared.map(item => sharedWords[item] ?? item).join(', ')}
+              {introduction.shared.length === 0
+                ? 'Nothing'
+                : introduction.shared.map(item => sharedWords[item] ?? item).join(', ')}
             </SummaryList.Value>
           </SummaryList.Row>
           {introduction.first_session_on && (

@@ -17,16 +17,25 @@ export default screen({
     <Page
       title={`${firstNameOf(introduction)} no longer wants this`}
       caption={`Introduction of ${nameOf(introduction)} to ${introduction.service}`}
-      back={{ href: `/people/${introduction.person_id}/introductions/${introduction.introduction_id}`, text: 'Back' }}
+      back={{
+        href: `/people/${introduction.person_id}/introductions/${introduction.introduction_id}`,
+        text: 'Back',
+      }}
     >
       <Reasons reasons={blockers(introduction.status, 'stop')}>
-        <p>That is their choice, and it counts against nobody. The provider is told, and their link stops working.</p>
+        <p>
+          That is their choice, and it counts against nobody. The provider is told, and their link stops
+          working.
+        </p>
         <Form button="Stop this introduction" look="secondary" />
       </Reasons>
     </Page>
   ),
   submit: async ({ tx, actor, params }) => {
     await stopIntroduction(tx, actor, params.introduction, 'introduction.write')
-    return { goTo: `/people/${params.person}/introductions/${params.introduction}`, say: 'Introduction stopped' }
+    return {
+      goTo: `/people/${params.person}/introductions/${params.introduction}`,
+      say: 'Introduction stopped',
+    }
   },
 })

@@ -11,8 +11,7 @@ import { personToRead } from '../../people/queries.ts'
 import { recordMeasure } from '../changes.ts'
 import { questionNames, questions, type Answers } from '../ons4.ts'
 
-const question = (name: keyof typeof questions) =>
-  scale({ label: questions[name].words, from: 0, to: 10 })
+const question = (name: keyof typeof questions) => scale({ label: questions[name].words, from: 0, to: 10 })
 
 export default screen({
   path: '/people/:person/wellbeing/new',
@@ -53,8 +52,8 @@ export default screen({
     >
       <InsetText>
         <p>
-          Say to {firstNameOf(person)}: I would like to ask four questions about your feelings. There are no right
-          or wrong answers. You can leave any of them out.
+          Say to {firstNameOf(person)}: I would like to ask four questions about your feelings. There are no
+          right or wrong answers. You can leave any of them out.
         </p>
       </InsetText>
       <Form button="Save answers">
@@ -64,7 +63,9 @@ export default screen({
         <RadioField field={fields.how} />
         <DateField field={fields.askedOn} />
       </Form>
-      <p className="nhsuk-body-s">Source: the four ONS personal wellbeing questions, Office for National Statistics.</p>
+      <p className="nhsuk-body-s">
+        Source: the four ONS personal wellbeing questions, Office for National Statistics.
+      </p>
     </Page>
   ),
   submit: async ({ tx, actor, params, value }) => {
@@ -73,7 +74,11 @@ export default screen({
       const score = value[name]
       if (score !== null) answers[name] = score
     }
-    await recordMeasure(tx, actor, params.person, { answers, how: value.how, askedOn: value.askedOn ?? tx.today })
+    await recordMeasure(tx, actor, params.person, {
+      answers,
+      how: value.how,
+      askedOn: value.askedOn ?? tx.today,
+    })
     return { goTo: `/people/${params.person}/wellbeing`, say: 'Answers saved' }
   },
 })

@@ -26,8 +26,8 @@ export default screen({
       <OwnChange measures={measures} />
       {measures.length > 1 && (
         <p className="nhsuk-body-s">
-          Asked {measures.length} times, from {asDate(measures[0]?.asked_on as Temporal.PlainDate)}. One person’s own
-          answers: each question stands alone, and a change alone does not say why.
+          Asked {measures.length} times, from {asDate(measures[0]?.asked_on as Temporal.PlainDate)}. One
+          person’s own answers: each question stands alone, and a change alone does not say why.
         </p>
       )}
       {mayAsk && <Button href={`/people/${person.person_id}/wellbeing/new`}>Ask the four questions</Button>}

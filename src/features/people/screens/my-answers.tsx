@@ -33,7 +33,10 @@ export const yes = screen({
   },
 })
 
-const reasons = Object.entries(declineReasons).map(([value, label]) => ({ value: value as DeclineReason, label }))
+const reasons = Object.entries(declineReasons).map(([value, label]) => ({
+  value: value as DeclineReason,
+  label,
+}))
 
 export const no = screen({
   path: '/my/:link/no',

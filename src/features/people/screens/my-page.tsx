@@ -30,7 +30,12 @@ export default screen({
             about={mine.link_worker_about}
           />
         ) : (
-          <Who name={mine.place.service_name} role={say.team(mine.team)} phone={mine.team_phone} about={say.notYet} />
+          <Who
+            name={mine.place.service_name}
+            role={say.team(mine.team)}
+            phone={mine.team_phone}
+            about={say.notYet}
+          />
         )}
         <h2 className="nhsuk-heading-m">{say.why}</h2>
         <p>{say.whyIntro(mine.referrer, mine.organisation)}</p>
@@ -141,23 +146,25 @@ function Introductions({ mine, at }: { mine: MyPage; at: string }) {
       <h2 className="nhsuk-heading-m">{say.introductions}</h2>
       <p>{say.introductionsHint}</p>
       <ul>
-        {mine.introductions.map(({ introduction_id, service, status, address, postcode, phone, first_session_on }) => (
-          <li key={introduction_id}>
-            <strong>{service}</strong>
-            <br />
-            {[address, postcode].filter(Boolean).join(', ')}
-            {phone && `. ${phone}`}
-            <br />
-            {say.statuses[status]}
-            {first_session_on && status === 'accepted' && `: ${asDate(first_session_on)}`}
-            {blockers(status, 'stop').length === 0 && (
-              <>
-                <br />
-                <a href={`${at}/introductions/${introduction_id}/no`}>{say.noThanks(service)}</a>
-              </>
-            )}
-          </li>
-        ))}
+        {mine.introductions.map(
+          ({ introduction_id, service, status, address, postcode, phone, first_session_on }) => (
+            <li key={introduction_id}>
+              <strong>{service}</strong>
+              <br />
+              {[address, postcode].filter(Boolean).join(', ')}
+              {phone && `. ${phone}`}
+              <br />
+              {say.statuses[status]}
+              {first_session_on && status === 'accepted' && `: ${asDate(first_session_on)}`}
+              {blockers(status, 'stop').length === 0 && (
+                <>
+                  <br />
+                  <a href={`${at}/introductions/${introduction_id}/no`}>{say.noThanks(service)}</a>
+                </>
+              )}
+            </li>
+          ),
+        )}
       </ul>
     </section>
   )

@@ -32,9 +32,7 @@ export default screen({
       </form>
       {typed !== '' && (
         <section aria-live="polite">
-          <h2 className="nhsuk-heading-m">
-            {found.length === 0 ? 'Nobody found' : `${found.length} found`}
-          </h2>
+          <h2 className="nhsuk-heading-m">{found.length === 0 ? 'Nobody found' : `${found.length} found`}</h2>
           {found.length === 0 ? (
             <p>Nobody your team works with has a name like “{typed}”. Try fewer letters.</p>
           ) : (
@@ -43,7 +41,10 @@ export default screen({
               rows={found}
               keyOf={person => person.person_id}
               columns={[
-                { heading: 'Person', cell: person => <a href={`/people/${person.person_id}`}>{nameOf(person)}</a> },
+                {
+                  heading: 'Person',
+                  cell: person => <a href={`/people/${person.person_id}`}>{nameOf(person)}</a>,
+                },
                 {
                   heading: 'Date of birth',
                   cell: person => (person.date_of_birth ? asDate(person.date_of_birth) : 'Not known'),

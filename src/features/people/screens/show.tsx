@@ -65,7 +65,13 @@ export default screen({
             </p>
             <Reach record={record} />
             {mayWrite && record.support_id && (
-              <p>{isOpen ? <a href={`${at}/end`}>End the support</a> : <a href={`${at}/come-back`}>They have come back</a>}</p>
+              <p>
+                {isOpen ? (
+                  <a href={`${at}/end`}>End the support</a>
+                ) : (
+                  <a href={`${at}/come-back`}>They have come back</a>
+                )}
+              </p>
             )}
           </div>
         </div>
@@ -81,7 +87,9 @@ function WhatMatters({ record, mayWrite }: { record: Record; mayWrite: boolean }
       {record.what_matters ? (
         <>
           <p className="app-own-words">{record.what_matters}</p>
-          {record.what_matters_at && <p className="nhsuk-body-s">In their words, {asDay(record.what_matters_at)}</p>}
+          {record.what_matters_at && (
+            <p className="nhsuk-body-s">In their words, {asDay(record.what_matters_at)}</p>
+          )}
         </>
       ) : (
         <p>Not written down yet.</p>
@@ -149,8 +157,8 @@ function Introductions({ record }: { record: Record }) {
         <ul>
           {record.introductions.map(({ introduction_id, service, status, made_at }) => (
             <li key={introduction_id}>
-              <a href={`/people/${record.person_id}/introductions/${introduction_id}`}>{service}</a>, {asDay(made_at)}{' '}
-              <Tag {...statusWords[status]} />
+              <a href={`/people/${record.person_id}/introductions/${introduction_id}`}>{service}</a>,{' '}
+              {asDay(made_at)} <Tag {...statusWords[status]} />
             </li>
           ))}
         </ul>
@@ -200,7 +208,10 @@ function Reach({ record }: { record: Record }) {
     ['Phone', record.phone],
     ['Email', record.email],
     ['Address', [record.address, record.postcode].filter(Boolean).join('\n')],
-    ['Prefers', { text: 'Text message', phone: 'Phone call', email: 'Email', letter: 'Letter' }[record.prefers]],
+    [
+      'Prefers',
+      { text: 'Text message', phone: 'Phone call', email: 'Email', letter: 'Letter' }[record.prefers],
+    ],
     ['Messages', record.is_neutral ? 'Say nothing of why: others may see them' : null],
     ['Date of birth', record.date_of_birth && asDate(record.date_of_birth)],
     ['NHS number', record.nhs_number && spaced(record.nhs_number)],

@@ -32,7 +32,9 @@ export default screen({
       initial: plan?.strengths,
     }),
     ...Object.fromEntries(
-      Array.from({ length: goalCount }, (_, index) => Object.entries(goalFields(index + 1, plan?.goals[index]))).flat(),
+      Array.from({ length: goalCount }, (_, index) =>
+        Object.entries(goalFields(index + 1, plan?.goals[index])),
+      ).flat(),
     ),
   }),
   page: ({ person, plan, goalCount }, { fields }) => (
@@ -45,16 +47,23 @@ export default screen({
       <Form button="Save plan">
         <LongTextField field={fields['strengths'] as never} rows={4} />
         {Array.from({ length: goalCount }, (_, index) => (
-          <GoalQuestions key={index} number={index + 1} fields={fields} isExtra={index >= (plan?.goals.length ?? 0)} />
+          <GoalQuestions
+            key={index}
+            number={index + 1}
+            fields={fields}
+            isExtra={index >= (plan?.goals.length ?? 0)}
+          />
         ))}
       </Form>
     </Page>
   ),
   submit: async ({ tx, actor, params, value, version, data }) => {
     const answers = value as Record<string, unknown>
-    const goals = Array.from({ length: data.goalCount }, (_, index) => goalIn(answers, index + 1)).filter(isWritten)
+    const goals = Array.from({ length: data.goalCount }, (_, index) => goalIn(answers, index + 1)).filter(
+      isWritten,
+    )
     await writePlan(tx, actor, params.person, {
-      content: { strengths: String(answers['strengths'] ?? ''), goals },
+      content: { strengths: wordsOf(answers['strengths']), goals },
       from: version,
     })
     return { goTo: `/people/${params.person}`, say: 'Plan saved' }
@@ -70,18 +79,43 @@ const goalFields = (number: number, goal: StoredGoal | undefined): Fields => ({
     max: 1000,
     initial: goal?.words,
   }),
-  [`importance${number}`]: scale({ label: 'How important is it to them?', from: 0, to: 10, initial: goal?.importance }),
-  [`confidence${number}`]: scale({ label: 'How confident are they that they can do it?', from: 0, to: 10, initial: goal?.confidence }),
+  [`importance${number}`]: scale({
+    label: 'How important is it to them?',
+    from: 0,
+    to: 10,
+    initial: goal?.importance,
+  }),
+  [`confidence${number}`]: scale({
+    label: 'How confident are they that they can do it?',
+    from: 0,
+    to: 10,
+    initial: goal?.confidence,
+  }),
   [`step${number}`]: text({ label: 'A first step', name: 'The first step', max: 500, initial: goal?.step }),
-  [`stepBy${number}`]: text({ label: 'Who takes it?', name: 'Who takes it', max: 100, initial: goal?.step_by }),
+  [`stepBy${number}`]: text({
+    label: 'Who takes it?',
+    name: 'Who takes it',
+    max: 100,
+    initial: goal?.step_by,
+  }),
   [`stepOn${number}`]: date({ label: 'By when?', name: 'By when', initial: goal?.step_on }),
 })
 
-function GoalQuestions({ number, fields, isExtra }: { number: number; fields: FormState['fields']; isExtra: boolean }) {
+function GoalQuestions({
+  number,
+  fields,
+  isExtra,
+}: {
+  number: number
+  fields: FormState['fields']
+  isExtra: boolean
+}) {
   const field = (name: string) => fields[`${name}${number}`] as never
   return (
     <section>
-      <h2 className="nhsuk-heading-m">{number === 1 || !isExtra ? `Goal ${number}` : 'Another goal, if there is one'}</h2>
+      <h2 className="nhsuk-heading-m">
+        {number === 1 || !isExtra ? `Goal ${number}` : 'Another goal, if there is one'}
+      </h2>
       <LongTextField field={field('goal')} rows={2} />
       <ScaleField field={field('importance')} low="not at all" high="as much as can be" />
       <ScaleField field={field('confidence')} low="not at all" high="certain" />
@@ -93,13 +127,15 @@ function GoalQuestions({ number, fields, isExtra }: { number: number; fields: Fo
 }
 
 const goalIn = (answers: Record<string, unknown>, number: number): Goal => ({
-  words: String(answers[`goal${number}`] ?? ''),
+  words: wordsOf(answers[`goal${number}`]),
   importance: answers[`importance${number}`] as number | null,
   confidence: answers[`confidence${number}`] as number | null,
-  step: String(answers[`step${number}`] ?? ''),
-  stepBy: String(answers[`stepBy${number}`] ?? ''),
+  step: wordsOf(answers[`step${number}`]),
+  stepBy: wordsOf(answers[`stepBy${number}`]),
   stepOn: answers[`stepOn${number}`] as Temporal.PlainDate | null,
 })
+
+const wordsOf = (answer: unknown): string => (typeof answer === 'string' ? answer : '')
 
 /** Was anything about this goal filled in? */
 const isWritten = ({ words, step, importance, confidence, stepOn }: Goal): boolean =>

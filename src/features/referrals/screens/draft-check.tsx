@@ -32,7 +32,10 @@ export default screen({
           <SummaryList.Row key={label}>
             <SummaryList.Key>{label}</SummaryList.Key>
             <SummaryList.Value className="app-own-words">{value}</SummaryList.Value>
-            <SummaryList.Action href={`/referrals/drafts/${id}/${page}`} visuallyHiddenText={label.toLowerCase()}>
+            <SummaryList.Action
+              href={`/referrals/drafts/${id}/${page}`}
+              visuallyHiddenText={label.toLowerCase()}
+            >
               Change
             </SummaryList.Action>
           </SummaryList.Row>
@@ -64,13 +67,21 @@ function rows(answers: Answers): [PageName, string, ReactNode][] {
   const all: [PageName, string, ReactNode][] = [
     ['person', 'Name', [answers.first_name, answers.family_name].filter(Boolean).join(' ')],
     ['person', 'Likes to be called', answers.preferred_name],
-    ['person', 'Date of birth', answers.date_of_birth && asDate(Temporal.PlainDate.from(answers.date_of_birth))],
+    [
+      'person',
+      'Date of birth',
+      answers.date_of_birth && asDate(Temporal.PlainDate.from(answers.date_of_birth)),
+    ],
     ['person', 'NHS number', answers.nhs_number && spaced(answers.nhs_number)],
     ['person', 'Address', [answers.address, answers.postcode].filter(Boolean).join('\n')],
     ['reach', 'Phone number', answers.phone],
     ['reach', 'Email address', answers.email],
     ['reach', 'Prefers', ways.find(way => way.value === answers.prefers)?.label],
-    ['reach', 'Messages', answers.is_neutral ? 'Other people may see them: we say nothing of why' : undefined],
+    [
+      'reach',
+      'Messages',
+      answers.is_neutral ? 'Other people may see them: we say nothing of why' : undefined,
+    ],
     ['why', 'Why, in words they will read', answers.reason],
     ['why', 'Would like help with', answers.needs?.map(needLabel).join('\n')],
     ['agreement', 'Knows and agrees', answers.agreed && (answers.agreed === 'yes' ? 'Yes' : 'Not yet')],

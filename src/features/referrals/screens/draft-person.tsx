@@ -14,9 +14,19 @@ export default draftPage({
   page: 'person',
   title: 'About the person',
   fields: (answers, tx) => ({
-    first_name: text({ label: 'First name', required: 'Enter their first name', max: 120, initial: answers.first_name, hint: 'If they have one name only, enter it here' }),
+    first_name: text({
+      label: 'First name',
+      required: 'Enter their first name',
+      max: 120,
+      initial: answers.first_name,
+      hint: 'If they have one name only, enter it here',
+    }),
     family_name: text({ label: 'Family name', max: 120, initial: answers.family_name }),
-    preferred_name: text({ label: 'Name they like to be called (optional)', max: 120, initial: answers.preferred_name }),
+    preferred_name: text({
+      label: 'Name they like to be called (optional)',
+      max: 120,
+      initial: answers.preferred_name,
+    }),
     date_of_birth: date({
       label: 'Date of birth',
       name: 'Date of birth',
@@ -62,5 +72,13 @@ export default draftPage({
     const why = await whyNotOnTheMap(tx, postcode)
     if (why) throw new WrongAnswer('postcode', why)
   },
-  answers: ({ date_of_birth, postcode_sure: _, ...rest }) => ({ ...rest, date_of_birth: date_of_birth?.toString() ?? null }),
+  answers: value => ({
+    first_name: value.first_name,
+    family_name: value.family_name,
+    preferred_name: value.preferred_name,
+    date_of_birth: value.date_of_birth?.toString() ?? null,
+    nhs_number: value.nhs_number,
+    address: value.address,
+    postcode: value.postcode,
+  }),
 })

@@ -10,7 +10,10 @@ export default draftPage({
   title: 'Why you are referring them',
   intro: (
     <InsetText>
-      <p>The person will read these words on their own page, and in our first message. Write to them, not about them.</p>
+      <p>
+        The person will read these words on their own page, and in our first message. Write to them, not about
+        them.
+      </p>
     </InsetText>
   ),
   fields: answers => ({

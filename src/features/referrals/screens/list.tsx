@@ -12,7 +12,10 @@ import { statusWords } from '../referral.ts'
 export default screen({
   path: '/referrals',
   needs: 'referral.write',
-  load: async ({ tx, actor }) => ({ sent: await referralsSent(tx, actor), drafts: await myDrafts(tx, actor) }),
+  load: async ({ tx, actor }) => ({
+    sent: await referralsSent(tx, actor),
+    drafts: await myDrafts(tx, actor),
+  }),
   sees: ({ sent }) => sent.map(referral => referral.person_id),
   page: ({ sent, drafts }) => (
     <Page title="My referrals" wide>

@@ -12,7 +12,10 @@ export default screen({
   load: async ({ tx }) => tx.place,
   page: place => (
     <Page title="Refer a person to social prescribing">
-      <p>A link worker meets the person, starts from what matters to them, and helps them find the right support near home.</p>
+      <p>
+        A link worker meets the person, starts from what matters to them, and helps them find the right
+        support near home.
+      </p>
       <p>You need to know:</p>
       <ul>
         <li>their name, and a way to reach them</li>

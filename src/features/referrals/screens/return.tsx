@@ -11,7 +11,10 @@ import { returnReferral } from '../changes.ts'
 import { referralToRead } from '../queries.ts'
 import { blockers, moves, returnReasons, type ReturnReason } from '../referral.ts'
 
-const options = Object.entries(returnReasons).map(([value, label]) => ({ value: value as ReturnReason, label }))
+const options = Object.entries(returnReasons).map(([value, label]) => ({
+  value: value as ReturnReason,
+  label,
+}))
 
 export default screen({
   path: '/referrals/:referral/return',
@@ -19,7 +22,11 @@ export default screen({
   load: ({ tx, actor, params }) => referralToRead(tx, actor, 'referral.answer', params.referral),
   sees: referral => [referral.person_id],
   fields: () => ({
-    reason: choice({ label: 'Why are you returning it?', options, required: 'Select why you are returning it' }),
+    reason: choice({
+      label: 'Why are you returning it?',
+      options,
+      required: 'Select why you are returning it',
+    }),
     door: longText({
       label: 'What would help instead?',
       name: 'What would help instead',

@@ -18,7 +18,8 @@ export default screen({
     const referral = await referralWithStory(tx, actor, 'referral.read', params.referral)
     return {
       referral,
-      mayAnswer: reachOf(actor, 'referral.answer') !== undefined && blockers(referral.status, 'accept').length === 0,
+      mayAnswer:
+        reachOf(actor, 'referral.answer') !== undefined && blockers(referral.status, 'accept').length === 0,
       mayReadPerson: reachOf(actor, 'person.read') !== undefined,
       isReferrer: actor.role === 'referrer',
       now: tx.now,
@@ -57,7 +58,9 @@ export default screen({
         )}
         <SummaryList.Row>
           <SummaryList.Key>To be careful about</SummaryList.Key>
-          <SummaryList.Value className="app-own-words">{referral.careful || 'No known risks'}</SummaryList.Value>
+          <SummaryList.Value className="app-own-words">
+            {referral.careful || 'No known risks'}
+          </SummaryList.Value>
         </SummaryList.Row>
         <SummaryList.Row>
           <SummaryList.Key>Referred by</SummaryList.Key>

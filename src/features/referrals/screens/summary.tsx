@@ -31,7 +31,9 @@ export default screen({
         {endings[summary.ending as Ending]}. The door stays open.
       </p>
       <h2 className="nhsuk-heading-m">In short</h2>
-      <p className="app-own-words">{summary.summary || 'The person chose to stop. There is nothing more to add.'}</p>
+      <p className="app-own-words">
+        {summary.summary || 'The person chose to stop. There is nothing more to add.'}
+      </p>
       {summary.what_matters && (
         <InsetText>
           <h2 className="nhsuk-heading-s">What matters to them, in their words</h2>

@@ -4,7 +4,11 @@ import { foodBanks } from './food-banks.ts'
 import { libraries } from './libraries.ts'
 import { postcodes } from './postcodes.ts'
 
-export const shapes: readonly (Shape<ServiceEntry> | Shape<PostcodeEntry>)[] = [foodBanks, libraries, postcodes]
+export const shapes: readonly (Shape<ServiceEntry> | Shape<PostcodeEntry>)[] = [
+  foodBanks,
+  libraries,
+  postcodes,
+]
 
 export const shapeNamed = (name: string) => shapes.find(shape => shape.name === name)
 
@@ -13,4 +17,5 @@ export const shapeOf = (columns: readonly string[]) =>
   shapes.find(shape => shape.columns.every(column => columns.includes(column)))
 
 /** What can be imported, for the message when a file is none of it. */
-export const knownShapes = (): string => shapes.map(({ name, columns }) => `${name}: ${columns.join(', ')}`).join('; ')
+export const knownShapes = (): string =>
+  shapes.map(({ name, columns }) => `${name}: ${columns.join(', ')}`).join('; ')

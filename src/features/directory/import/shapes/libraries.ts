@@ -25,7 +25,8 @@ export const libraries: Shape<ServiceEntry> = {
       key: `${authority}|${name}`.toLowerCase(),
       name: /library/i.test(name) ? name : `${name} library`,
       organisation_name: authority,
-      description: 'A public library: books, computers, help to get online, and a warm place to be with others.',
+      description:
+        'A public library: books, computers, help to get online, and a warm place to be with others.',
       needs: ['loneliness', 'digital', 'purpose', 'work'],
       cost: 'free',
       address: addressOf(cells),

@@ -17,7 +17,8 @@ export const postcodes: Shape<PostcodeEntry> = {
     }
     const [lat, long] = [cells['lat'] ?? '', cells['long'] ?? '']
     const position = lat === '' ? null : gridPoint(Number(lat), Number(long))
-    if (lat !== '' && !position) notes.warn('lat', `The position ${lat}, ${long} is not in Great Britain, so it was left out`)
+    if (lat !== '' && !position)
+      notes.warn('lat', `The position ${lat}, ${long} is not in Great Britain, so it was left out`)
     return {
       key,
       outward: toOutcode(key) ?? key.split(' ')[0] ?? key,

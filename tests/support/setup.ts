@@ -1,0 +1,49 @@
+/**
+ * Before all tests: a real PostgreSQL with a template database, migrated and holding the cast. Every test
+ * clones it, so tests never meet. Its fsync is off, because it lives for a few minutes.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { seedDemonstration } from '../../db/town/seed.ts'
+import { createApp } from '../../src/app.ts'
+import { readConfig } from '../../src/platform/config.ts'
+import { connect } from '../../src/platform/database/connect.ts'
+import { startEmbedded, type Embedded } from '../../src/platform/database/embedded.ts'
+import { migrate } from '../../src/platform/database/migrate.ts'
+import { createLog } from '../../src/platform/log.ts'
+
+let folder: string
+let server: Embedded
+
+export async function globalSetup(): Promise<void> {
+  folder = mkdtempSync(join(tmpdir(), 'alongside-test-'))
+  server = await startEmbedded(folder, { fsync: 'off', synchronous_commit: 'off', max_connections: '300' })
+  await onServer(`create database alongside_template`)
+  await migrate(server.adminUrl('alongside_template'))
+  for (const role of ['alongside_migrator', 'alongside_app'] as const)
+    await onServer(`alter role ${role} login password '${server.passwords[role]}'`)
+  const database = connect(server.url('alongside_app', 'alongside_template'))
+  const app = await createApp(readConfig({}), database, createLog('error'))
+  await seedDemonstration(app.ground, server.url('alongside_migrator', 'alongside_template'), { crowd: 0 })
+  await app.close()
+  await database.close()
+  process.env['TEST_DATABASE'] = JSON.stringify({
+    admin: server.adminUrl('{name}'),
+    migrator: server.url('alongside_migrator', '{name}'),
+    app: server.url('alongside_app', '{name}'),
+  })
+}
+
+export async function globalTeardown(): Promise<void> {
+  await server.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function onServer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server.adminUrl('postgres') })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}

@@ -1,0 +1,109 @@
+/** The demonstration place in a database of its own, for one test, and everybody in it. */
+import { randomUUID } from 'node:crypto'
+import type { TestContext } from 'node:test'
+import pg from 'pg'
+import { places } from '../../db/town/town.ts'
+import { createApp, type App } from '../../src/app.ts'
+import { readConfig } from '../../src/platform/config.ts'
+import { connect, type Database } from '../../src/platform/database/connect.ts'
+import { createLog } from '../../src/platform/log.ts'
+import { asProgram, type Tx } from '../../src/platform/tx.ts'
+import { Visitor } from './visitor.ts'
+
+interface Addresses {
+  admin: string
+  migrator: string
+  app: string
+}
+
+export const addresses = (name: string): Addresses =>
+  JSON.parse(
+    (process.env['TEST_DATABASE'] ?? '')
+      .replaceAll(encodeURIComponent('{name}'), name)
+      .replaceAll('{name}', name),
+  ) as Addresses
+
+export interface Town {
+  app: App
+  database: Database
+  name: string
+  /** Somebody signed in, by their name in /demo/as/… */
+  as(who: string): Promise<Visitor>
+  /** Somebody who has not signed in. */
+  stranger(): Visitor
+  /** Rows as the superuser sees them, whatever place they are of. */
+  rows<Row extends object>(statement: string, values?: unknown[]): Promise<Row[]>
+  /** Work inside a place, as the program does it. */
+  inPlace<T>(code: string, work: (tx: Tx) => Promise<T>): Promise<T>
+  /** Does every job that waits, as the worker would. */
+  finishJobs(): Promise<void>
+  /** Lines the program logged. */
+  logged: string[]
+}
+
+export async function town(t: TestContext, environment: Record<string, string> = {}): Promise<Town> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const { admin, app: appUrl } = addresses(name)
+  await onPostgres(`create database ${name} template alongside_template strategy file_copy`)
+  const database = connect(appUrl, { max: 15 })
+  const logged: string[] = []
+  const app = await createApp(
+    readConfig(environment),
+    database,
+    createLog('info', line => logged.push(line)),
+  )
+  const client = new pg.Client({ connectionString: admin })
+  await client.connect()
+  t.after(async () => {
+    await app.close()
+    await database.close()
+    await client.end()
+    await onPostgres(`drop database ${name} with (force)`)
+  })
+  const here: Town = {
+    app,
+    database,
+    name,
+    logged,
+    stranger: () => new Visitor(app.fetch),
+    async as(who) {
+      const visitor = new Visitor(app.fetch)
+      await visitor.opens(`/demo/as/${who}`)
+      return visitor
+    },
+    rows: async <Row extends object>(statement: string, values: unknown[] = []) =>
+      (await client.query<Row>(statement, values)).rows,
+    async inPlace(code, work) {
+      const [place] = await here.rows<{ place_id: number }>('select place_id from place where code = $1', [
+        code,
+      ])
+      return asProgram(app.ground, place?.place_id ?? 0, work)
+    },
+    async finishJobs() {
+      await app.work()
+      for (let tries = 0; tries < 600; tries++) {
+        const [left] = await here.rows<{ left: string }>(
+          `select count(*) as left from pgboss.job where state < 'completed' and name <> '__pgboss__send-it'`,
+        )
+        if (Number(left?.left) === 0) return
+        await new Promise(resolve => setTimeout(resolve, 50))
+      }
+      throw new Error('Jobs are still waiting after 30 seconds')
+    },
+  }
+  return here
+}
+
+async function onPostgres(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: addresses('postgres').admin })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+/** The name of somebody of the cast. */
+export const nameOf = (who: string): string =>
+  places.flatMap(place => place.accounts).find(account => account.who === who)?.name ?? who
