@@ -90,8 +90,10 @@ async function startWorker(database: Database, log: Log, handlers: Handlers): Pr
           try {
             await handle(job.data)
           } catch (error) {
-            log.error('job failed', { job: job.id, queue: name, ...faultFields(error) })
-            throw error
+            const fault = faultFields(error)
+            log.error('job failed', { job: job.id, queue: name, ...fault })
+            // The queue keeps what is thrown: a database error's own words may quote somebody's details.
+            throw new Error([fault['fault'], fault['code']].filter(Boolean).join(' '))
           }
         }
       },

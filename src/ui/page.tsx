@@ -63,7 +63,11 @@ export function Page({
         <SkipLink href="#maincontent">Skip to main content</SkipLink>
         <Masthead serviceName={serviceName} />
         <Container>
-          {back && <BackLink href={back.href}>{back.text}</BackLink>}
+          {back && (
+            <nav aria-label="Back">
+              <BackLink href={back.href}>{back.text}</BackLink>
+            </nav>
+          )}
           <main className="nhsuk-main-wrapper" id="maincontent" data-live={isLive || undefined}>
             {said && (
               <NotificationBanner success>

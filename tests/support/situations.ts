@@ -62,7 +62,7 @@ export async function margaretIsIntroduced(
   const { referral, record } = await margaretIsSupported(here)
   const asha = await here.as('link-worker')
   const list = await asha.opens(`${record}/services?need=loneliness`)
-  const choice = await list.follows('Choose this: The Green Shed')
+  const choice = await list.follows('Choose The Green Shed')
   const made = await choice.press('Introduce them', {
     warmth: 'accompanied',
     agreed: 'yes',

@@ -60,6 +60,7 @@ export async function town(t: TestContext, environment: Record<string, string> =
     await client.end()
     await onPostgres(`drop database ${name} with (force)`)
   })
+  let working: Promise<void> | undefined
   const here: Town = {
     app,
     database,
@@ -80,7 +81,8 @@ export async function town(t: TestContext, environment: Record<string, string> =
       return asProgram(app.ground, place?.place_id ?? 0, work)
     },
     async finishJobs() {
-      await app.work()
+      working ??= app.work()
+      await working
       for (let tries = 0; tries < 600; tries++) {
         const [left] = await here.rows<{ left: string }>(
           `select count(*) as left from pgboss.job where state < 'completed' and name <> '__pgboss__send-it'`,

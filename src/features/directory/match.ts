@@ -66,9 +66,42 @@ export function distanceWords({
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
-/** "open Monday 10:00-17:00, Tuesday 10:00-17:00". */
+/** "open Monday to Friday 9am to 5pm, Saturday 10am to 1pm". Hours we cannot read stay as their source wrote them. */
 export function openingWords(hours: Record<string, string>): string {
-  const open = days.filter(day => hours[day])
-  if (open.length === 0) return 'we do not know when it is open: ask'
-  return `open ${open.map(day => `${day[0]?.toUpperCase()}${day.slice(1)} ${hours[day]}`).join(', ')}`
+  const runs: { from: string; to: string; hours: string; last: number }[] = []
+  for (const [index, day] of days.entries()) {
+    const written = hours[day]
+    if (!written) continue
+    const name = `${day[0]?.toUpperCase()}${day.slice(1)}`
+    const before = runs.at(-1)
+    if (before && before.hours === written && before.last === index - 1)
+      Object.assign(before, { to: name, last: index })
+    else runs.push({ from: name, to: name, hours: written, last: index })
+  }
+  if (runs.length === 0) return 'we do not know when it is open: ask'
+  const words = runs.map(
+    run => `${run.from === run.to ? run.from : `${run.from} to ${run.to}`} ${hoursWords(run.hours)}`,
+  )
+  return `open ${words.join(', ')}`
+}
+
+/** "09:00-12:30,13:30-17:00" as "9am to 12:30pm and 1:30pm to 5pm". */
+const hoursWords = (written: string): string =>
+  written
+    .split(',')
+    .map(part =>
+      part
+        .trim()
+        .replace(
+          /^(\d{2}:\d{2})-(\d{2}:\d{2})$/,
+          (_, from: string, to: string) => `${clock(from)} to ${clock(to)}`,
+        ),
+    )
+    .join(' and ')
+
+function clock(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  if (minute === 0 && hour === 12) return 'midday'
+  const twelve = hour % 12 === 0 ? 12 : hour % 12
+  return `${twelve}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}${hour < 12 ? 'am' : 'pm'}`
 }

@@ -15,12 +15,14 @@ export default screen({
   load: async ({ tx, actor, params, query }) => {
     const person = await personToRead(tx, actor, 'introduction.write', params.person)
     const need = query.get('need') ?? ''
-    if (!isNeed(need)) return { person, need: null, services: [], hasHome: true }
+    if (!isNeed(need)) return { person, need: null, services: [], hasHome: true, isMore: false }
     const home = await positionOf(tx, person.postcode)
-    return { person, need, services: await servicesFor(tx, need, home), hasHome: home !== null }
+    const most = query.get('most') === 'more' ? 60 : 10
+    const services = await servicesFor(tx, need, home, most)
+    return { person, need, services, hasHome: home !== null, isMore: services.length === 10 }
   },
   sees: ({ person }) => [person.person_id],
-  page: ({ person, need, services, hasHome }) => (
+  page: ({ person, need, services, hasHome, isMore }) => (
     <Page
       title={`Find support for ${firstNameOf(person)}`}
       caption={nameOf(person)}
@@ -75,13 +77,20 @@ export default screen({
                     <a
                       href={`/people/${person.person_id}/introductions/new?service=${service.service_id}&need=${need}`}
                     >
-                      Choose this<span className="nhsuk-u-visually-hidden">: {service.name}</span>
+                      Choose<span className="nhsuk-u-visually-hidden"> {service.name}</span>
                     </a>
                   </p>
                 </Card>
               </li>
             ))}
           </ul>
+          {isMore && (
+            <p>
+              <a href={`/people/${person.person_id}/services?need=${need}&most=more`}>
+                Show what is further away
+              </a>
+            </p>
+          )}
         </>
       )}
     </Page>
