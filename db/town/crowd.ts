@@ -228,7 +228,15 @@ export async function addPerson(tx: Tx, number: number, { referrer, linkWorker }
     how: 'together',
     askedOn: later.today,
   })
-  if (stage === 'attended') return
+  if (stage === 'attended') {
+    const lately = atEarlier(tx, 2 + (number % 12))
+    return recordConversation(lately, linkWorker, personId, {
+      story: `${first} rang to say how it went. “They kept a chair for me.”`,
+      how: 'phone',
+      heldOn: lately.today,
+      minutes: 15,
+    })
+  }
   const { support_id } = await newestSupport(later, linkWorker, 'support.write', personId)
   await endSupport(later, linkWorker, support_id, {
     ending: 'goals-met',

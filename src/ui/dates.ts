@@ -17,11 +17,11 @@ export function asTime(at: Temporal.Instant): string {
 
 export const asMoment = (at: Temporal.Instant): string => `${asDay(at)} at ${asTime(at)}`
 
-/** How long ago, in the words one would use: "today", "3 days", "2 weeks". */
+/** How long somebody has waited, in the words one would use: "less than a day", "3 days", "2 weeks". */
 export function asWait(from: Temporal.Instant, now: Temporal.Instant): string {
   const day = (at: Temporal.Instant) => at.toZonedDateTimeISO(zone).toPlainDate()
   const days = day(from).until(day(now), { largestUnit: 'days' }).days
-  if (days <= 0) return 'today'
+  if (days <= 0) return 'less than a day'
   if (days < 14) return `${days} ${days === 1 ? 'day' : 'days'}`
   return `${Math.floor(days / 7)} weeks`
 }

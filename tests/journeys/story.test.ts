@@ -140,7 +140,7 @@ class Story {
     await this.#as('Asha Patel')
     await this.#look('caseload-empty')
     await this.#goTo('/inbox')
-    await this.#sees('Margaret Hill', 'today')
+    await this.#sees('Margaret Hill', 'less than a day')
     await this.#look('inbox')
     await this.#follow('Margaret Hill')
     await this.#look('referral-to-answer')
@@ -215,7 +215,7 @@ class Story {
     await this.#press('Introduce them')
     await this.#seesProblem('Ask the person first: nothing is shared with a provider unless they agree')
     await this.#page.getByLabel('Margaret has agreed').check()
-    await this.#page.getByLabel('Phone number').check()
+    await this.#page.getByLabel('Email address', { exact: true }).check()
     await this.#fill({
       'A note to the provider (optional)': 'not shared',
       'The provider’s email address': 'desk@library.example',

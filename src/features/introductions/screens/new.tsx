@@ -17,6 +17,10 @@ import { moves, shareable, warmthOptions, type Shareable } from '../introduction
 
 const items = Object.entries(shareable).map(([value, label]) => ({ value: value as Shareable, label }))
 
+/** Only what there is can be shared. */
+const shareableOf = ({ phone, email }: { phone: string | null; email: string | null }) =>
+  items.filter(({ value }) => (value === 'phone' ? phone : value === 'email' ? email : true))
+
 export default screen({
   path: '/people/:person/introductions/new',
   needs: 'introduction.write',
@@ -43,7 +47,7 @@ export default screen({
         },
       ],
     }),
-    shared: choices({ label: 'What may the provider see, besides the name?', options: items }),
+    shared: choices({ label: 'What may the provider see, besides the name?', options: shareableOf(person) }),
     note: longText({
       label: 'A note to the provider (optional)',
       name: 'The note',

@@ -1,5 +1,5 @@
 /** /provider/:link: what one provider is asked about one person: yes, no, and later whether they came. */
-import { InsetText, SummaryList } from 'nhsuk-react-components'
+import { Button, InsetText, SummaryList } from 'nhsuk-react-components'
 import { isLinkHolder, type Actor } from '../../../platform/actor.ts'
 import { orNotFound } from '../../../platform/errors.ts'
 import { date } from '../../../platform/screen/date-field.ts'
@@ -78,12 +78,12 @@ export const show = screen({
         {status === 'sent' ? (
           <>
             <h2 className="nhsuk-heading-m">Can {name} come?</h2>
-            <p>
-              <a href={`${at}/yes`}>Yes, {name} can come</a>
-            </p>
-            <p>
-              <a href={`${at}/no`}>No, not at the moment</a>
-            </p>
+            <div className="nhsuk-button-group">
+              <Button href={`${at}/yes`}>Yes, {name} can come</Button>
+              <Button href={`${at}/no`} secondary>
+                No, not at the moment
+              </Button>
+            </div>
           </>
         ) : (
           <InsetText>
@@ -91,9 +91,7 @@ export const show = screen({
           </InsetText>
         )}
         {blockers(status, 'attend').length === 0 && status !== 'sent' && (
-          <p>
-            <a href={`${at}/came`}>Tell us whether {name} came</a>
-          </p>
+          <Button href={`${at}/came`}>Tell us whether {name} came</Button>
         )}
       </Page>
     )

@@ -1,5 +1,5 @@
 /** /my/:link: one page for the person. Who is my link worker, why was I referred, what happens next, how do I say no. */
-import { InsetText } from 'nhsuk-react-components'
+import { Button, InsetText } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asDate } from '../../../ui/dates.ts'
 import { Form } from '../../../ui/form.tsx'
@@ -83,9 +83,9 @@ function Choice({ mine, at }: { mine: MyPage; at: string }) {
         <>
           <p>{say.chooseHint}</p>
           {stage === 'sent' && !mine.hasSaidYes && <Form to={`${at}/yes`} button={say.yes} />}
-          <p>
-            <a href={`${at}/no`}>{stage === 'sent' ? say.no : say.stop}</a>
-          </p>
+          <Button href={`${at}/no`} secondary>
+            {stage === 'sent' ? say.no : say.stop}
+          </Button>
         </>
       )}
     </section>

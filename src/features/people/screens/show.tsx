@@ -1,5 +1,5 @@
 /** /people/:person: the record. It starts with what matters to the person, never with a condition or a score. */
-import { Button, Details, InsetText, SummaryList, WarningCallout } from 'nhsuk-react-components'
+import { Button, InsetText, WarningCallout } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asDate, asDay, asMoment } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -217,20 +217,18 @@ function Reach({ record }: { record: Record }) {
     ['NHS number', record.nhs_number && spaced(record.nhs_number)],
   ] as const
   return (
-    <Details open>
-      <Details.Summary>How to reach them</Details.Summary>
-      <Details.Text>
-        <SummaryList noBorder>
-          {rows
-            .filter(([, value]) => Boolean(value))
-            .map(([label, value]) => (
-              <SummaryList.Row key={label}>
-                <SummaryList.Key>{label}</SummaryList.Key>
-                <SummaryList.Value className="app-own-words">{value}</SummaryList.Value>
-              </SummaryList.Row>
-            ))}
-        </SummaryList>
-      </Details.Text>
-    </Details>
+    <>
+      <h2 className="nhsuk-heading-s">How to reach them</h2>
+      <dl className="app-facts">
+        {rows
+          .filter(([, value]) => Boolean(value))
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd className="app-own-words">{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </>
   )
 }
