@@ -25,6 +25,7 @@ export async function margaretIsAboutToBeReferred(
   const first = await (await okafor.opens('/referrals/new')).press('Start now')
   const reach = await first.press('Save and continue', person)
   const why = await reach.press('Save and continue', {
+    phone: '07700 900 123',
     email: 'margaret.hill@people.example',
     prefers: 'email',
   })

@@ -158,9 +158,9 @@ export function choices<const Value extends string>({
   options: readonly { value: Value; label: string; hint?: string }[]
   initial?: readonly Value[] | undefined
 }): Field<Value[]> {
-  const known = z.array(z.enum(options.map(option => option.value) as [Value, ...Value[]]), {
-    error: 'Select from the list',
-  })
+  const error = 'Select from the list'
+  const one = z.enum(options.map(option => option.value) as [Value, ...Value[]], { error })
+  const known = z.array(one, { error })
   return {
     kind: 'choices',
     options,
