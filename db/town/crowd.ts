@@ -189,7 +189,7 @@ export async function addPerson(tx: Tx, number: number, { referrer, linkWorker }
   const planned = atEarlier(tx, began - 12)
   await writePlan(planned, linkWorker, personId, {
     content: {
-      strengths: 'Patient, good with people, never gives up.',
+      strengths: 'Good with people, and never gives up.',
       goals: [
         {
           words: matters,
@@ -204,7 +204,8 @@ export async function addPerson(tx: Tx, number: number, { referrer, linkWorker }
     from: 0,
   })
   if (stage === 'planned') return
-  const [service] = await servicesFor(planned, pick(needs, 0), null)
+  const { services } = await servicesFor(planned, pick(needs, 0), null)
+  const [service] = services
   if (!service) return
   const introduction = await makeIntroduction(planned, linkWorker, personId, {
     serviceId: service.service_id,

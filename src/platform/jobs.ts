@@ -93,6 +93,7 @@ async function startWorker(database: Database, log: Log, handlers: Handlers): Pr
             const fault = faultFields(error)
             log.error('job failed', { job: job.id, queue: name, ...fault })
             // The queue keeps what is thrown: a database error's own words may quote somebody's details.
+            // oxlint-disable-next-line preserve-caught-error
             throw new Error([fault['fault'], fault['code']].filter(Boolean).join(' '))
           }
         }

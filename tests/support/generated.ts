@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { startEmbedded } from '../../src/platform/database/embedded.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
+import { permissionsDocument, statesDocument } from './documents.ts'
 import { schemaAsSql } from './schema-as-sql.ts'
 
 /** Path → text. Takes the admin address of a migrated database, or makes one and takes it away again. */
@@ -17,6 +18,8 @@ export async function generated(adminUrl?: string): Promise<Record<string, strin
     return {
       'src/platform/database/schema.ts': await schemaAsTypes(client, adminUrl),
       'db/schema.sql': await schemaAsSql(client),
+      'docs/states.md': statesDocument(),
+      'docs/permissions.md': permissionsDocument(),
     }
   } finally {
     await client.end()

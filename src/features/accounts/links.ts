@@ -33,3 +33,13 @@ export async function createLink(
     .execute()
   return `${tx.publicUrl}/${kind === 'person' ? 'my' : 'provider'}/${token}`
 }
+
+/** Closes every link about an introduction that is no longer wanted. */
+export async function revokeLinks(tx: Tx, introductionId: string): Promise<void> {
+  await tx.db
+    .updateTable('link')
+    .set({ revoked_at: tx.now })
+    .where('introduction_id', '=', introductionId)
+    .where('revoked_at', 'is', null)
+    .execute()
+}

@@ -1,21 +1,10 @@
-/** Where a postcode is: British National Grid metres, from the files an operator imported. */
+/** Postcodes, from the files an operator imported: a point on the British National Grid, and what we can tell of one. */
 import type { Tx } from '../../platform/tx.ts'
 
 /** A point in metres east and north. */
 export interface Point {
   x: number
   y: number
-}
-
-/** Where a postcode is; null when we do not have it, or its source has no position for it. */
-export async function positionOf(tx: Tx, postcode: string | null): Promise<Point | null> {
-  if (postcode === null) return null
-  const row = await tx.db
-    .selectFrom('postcode')
-    .select('position')
-    .where('postcode', '=', postcode)
-    .executeTakeFirst()
-  return row?.position ?? null
 }
 
 /** An area whose file was imported has at least this many postcodes (the smallest have about 30). */

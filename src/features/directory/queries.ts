@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
-import { inOrder, type Candidate } from './match.ts'
+import { inOrder } from './match.ts'
 import type { Point } from './postcodes.ts'
 
 const columns = [
@@ -22,26 +22,25 @@ const columns = [
 ] as const
 
 /**
- * Services for a need, nearest first, with the reason's facts. The index gives the nearest by straight
- * line; `inOrder` then applies the whole formula.
+ * Services for a need, nearest to a postcode first, with the reason's facts. The index gives the nearest by
+ * straight line; `inOrder` then applies the whole formula. `isHomeKnown` is false where we have no position.
  */
-export async function servicesFor(tx: Tx, need: string, from: Point | null, most = 20) {
-  const distance = from
-    ? sql<number | null>`position <-> point(${from.x}, ${from.y})`
-    : sql<number | null>`null::float8`
+export async function servicesFor(tx: Tx, need: string, postcode: string | null, most = 20) {
+  const home = sql<Point | null>`(select postcode.position from postcode where postcode.postcode = ${postcode})`
+  const distance = sql<number | null>`service.position <-> ${home}`
   const rows = await tx.db
     .selectFrom('service')
     .select(columns)
-    .select(distance.as('distance'))
+    .select([distance.as('distance'), home.as('home')])
     .where('place_id', '=', tx.place.place_id)
     .where('is_gone', '=', false)
     .where('needs', '@>', sql<string[]>`array[${need}]`)
-    .orderBy(from ? distance : sql`name`)
+    .orderBy(distance)
+    .orderBy('name')
     .limit(most)
     .execute()
-  return inOrder(
-    rows.map(row => ({ ...row, hours: row.hours as Record<string, string> })),
-  ) satisfies Candidate[]
+  const services = inOrder(rows.map(row => ({ ...row, hours: row.hours as Record<string, string> })))
+  return { services, isHomeKnown: rows[0]?.home != null }
 }
 
 /** One service of this place. */

@@ -3,7 +3,7 @@ import { accountOf, isStaff, type Actor } from '../../platform/actor.ts'
 import { NotFound, refuseIf } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import type { Permission } from '../../permissions.ts'
-import { createLink } from '../accounts/links.ts'
+import { createLink, revokeLinks } from '../accounts/links.ts'
 import { newestSupport } from '../caseload/queries.ts'
 import { recordConsent } from '../consent/changes.ts'
 import { serviceToRead } from '../directory/queries.ts'
@@ -150,12 +150,7 @@ export async function stopIntroduction(
       how: isStaff(actor) ? 'told the link worker' : 'on their own page',
       wording: 'introduction-1',
     })
-    await tx.db
-      .updateTable('link')
-      .set({ revoked_at: tx.now })
-      .where('introduction_id', '=', id)
-      .where('revoked_at', 'is', null)
-      .execute()
+    await revokeLinks(tx, id)
     if (provider_email)
       await tellProvider(
         tx,

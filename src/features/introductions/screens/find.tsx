@@ -4,7 +4,6 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { reasonsFor } from '../../directory/match.ts'
 import { isNeed, needLabel, needOptions } from '../../directory/needs.ts'
-import { positionOf } from '../../directory/postcodes.ts'
 import { servicesFor } from '../../directory/queries.ts'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { personToRead } from '../../people/queries.ts'
@@ -15,14 +14,13 @@ export default screen({
   load: async ({ tx, actor, params, query }) => {
     const person = await personToRead(tx, actor, 'introduction.write', params.person)
     const need = query.get('need') ?? ''
-    if (!isNeed(need)) return { person, need: null, services: [], hasHome: true, isMore: false }
-    const home = await positionOf(tx, person.postcode)
+    if (!isNeed(need)) return { person, need: null, services: [], isHomeKnown: true, isMore: false }
     const most = query.get('most') === 'more' ? 60 : 10
-    const services = await servicesFor(tx, need, home, most)
-    return { person, need, services, hasHome: home !== null, isMore: services.length === 10 }
+    const { services, isHomeKnown } = await servicesFor(tx, need, person.postcode, most)
+    return { person, need, services, isHomeKnown, isMore: services.length === 10 }
   },
   sees: ({ person }) => [person.person_id],
-  page: ({ person, need, services, hasHome, isMore }) => (
+  page: ({ person, need, services, isHomeKnown, isMore }) => (
     <Page
       title={`Find support for ${firstNameOf(person)}`}
       caption={nameOf(person)}
@@ -45,7 +43,7 @@ export default screen({
         </Select>
         <Button secondary>Show support</Button>
       </form>
-      {!hasHome && (
+      {!isHomeKnown && services.length > 0 && (
         <InsetText>
           <p>We do not know where {firstNameOf(person)} lives on the map, so these are in order of name.</p>
         </InsetText>

@@ -1,0 +1,69 @@
+/** What people without training read is plain: sentences of 20 words or fewer (NHS service manual, how we write). */
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { filesBelow } from '../support/sources.ts'
+import { words as accounts } from '../../src/features/accounts/words.ts'
+import { words as introductions } from '../../src/features/introductions/words.ts'
+import { words as messages } from '../../src/features/messages/words.ts'
+import { words as people } from '../../src/features/people/words.ts'
+import { words as referrals } from '../../src/features/referrals/words.ts'
+import { declineReasons, moves as referralMoves } from '../../src/features/referrals/referral.ts'
+import { places } from '../../db/town/town.ts'
+
+const sample = new Proxy({}, { get: () => 'Lune Valley' })
+
+/** Every text in a catalogue, its functions called with short names. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'function')
+    return textsIn((value as (...args: unknown[]) => unknown)(...sampleArguments(value)))
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []
+}
+
+const sampleArguments = (of: { toString(): string }): unknown[] =>
+  /^\(?\{/.test(String(of).replace(/^async /, '')) || String(of).startsWith('({')
+    ? [sample]
+    : ['Asha', 'Asha']
+
+const sentencesIn = (text: string): string[] =>
+  text.split(/(?<=[.?!:])\s+|\n+/).filter(sentence => /\p{L}/u.test(sentence) && !/https?:/.test(sentence))
+
+const tooLong = (texts: readonly string[]): string[] =>
+  texts.flatMap(sentencesIn).filter(sentence => sentence.split(/\s+/).length > 20)
+
+test('every sentence a person or provider reads has 20 words or fewer', () => {
+  const catalogues = { accounts, introductions, messages, people, referrals }
+  const texts = textsIn(catalogues)
+  assert.ok(texts.length > 60, 'The check found almost no words: it no longer reads the catalogues')
+  assert.deepEqual(tooLong(texts), [])
+  assert.deepEqual(
+    tooLong([...Object.values(declineReasons), ...Object.values(referralMoves).map(move => move.done)]),
+    [],
+  )
+  assert.deepEqual(
+    tooLong(
+      places.flatMap(place => [
+        place.about,
+        place.crisis_words,
+        ...place.organisations.map(one => one.in_one_sentence),
+      ]),
+    ),
+    [],
+  )
+})
+
+test('guides for everybody are plain too', () => {
+  const guides = filesBelow('docs/guides', /\.md$/).map(path => readFileSync(path, 'utf8'))
+  const prose = guides.map(guide => guide.replace(/```[\s\S]*?```/g, '').replace(/[*_`#>|-]/g, ' '))
+  assert.deepEqual(tooLong(prose), [])
+})
+
+test('the check can tell a long sentence', () => {
+  assert.equal(
+    tooLong([
+      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty more.',
+    ]).length,
+    1,
+  )
+})

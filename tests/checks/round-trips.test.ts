@@ -1,0 +1,52 @@
+/** A page asks the database at most six times, so that a slow link to it stays bearable. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  linkIn,
+  margaretIsIntroduced,
+  margaretOpensHerPage,
+  greenShedOpensItsLink,
+  messageTo,
+} from '../support/situations.ts'
+import { town } from '../support/town.ts'
+
+const most = 6
+
+test('every page of the story within six round trips', async t => {
+  const here = await town(t)
+  const { record, referral, introduction } = await margaretIsIntroduced(here)
+  const seen: Record<string, number> = {}
+  const opens = async (who: string, ...paths: string[]) => {
+    const visitor = await here.as(who)
+    for (const path of paths)
+      seen[`${who} ${path}`] = Number((await visitor.opens(path)).is(200).headers.get('x-round-trips'))
+  }
+  await opens('gp', '/referrals', '/referrals/new', referral, '/directory')
+  await opens('link-worker', '/caseload', '/inbox', '/people?name=Margaret', record, referral, introduction)
+  await opens(
+    'link-worker',
+    `${record}/plan`,
+    `${record}/wellbeing`,
+    `${record}/wellbeing/new`,
+    `${record}/what-matters`,
+  )
+  await opens(
+    'link-worker',
+    `${record}/services?need=loneliness`,
+    `${record}/conversations/new`,
+    `${record}/end`,
+  )
+  await opens('manager', '/team', '/indicators', record)
+  await opens('administrator', '/imports', '/directory')
+  await opens('commissioner', '/indicators')
+  await opens('privacy-officer', '/audit?name=Margaret', `/audit${record}`)
+  seen['her page'] = Number((await margaretOpensHerPage(here)).page.headers.get('x-round-trips'))
+  seen['its page'] = Number((await greenShedOpensItsLink(here)).page.headers.get('x-round-trips'))
+  const link = linkIn(await messageTo(here, 'margaret.hill@people.example'))
+  assert.ok(link.startsWith('/my/'))
+  t.diagnostic(JSON.stringify(seen))
+  assert.deepEqual(
+    Object.entries(seen).filter(([, count]) => !(count > 0 && count <= most)),
+    [],
+  )
+})
