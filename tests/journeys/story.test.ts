@@ -84,20 +84,20 @@ class Story {
     await this.#hands.press('Save and continue')
     await this.#hands.seesProblem('Enter their first name')
     await this.#hands.look('referral-person-errors')
-    await this.#hands.fill({
+    await this.#hands.types({
       'First name': 'Margaret',
       'Family name': 'Hill',
       'NHS number (optional)': '999 123 4578',
     })
-    await this.#hands.fill({ 'Address (optional)': '4 Aldcliffe Yard', 'Postcode (optional)': files.home })
-    await this.#hands.fill({ Day: '15', Month: '3', Year: '1948' })
+    await this.#hands.types({ 'Address (optional)': '4 Aldcliffe Yard', 'Postcode (optional)': files.home })
+    await this.#hands.types({ Day: '15', Month: '3', Year: '1948' })
     await this.#hands.press('Save and continue')
     await this.#hands.look('referral-reach')
-    await this.#hands.fill({ 'Email address (optional)': 'margaret.hill@people.example' })
+    await this.#hands.types({ 'Email address (optional)': 'margaret.hill@people.example' })
     await this.#page.getByRole('radio', { name: 'Email' }).check()
     await this.#hands.press('Save and continue')
     await this.#hands.look('referral-why')
-    await this.#hands.fill({ 'Why, in plain words': reason })
+    await this.#hands.types({ 'Why, in plain words': reason })
     await this.#page.getByLabel('Loneliness and connection').check()
     await this.#hands.press('Save and continue')
     await this.#hands.look('referral-agreement')
@@ -153,7 +153,7 @@ class Story {
     await this.#hands.press('Save conversation')
     await this.#hands.seesProblem('Enter what was said')
     await this.#hands.look('conversation-errors')
-    await this.#hands.fill({
+    await this.#hands.types({
       'What did Margaret say?':
         'She talked about her late husband’s roses.\nShe laughed about the neighbour’s dog.',
     })
@@ -162,7 +162,7 @@ class Story {
     await this.#hands.sees('Conversation saved', 'her late husband’s roses')
     await this.#hands.follow('Write what matters')
     await this.#hands.look('what-matters')
-    await this.#hands.fill({
+    await this.#hands.types({
       'What matters to them': 'My roses. Being out of the house. Somebody to talk to on Sundays.',
     })
     await this.#hands.press('Save')
@@ -172,7 +172,7 @@ class Story {
 
   async andTheyWriteAPlan() {
     await this.#hands.goTo(`${this.#record}/plan`)
-    await this.#hands.fill({
+    await this.#hands.types({
       'Margaret’s strengths': 'She knows everything about roses.',
       'What would they like to happen?': 'To be among people once a week',
       'A first step': 'Go and see the library together',
@@ -210,7 +210,7 @@ class Story {
     await this.#hands.seesProblem('Ask the person first: nothing is shared with a provider unless they agree')
     await this.#page.getByLabel('Margaret has agreed').check()
     await this.#page.getByLabel('Email address', { exact: true }).check()
-    await this.#hands.fill({
+    await this.#hands.types({
       'A note to the provider (optional)': 'not shared',
       'The provider’s email address': 'desk@library.example',
     })
@@ -226,7 +226,7 @@ class Story {
     await this.#hands.press('Send me a code')
     const code =
       (await messageTo(this.here, 'desk@library.example', 'is your code')).subject?.slice(0, 6) ?? ''
-    await this.#hands.fill({ 'Enter the code from your email': code })
+    await this.#hands.types({ 'Enter the code from your email': code })
     await this.#hands.look('provider-code')
     await this.#hands.press('Continue')
     await this.#hands.sees('Margaret Hill would like to come to Lancaster library')
@@ -264,7 +264,7 @@ class Story {
     await this.#hands.follow('End the support')
     await this.#hands.look('support-end')
     await this.#page.getByLabel('What they wanted is done').check()
-    await this.#hands.fill({
+    await this.#hands.types({
       'What should Margaret’s referrer know?':
         'Margaret goes to the library every week. A befriending line did not suit her.',
     })
@@ -313,7 +313,7 @@ class Story {
   async andNadiaSeesWhoLooked() {
     await this.#hands.as('Nadia Khan')
     await this.#hands.look('audit')
-    await this.#hands.fill({ 'Whose record? Name or NHS number': 'Margaret' })
+    await this.#hands.types({ 'Whose record? Name or NHS number': 'Margaret' })
     await this.#hands.press('Search')
     await this.#hands.follow('Margaret Hill')
     await this.#hands.sees('Asha Patel, link worker', 'The person', '/people/:person')
@@ -341,7 +341,7 @@ class Story {
   async #margaretOpensHerPage() {
     await this.#hands.signOut()
     await this.#hands.goTo(linkIn(await messageTo(this.here, 'margaret.hill@people.example')))
-    await this.#hands.fill({ Day: '15', Month: '3', Year: '1948' })
+    await this.#hands.types({ Day: '15', Month: '3', Year: '1948' })
     await this.#hands.look('my-page-check')
     await this.#hands.press('Continue')
     await this.#hands.sees('Hello Margaret')

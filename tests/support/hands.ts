@@ -61,7 +61,7 @@ export class Hands {
   }
 
   /** Types into fields, by their labels. */
-  async fill(answers: Record<string, string>) {
+  async types(answers: Record<string, string>) {
     for (const [label, value] of Object.entries(answers))
       await this.page.getByLabel(label, { exact: true }).first().fill(value)
   }
