@@ -3,6 +3,7 @@ import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { compile } from 'sass'
 
 const out = 'dist'
@@ -12,7 +13,10 @@ mkdirSync(publicFolder, { recursive: true })
 /** A file whose name changes with its content, so that browsers may keep it for ever. */
 function publish(name: string, extension: string, text: string | Uint8Array): string {
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 10)
-  writeFileSync(join(publicFolder, `${name}-${digest}.${extension}`), text)
+  const file = join(publicFolder, `${name}-${digest}.${extension}`)
+  writeFileSync(file, text)
+  writeFileSync(`${file}.br`, brotliCompressSync(text))
+  writeFileSync(`${file}.gz`, gzipSync(text))
   return `/assets/${name}-${digest}.${extension}`
 }
 

@@ -61,7 +61,7 @@ export async function createApp(config: Config, database: Database, log: Log): P
     await next()
     if (context.res.ok) context.res.headers.set('Cache-Control', 'public, max-age=31536000, immutable')
   })
-  server.get('/assets/*', serveStatic({ root: './dist/public' }))
+  server.get('/assets/*', serveStatic({ root: './dist/public', precompressed: true }))
   return {
     fetch: server.fetch,
     ground,

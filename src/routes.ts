@@ -28,6 +28,7 @@ import newMeasure from './features/measures/screens/new.tsx'
 import wellbeing from './features/measures/screens/show.tsx'
 import * as outbox from './features/messages/screens/outbox.tsx'
 import * as my from './features/people/screens/my-answers.tsx'
+import letter from './features/people/screens/letter.tsx'
 import myPage from './features/people/screens/my-page.tsx'
 import findPerson from './features/people/screens/search.tsx'
 import person from './features/people/screens/show.tsx'
@@ -74,6 +75,7 @@ export const screens: readonly AnyScreen[] = [
   team,
   findPerson,
   person,
+  letter,
   whatMatters,
   newConversation,
   wellbeing,

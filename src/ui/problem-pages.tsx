@@ -48,7 +48,7 @@ export function AwayPage({ answers, to }: AwayProps) {
 export function FaultPage({ reference }: { reference: string }) {
   return (
     <Page title="Sorry, something went wrong">
-      <p>This is a fault in the program, not something you did. The last thing you sent was not saved.</p>
+      <p>This is a fault in the program, not something you did. If you sent a form, it was not saved.</p>
       <p>Use your browser’s Back button to return to what you typed, then try again.</p>
       <p>
         If it happens again, tell your administrator this reference: <strong>{reference}</strong>

@@ -33,6 +33,7 @@ export const words = {
     no: 'No thank you',
     stop: 'I would like to stop',
     comeBack: (linkWorker: string) => `I would like to talk to ${linkWorker} again`,
+    noByPhone: (phone: string) => `Ring ${phone} and say so. You need not say why.`,
     noTitle: 'No thank you',
     noHint: 'You do not have to say why. If you do, it helps us do better.',
     noQuestion: 'Why? (optional)',

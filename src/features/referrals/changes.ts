@@ -88,7 +88,6 @@ export async function sendReferral(
     })
     .returning('referral_id')
     .executeTakeFirstOrThrow()
-  await recordEvent(tx, actor, referral_id, { move: 'send' })
   await recordConsent(tx, actor, {
     personId,
     about: 'referral',
@@ -99,7 +98,7 @@ export async function sendReferral(
     wording: 'referral-1',
   })
   await removeDraft(tx, actor, draftId)
-  await tellPerson(
+  const isTold = await tellPerson(
     tx,
     { ...details, person_id: personId },
     words.en.referred({
@@ -111,6 +110,7 @@ export async function sendReferral(
       reason: answers.reason ?? '',
     }),
   )
+  await recordEvent(tx, actor, referral_id, { move: 'send', particulars: { told: isTold ? 'yes' : 'no' } })
   if (organisation.team_email)
     await sendMessage(tx, {
       channel: 'email',

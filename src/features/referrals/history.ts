@@ -4,10 +4,16 @@ import { declineReasons, returnReasons, type MoveName } from './referral.ts'
 
 /** `name` of who did it, where they have an account; a person or the program is told in their own way. */
 export function tell({ move, name, why, particulars }: ReferralEvent): { title: string; more?: string } {
-  const door = (particulars as { door?: string }).door
+  const { door, told } = particulars as { door?: string; told?: string }
   const because = why === null ? undefined : reasonWords(why)
   const sentences: Record<MoveName, { title: string; more?: string | undefined }> = {
-    send: { title: `${name} sent the referral` },
+    send: {
+      title: `${name} sent the referral`,
+      more:
+        told === 'no'
+          ? 'No message could reach the person. Tell them when you first speak, or send a letter.'
+          : undefined,
+    },
     agree: { title: 'The person said they would like to hear from us' },
     accept: { title: `${name} accepted the referral` },
     return: { title: `${name} returned the referral: ${because ?? ''}`, more: door },

@@ -139,7 +139,11 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
       case 'check link':
         return redirect(context, { goTo: `/link/${answer.link}` })
       case 'not found':
-        return html(context, 404, pages.notFound(), { ...nobody(context), place: answer.place })
+        return html(context, 404, pages.notFound(), {
+          ...nobody(context),
+          place: answer.place,
+          actor: answer.actor,
+        })
     }
   }
 

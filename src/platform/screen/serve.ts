@@ -35,7 +35,7 @@ export type Answer =
   | { kind: 'done'; done: Done }
   | { kind: 'sign in' }
   | { kind: 'check link'; link: string }
-  | { kind: 'not found'; place: Place }
+  | { kind: 'not found'; actor: Actor; place: Place }
 
 /** Finds out who asks: filled in by accounts, because the platform knows no accounts. */
 export interface Door {
@@ -59,7 +59,7 @@ export function createEngine(ground: Ground, door: Door) {
     const placeId = await door.placeId(asked)
     return run(ground.database, placeId, async db => {
       const { actor, place, unchecked } = await door.identify(db, placeId, asked)
-      const notThere: Answer = { kind: 'not found', place }
+      const notThere: Answer = { kind: 'not found', actor, place }
       if (screen.needs !== 'public') {
         const { link } = asked.params
         if (unchecked && link !== undefined) return { kind: 'check link', link }

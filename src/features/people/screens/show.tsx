@@ -64,6 +64,9 @@ export default screen({
               </a>
             </p>
             <Reach record={record} />
+            <p>
+              <a href={`${at}/letter`}>Print a letter to {firstNameOf(record)}</a>
+            </p>
             {mayWrite && record.support_id && (
               <p>
                 {isOpen ? (
