@@ -2,11 +2,14 @@
 import assert from 'node:assert/strict'
 import { parse, type HTMLElement } from 'node-html-parser'
 
-type Fetch = (request: Request) => Response | Promise<Response>
+/** The program's own way in, with what the Node.js server would tell it of the connection. */
+type Fetch = (request: Request, connection: object) => Response | Promise<Response>
 const origin = 'http://localhost:3000'
 
 export class Visitor {
   readonly cookies = new Map<string, { value: string; path: string }>()
+  /** Where the requests come from. */
+  address = '127.0.0.1'
   readonly #fetch: Fetch
 
   constructor(fetch: Fetch) {
@@ -28,7 +31,9 @@ export class Visitor {
       .join('; ')
     if (cookie) headers.set('cookie', cookie)
     if (init.method === 'POST' && !headers.has('origin')) headers.set('origin', origin)
-    const answer = await this.#fetch(new Request(url, { ...init, headers, redirect: 'manual' }))
+    const answer = await this.#fetch(new Request(url, { ...init, headers, redirect: 'manual' }), {
+      incoming: { socket: { remoteAddress: this.address } },
+    })
     for (const line of answer.headers.getSetCookie()) this.#keep(line)
     return answer
   }

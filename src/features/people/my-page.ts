@@ -86,6 +86,11 @@ export async function myPage(tx: Tx, actor: Actor) {
             .whereRef('referral_event.referral_id', '=', 'referred.referral_id')
             .orderBy('at'),
         ).as('events'),
+        query
+          .selectFrom('plan')
+          .select('strengths')
+          .whereRef('plan.support_id', '=', 'supported.support_id')
+          .as('strengths'),
         jsonArrayFrom(
           query
             .selectFrom('goal')
@@ -99,7 +104,6 @@ export async function myPage(tx: Tx, actor: Actor) {
               'goal.step_by',
               'goal.step_on',
               'goal.step_done_on',
-              'plan.strengths',
             ])
             .whereRef('plan.support_id', '=', 'supported.support_id')
             .orderBy('goal.position'),

@@ -76,6 +76,11 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
   const record = orNotFound(
     await personRows(tx, actor, 'person.read', id)
       .select(query => [
+        query
+          .selectFrom('plan')
+          .select('strengths')
+          .whereRef('plan.support_id', '=', 'supported.support_id')
+          .as('strengths'),
         jsonArrayFrom(
           query
             .selectFrom('goal')
@@ -91,7 +96,6 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
               'goal.step_by',
               'goal.step_on',
               'goal.step_done_on',
-              'plan.strengths',
             ])
             .whereRef('plan.support_id', '=', 'supported.support_id')
             .orderBy('goal.position'),

@@ -28,8 +28,8 @@ export default screen({
     return (
       <Page title={`${place.name} in numbers`} caption={`${asDate(from)} to ${asDate(today)}`} wide>
         <p>
-          {shownWords(counts.referrals, smallest)} referrals were received in this time. Everything below is
-          about those.
+          Referrals received in this time: {shownWords(counts.referrals, smallest)}. Everything below is about
+          those.
         </p>
         <ResponsiveTable
           caption="Indicators for referrals received in the last year"

@@ -102,12 +102,12 @@ function Together({ mine }: { mine: MyPage }) {
           <p className="app-own-words">{mine.what_matters}</p>
         </>
       )}
-      {mine.goals.length > 0 && (
+      {mine.strengths !== null && (
         <>
           <h2 className="nhsuk-heading-m">{say.plan}</h2>
-          {mine.goals[0]?.strengths && (
+          {mine.strengths && (
             <p className="app-own-words">
-              <strong>{say.strengths}</strong> {mine.goals[0].strengths}
+              <strong>{say.strengths}</strong> {mine.strengths}
             </p>
           )}
           <ul>

@@ -42,7 +42,7 @@ export default screen({
                   Find support
                 </Button>
                 <Button href={`${at}/plan`} secondary>
-                  {record.goals.length > 0 ? 'Change the plan' : 'Write the plan'}
+                  {record.strengths === null ? 'Write the plan' : 'Change the plan'}
                 </Button>
                 <Button href={`${at}/wellbeing/new`} secondary>
                   Ask the four questions
@@ -112,11 +112,11 @@ function PlanSection({ record, mayWrite }: { record: Record; mayWrite: boolean }
   return (
     <section>
       <h2 className="nhsuk-heading-m">Plan</h2>
-      {record.goals.length === 0 && <p>No plan yet.</p>}
-      {record.goals[0]?.strengths && (
+      {record.strengths === null && <p>No plan yet.</p>}
+      {record.strengths && (
         <p className="app-own-words">
           <strong>Strengths: </strong>
-          {record.goals[0].strengths}
+          {record.strengths}
         </p>
       )}
       <ul className="app-timeline">
