@@ -10,7 +10,7 @@ import {
 import type { Town } from './town.ts'
 import type { Ready, Shown } from './visitor.ts'
 
-const ending = {
+export const ending = {
   ending: 'goals-met',
   summary: 'Margaret goes to the shed twice a week.',
   action: 'none',
