@@ -10,6 +10,7 @@ import {
 } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 import { isStaff } from '../platform/actor.ts'
+import { asMoment } from './dates.ts'
 import { navigation } from './navigation.ts'
 import { useSetting } from './setting.ts'
 
@@ -133,13 +134,8 @@ function Problems() {
       <ErrorSummary>
         <ErrorSummary.Title>Somebody else saved this while you were writing</ErrorSummary.Title>
         <p>
-          {form.conflict.by} saved it at{' '}
-          {form.conflict.at
-            .toZonedDateTimeISO('Europe/London')
-            .toPlainTime()
-            .toLocaleString('en-GB', { hour: 'numeric', minute: '2-digit' })}
-          . Nothing you wrote is lost. Where your text differs, you see both. Keep what is right and save
-          again.
+          {form.conflict.by} saved it on {asMoment(form.conflict.at)}. Nothing you wrote is lost. Where your
+          text differs, you see both. Keep what is right and save again.
         </p>
       </ErrorSummary>
     )

@@ -1,6 +1,5 @@
 /** The demonstration place in a database of its own, for one test, and everybody in it. */
 import { randomUUID } from 'node:crypto'
-import type { TestContext } from 'node:test'
 import pg from 'pg'
 import { places } from '../../db/town/town.ts'
 import { createApp, type App } from '../../src/app.ts'
@@ -39,12 +38,24 @@ export interface Town {
   finishJobs(): Promise<void>
   /** Lines the program logged. */
   logged: string[]
+  /** Closes everything. The database stays until the test ends, so that it can be copied. */
+  leave(): Promise<void>
 }
 
-export async function town(t: TestContext, environment: Record<string, string> = {}): Promise<Town> {
+/** What a town needs of a test: to be told when it is over. */
+export interface Scope {
+  after(close: () => Promise<void>): void
+}
+
+/** `template`: the database to begin from, by default the cast on their first day. */
+export async function town(
+  t: Scope,
+  environment: Record<string, string> = {},
+  template = 'alongside_template',
+): Promise<Town> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const { admin, app: appUrl } = addresses(name)
-  await onPostgres(`create database ${name} template alongside_template strategy file_copy`)
+  await onPostgres(`create database ${name} template ${template} strategy file_copy`)
   const database = connect(appUrl, { max: 15 })
   const logged: string[] = []
   const app = await createApp(
@@ -54,14 +65,20 @@ export async function town(t: TestContext, environment: Record<string, string> =
   )
   const client = new pg.Client({ connectionString: admin })
   await client.connect()
+  let isOpen = true
   t.after(async () => {
-    await app.close()
-    await database.close()
-    await client.end()
+    await here.leave()
     await onPostgres(`drop database ${name} with (force)`)
   })
   let working: Promise<void> | undefined
   const here: Town = {
+    async leave() {
+      if (!isOpen) return
+      isOpen = false
+      await app.close()
+      await database.close()
+      await client.end()
+    },
     app,
     database,
     name,

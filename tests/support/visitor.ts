@@ -55,6 +55,13 @@ export class Visitor {
 
 type Typed = Record<string, string | readonly string[] | File>
 
+/** A form filled in, and not sent yet. */
+export interface Ready {
+  visitor: Visitor
+  to: string
+  init: RequestInit
+}
+
 /** A page as it was shown. */
 export class Shown {
   readonly status: number
@@ -114,7 +121,7 @@ export class Shown {
   }
 
   /** The request that pressing the button would send: to send it twice, late, or many times at once. */
-  filled(button: string, typed: Typed = {}): { to: string; init: RequestInit } {
+  filled(button: string, typed: Typed = {}): Ready {
     const form = this.page
       .querySelectorAll('form')
       .find(one => one.querySelectorAll('button').some(each => each.text.trim() === button))
@@ -126,6 +133,7 @@ export class Shown {
       for (const one of Array.isArray(value) ? (value as string[]) : [value as string]) body.append(name, one)
     }
     return {
+      visitor: this.#visitor,
       to: form.getAttribute('action') ?? this.path,
       init: { method: (form.getAttribute('method') ?? 'get').toUpperCase(), body },
     }

@@ -3,8 +3,8 @@ import { accountOf, isStaff, type Actor } from '../../platform/actor.ts'
 import { Refused, refuseIf } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { sendMessage } from '../messages/changes.ts'
-import { supportToChange, teamLinkWorkers } from './queries.ts'
-import { blockers, moves, type Ending, type MoveName } from './support.ts'
+import { isSupportedNow, supportToChange, teamLinkWorkers } from './queries.ts'
+import { blockers, moves, whyNotAnother, type Ending, type MoveName } from './support.ts'
 
 /** Support begins with this link worker, who must be of the team. Returns who they are. */
 export async function startSupport(
@@ -19,6 +19,7 @@ export async function startSupport(
 ): Promise<{ name: string; phone: string | null }> {
   const linkWorker = (await teamLinkWorkers(tx, teamId)).find(one => one.account_id === linkWorkerId)
   if (!linkWorker) throw new Refused(['Select a link worker of this team'])
+  refuseIf(whyNotAnother(await isSupportedNow(tx, personId)))
   const { support_id } = await tx.db
     .insertInto('support')
     .values({
@@ -88,6 +89,7 @@ export async function stopSupport(tx: Tx, actor: Actor, id: string, why: string 
 export async function returnToSupport(tx: Tx, actor: Actor, id: string): Promise<void> {
   const support = await supportToChange(tx, actor, isStaff(actor) ? 'support.write' : 'my.page', id)
   refuseIf(blockers(support.status, 'return'))
+  refuseIf(whyNotAnother(await isSupportedNow(tx, support.person_id)))
   await tx.db
     .updateTable('support')
     .set({ status: moves.return.to, ended_at: null, ending: null })

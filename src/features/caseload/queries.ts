@@ -54,6 +54,23 @@ export async function supportToChange(tx: Tx, actor: Actor, permission: Permissi
   )
 }
 
+/** Whether somebody supports this person. Until this transaction ends no other begins to. */
+export async function isSupportedNow(tx: Tx, personId: string): Promise<boolean> {
+  await tx.db
+    .selectFrom('person')
+    .select('person_id')
+    .where('person_id', '=', personId)
+    .forNoKeyUpdate()
+    .execute()
+  const open = await tx.db
+    .selectFrom('support')
+    .select('support_id')
+    .where('person_id', '=', personId)
+    .where('status', '=', 'open')
+    .executeTakeFirst()
+  return open !== undefined
+}
+
 /** The support that a referral led to, if it was accepted, in the actor's reach. */
 export const supportOfReferral = (tx: Tx, actor: Actor, referralId: string) =>
   tx.db

@@ -27,6 +27,10 @@ export function blockers(status: Status, move: Exclude<MoveName, 'start'>): stri
   return [status === 'ended' ? 'This support has ended already' : 'This support is open already']
 }
 
+/** Why nobody begins to support this person, or opens an earlier support again. One link worker at a time. */
+export const whyNotAnother = (isSupported: boolean): string[] =>
+  isSupported ? ['This person is supported already. Return a new referral, and say so'] : []
+
 /** How support ends (standards/domain.md 2.5). None of them is a failure of the person. */
 export const endings = {
   'goals-met': 'What they wanted is done',

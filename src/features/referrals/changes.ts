@@ -9,7 +9,7 @@ import { sendMessage } from '../messages/changes.ts'
 import { tellPerson } from '../messages/to-person.ts'
 import { findOrAddPerson } from '../people/changes.ts'
 import { carefulWords, readinessOf, type Answers } from './draft.ts'
-import { draftToWrite, myOrganisation, referralToChange, withUsSince } from './queries.ts'
+import { draftToChange, myOrganisation, referralToChange, withUsSince } from './queries.ts'
 import { blockers, moves, newReference, whyNotSend, type MoveName, type ReturnReason } from './referral.ts'
 import { visibleDrafts } from './visibility.ts'
 import { words } from './words.ts'
@@ -27,7 +27,7 @@ export async function beginDraft(tx: Tx, actor: Actor): Promise<string> {
 
 /** Keeps one page's answers; the other pages' stay. */
 export async function saveDraft(tx: Tx, actor: Actor, id: string, page: Partial<Answers>): Promise<void> {
-  const draft = await draftToWrite(tx, actor, id)
+  const draft = await draftToChange(tx, actor, id)
   await tx.db
     .updateTable('referral_draft')
     .set({ answers: JSON.stringify({ ...draft.answers, ...page }), updated_at: tx.now })
@@ -66,13 +66,13 @@ export async function sendReferral(
   actor: Actor,
   draftId: string,
 ): Promise<{ id: string; personId: string }> {
-  const { answers } = await draftToWrite(tx, actor, draftId)
-  refuseIf(await whyNotSendDraft(tx, actor, answers))
+  const { answers } = await draftToChange(tx, actor, draftId)
   const organisation = await myOrganisation(tx, actor)
-  if (!isStaff(actor) || organisation.team_id === null) throw new NotFound()
-
   const details = detailsOf(answers)
+  // First, because it locks the person: of two practices in the same second, the later is told why not.
   const { personId } = await findOrAddPerson(tx, details)
+  refuseIf(await whyNotSendDraft(tx, actor, answers))
+  if (!isStaff(actor) || organisation.team_id === null) throw new NotFound()
   const { referral_id } = await tx.db
     .insertInto('referral')
     .values({

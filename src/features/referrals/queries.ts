@@ -9,20 +9,25 @@ import { readAnswers } from '../measures/ons4.ts'
 import type { Answers } from './draft.ts'
 import { visibleDrafts, visibleReferrals } from './visibility.ts'
 
-export async function draftToWrite(
-  tx: Tx,
-  actor: Actor,
-  id: string,
-): Promise<{ id: string; answers: Answers }> {
-  const draft = orNotFound(
-    await tx.db
-      .selectFrom('referral_draft')
-      .select(['draft_id', 'answers'])
-      .where('draft_id', '=', id)
-      .where(visibleDrafts(actor))
-      .executeTakeFirst(),
-  )
-  return { id: draft.draft_id, answers: draft.answers as Answers }
+interface Draft {
+  id: string
+  answers: Answers
+}
+
+const draftRow = (tx: Tx, actor: Actor, id: string) =>
+  tx.db
+    .selectFrom('referral_draft')
+    .select(['draft_id as id', 'answers'])
+    .where('draft_id', '=', id)
+    .where(visibleDrafts(actor))
+
+export async function draftToWrite(tx: Tx, actor: Actor, id: string): Promise<Draft> {
+  return orNotFound(await draftRow(tx, actor, id).executeTakeFirst()) as Draft
+}
+
+/** The same, locked for a change: one draft may be open in two tabs. */
+export async function draftToChange(tx: Tx, actor: Actor, id: string): Promise<Draft> {
+  return orNotFound(await draftRow(tx, actor, id).forUpdate().executeTakeFirst()) as Draft
 }
 
 export async function myDrafts(tx: Tx, actor: Actor) {

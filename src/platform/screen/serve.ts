@@ -57,29 +57,28 @@ export function createEngine(ground: Ground, door: Door) {
     inside: (visit: Visit, place: Place) => Promise<T>,
   ): Promise<T | Answer> {
     const placeId = await door.placeId(asked)
-    return run(ground.database, placeId, async db => {
-      const { actor, place, unchecked } = await door.identify(db, placeId, asked)
-      const notThere: Answer = { kind: 'not found', actor, place }
-      if (screen.needs !== 'public') {
-        const { link } = asked.params
-        if (unchecked && link !== undefined) return { kind: 'check link', link }
-        if (actor.role === 'anyone') return link === undefined ? { kind: 'sign in' } : notThere
-        if (reachOf(actor, screen.needs) === undefined) return notThere
-        if (isLinkHolder(actor) !== (link !== undefined)) return notThere
-      }
-      for (const [name, value] of Object.entries(asked.params))
-        if (!textParams.has(name) && !isUuid(value)) return notThere
-      const tx = createTx(ground, db, place)
-      try {
-        return await inside(
-          { tx, actor, params: asked.params, query: asked.query, client: asked.client },
-          place,
-        )
-      } catch (error) {
-        if (error instanceof NotFound) return notThere
-        throw error
-      }
-    })
+    let notThere: Answer | undefined
+    try {
+      return await run(ground.database, placeId, async db => {
+        const { actor, place, unchecked } = await door.identify(db, placeId, asked)
+        notThere = { kind: 'not found', actor, place }
+        if (screen.needs !== 'public') {
+          const { link } = asked.params
+          if (unchecked && link !== undefined) return { kind: 'check link', link }
+          if (actor.role === 'anyone') return link === undefined ? { kind: 'sign in' } : notThere
+          if (reachOf(actor, screen.needs) === undefined) return notThere
+          if (isLinkHolder(actor) !== (link !== undefined)) return notThere
+        }
+        for (const [name, value] of Object.entries(asked.params))
+          if (!textParams.has(name) && !isUuid(value)) return notThere
+        const tx = createTx(ground, db, place)
+        return inside({ tx, actor, params: asked.params, query: asked.query, client: asked.client }, place)
+      })
+    } catch (error) {
+      // Only here, when the transaction is undone: nothing half done stays behind a “not found”.
+      if (error instanceof NotFound && notThere) return notThere
+      throw error
+    }
   }
 
   async function get(screen: AnyScreen, asked: Asked): Promise<Answer> {

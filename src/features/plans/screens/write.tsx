@@ -1,6 +1,6 @@
 /** /people/:person/plan: strengths, goals, first steps. One page, with room for one more goal. */
 import { date } from '../../../platform/screen/date-field.ts'
-import { longText, scale, text, type Fields } from '../../../platform/screen/field.ts'
+import { longText, scale, text, type Fields, type Raw } from '../../../platform/screen/field.ts'
 import type { Form as FormState } from '../../../platform/screen/form.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { DateField, LongTextField, ScaleField, TextField } from '../../../ui/fields.tsx'
@@ -18,12 +18,12 @@ export default screen({
   needs: 'plan.write',
   load: async ({ tx, actor, params }) => {
     const person = await personToRead(tx, actor, 'plan.write', params.person)
-    const plan = await planOfSupport(tx, orNotFound(person.support_id))
-    return { person, plan, goalCount: Math.min(mostGoals, (plan?.goals.length ?? 0) + 1) }
+    return { person, plan: await planOfSupport(tx, orNotFound(person.support_id)) }
   },
   sees: ({ person }) => [person.person_id],
   version: ({ plan }) => plan?.version ?? 0,
-  fields: ({ person, plan, goalCount }): Fields => ({
+  // Always all of them: what was typed about a goal stays, though somebody else has taken it out meanwhile.
+  fields: ({ person, plan }): Fields => ({
     strengths: longText({
       label: `${firstNameOf(person)}’s strengths`,
       name: 'Strengths',
@@ -32,12 +32,10 @@ export default screen({
       initial: plan?.strengths,
     }),
     ...Object.fromEntries(
-      Array.from({ length: goalCount }, (_, index) =>
-        Object.entries(goalFields(index + 1, plan?.goals[index])),
-      ).flat(),
+      goalNumbers.flatMap(number => Object.entries(goalFields(number, plan?.goals[number - 1]))),
     ),
   }),
-  page: ({ person, plan, goalCount }, { fields }) => (
+  page: ({ person, plan }, { fields }) => (
     <Page
       title={plan ? 'Change the plan' : 'Write the plan'}
       caption={nameOf(person)}
@@ -46,22 +44,20 @@ export default screen({
       <p>Write it together. It is {firstNameOf(person)}’s plan: their words, their pace.</p>
       <Form button="Save plan">
         <LongTextField field={fields['strengths'] as never} rows={4} />
-        {Array.from({ length: goalCount }, (_, index) => (
+        {goalNumbers.slice(0, goalsStanding(fields) + 1).map(number => (
           <GoalQuestions
-            key={index}
-            number={index + 1}
+            key={number}
+            number={number}
             fields={fields}
-            isExtra={index >= (plan?.goals.length ?? 0)}
+            isExtra={number > goalsStanding(fields)}
           />
         ))}
       </Form>
     </Page>
   ),
-  submit: async ({ tx, actor, params, value, version, data }) => {
+  submit: async ({ tx, actor, params, value, version }) => {
     const answers = value as Record<string, unknown>
-    const goals = Array.from({ length: data.goalCount }, (_, index) => goalIn(answers, index + 1)).filter(
-      isWritten,
-    )
+    const goals = goalNumbers.map(number => goalIn(answers, number)).filter(isWritten)
     await writePlan(tx, actor, params.person, {
       content: { strengths: wordsOf(answers['strengths']), goals },
       from: version,
@@ -69,6 +65,8 @@ export default screen({
     return { goTo: `/people/${params.person}`, say: 'Plan saved' }
   },
 })
+
+const goalNumbers = Array.from({ length: mostGoals }, (_, index) => index + 1)
 
 type StoredGoal = Plan['goals'][number]
 
@@ -125,6 +123,15 @@ function GoalQuestions({
     </section>
   )
 }
+
+/** How many goals stand in the form, saved or typed. The page has room for one more. */
+const goalsStanding = (fields: FormState['fields']): number =>
+  goalNumbers.findLast(number =>
+    Object.keys(goalFields(number, undefined)).some(name => isFilled(fields[name]?.raw ?? '')),
+  ) ?? 0
+
+const isFilled = (raw: Raw): boolean =>
+  typeof raw === 'string' ? raw !== '' : raw !== null && Object.values(raw).some(part => part !== '')
 
 const goalIn = (answers: Record<string, unknown>, number: number): Goal => ({
   words: wordsOf(answers[`goal${number}`]),

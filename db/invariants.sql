@@ -1,0 +1,266 @@
+-- What must always be true of the records of one place. Each statement returns the rows that break it,
+-- with enough identifiers to find them and nothing personal. Run inside a place, as the app's role:
+-- src/platform/database/invariants.ts. They hold after every fault the tests can think of.
+
+-- name: every referral event belongs to a referral of the same place
+select event.event_id from referral_event as event
+left join referral using (place_id, referral_id)
+where referral.referral_id is null;
+
+-- name: every support event belongs to a support of the same place
+select event.event_id from support_event as event
+left join support using (place_id, support_id)
+where support.support_id is null;
+
+-- name: every introduction event belongs to an introduction of the same place
+select event.event_id from introduction_event as event
+left join introduction using (place_id, introduction_id)
+where introduction.introduction_id is null;
+
+-- name: no foreign key between two tables of a place leaves the place out
+select pg_constraint.conname from pg_constraint
+join pg_attribute as here on here.attrelid = conrelid and here.attname = 'place_id'
+join pg_attribute as there on there.attrelid = confrelid and there.attname = 'place_id'
+where contype = 'f' and connamespace = 'public'::regnamespace
+  and not exists (
+    select from unnest(conkey, confkey) as pair (own, foreign_one)
+    where pair.own = here.attnum and pair.foreign_one = there.attnum
+  );
+
+-- name: a referral has the status of its latest event
+select referral.referral_id, referral.status, newest.move from referral
+left join lateral (
+  select move from referral_event as event
+  where event.place_id = referral.place_id and event.referral_id = referral.referral_id
+  order by event_id desc limit 1
+) as newest on true
+left join (values
+  ('send', 'sent'), ('agree', 'sent'), ('accept', 'accepted'), ('return', 'returned'), ('decline', 'declined')
+) as moves (move, status) on moves.move = newest.move
+where referral.status is distinct from moves.status;
+
+-- name: a support has the status of its latest event
+select support.support_id, support.status, newest.move from support
+left join lateral (
+  select move from support_event as event
+  where event.place_id = support.place_id and event.support_id = support.support_id
+  order by event_id desc limit 1
+) as newest on true
+left join (values
+  ('start', 'open'), ('end', 'ended'), ('stop', 'ended'), ('return', 'open')
+) as moves (move, status) on moves.move = newest.move
+where support.status is distinct from moves.status;
+
+-- name: an introduction has the status of its latest event
+select introduction.introduction_id, introduction.status, newest.move from introduction
+left join lateral (
+  select move from introduction_event as event
+  where event.place_id = introduction.place_id and event.introduction_id = introduction.introduction_id
+  order by event_id desc limit 1
+) as newest on true
+left join (values
+  ('give', 'given'), ('send', 'sent'), ('accept', 'accepted'), ('decline', 'declined'), ('attend', 'attended'),
+  ('miss', 'missed'), ('stop', 'stopped')
+) as moves (move, status) on moves.move = newest.move
+where introduction.status is distinct from moves.status;
+
+-- name: a referral is sent once
+select referral.referral_id from referral
+left join referral_event as event
+  on event.place_id = referral.place_id and event.referral_id = referral.referral_id and event.move = 'send'
+group by referral.referral_id
+having count(event.event_id) <> 1;
+
+-- name: an accepted referral has exactly one support
+select referral.referral_id from referral
+left join support using (place_id, referral_id)
+where referral.status = 'accepted'
+group by referral.referral_id
+having count(support.support_id) <> 1;
+
+-- name: a support comes from an accepted referral about the same person
+select support.support_id from support
+left join referral using (place_id, referral_id)
+where referral.status is distinct from 'accepted' or referral.person_id is distinct from support.person_id;
+
+-- name: a person has at most one open support
+select person_id from support where status = 'open'
+group by person_id having count(*) > 1;
+
+-- name: a person has at most one referral that waits
+select person_id from referral where status = 'sent'
+group by person_id having count(*) > 1;
+
+-- name: nobody is on record without a referral
+select person.person_id from person
+where not exists (
+  select from referral where referral.place_id = person.place_id and referral.person_id = person.person_id
+);
+
+-- name: an ended support says when and how, an open one does not
+select support_id from support
+where (status = 'ended') <> (ended_at is not null) or (status = 'ended') <> (ending is not null);
+
+-- name: a referral has the person's agreement on record
+select referral.referral_id from referral
+where not exists (
+  select from consent
+  where consent.place_id = referral.place_id and consent.about_id = referral.referral_id
+    and consent.about = 'referral' and consent.given
+);
+
+-- name: a person who said no has taken their agreement back
+select referral.referral_id from referral
+where referral.status = 'declined' and (
+  select consent.given from consent
+  where consent.place_id = referral.place_id and consent.about_id = referral.referral_id
+  order by consent_id desc limit 1
+) is distinct from false;
+
+-- name: nothing goes to a provider without the person's agreement
+select introduction.introduction_id from introduction
+where introduction.warmth <> 'signposted' and not exists (
+  select from consent
+  where consent.place_id = introduction.place_id and consent.about_id = introduction.introduction_id
+    and consent.about = 'introduction' and consent.given
+);
+
+-- name: only a signpost is information given, and it shares nothing
+select introduction_id from introduction
+where warmth = 'signposted' and (shared <> '{}' or note <> '' or provider_email is not null)
+  or status = 'given' and warmth <> 'signposted';
+
+-- name: an introduction that was sent says to whom, and shares the name at least
+select introduction_id from introduction
+where warmth <> 'signposted' and (provider_email is null or not shared @> array['name']);
+
+-- name: a note is kept only where the person agreed to share it
+select introduction_id from introduction where note <> '' and not shared @> array['note'];
+
+-- name: a stopped introduction that was sent took the agreement back and closed its links
+select introduction.introduction_id from introduction
+where introduction.status = 'stopped' and introduction.warmth <> 'signposted' and (
+  exists (
+    select from link
+    where link.place_id = introduction.place_id and link.introduction_id = introduction.introduction_id
+      and link.revoked_at is null
+  )
+  or (
+    select consent.given from consent
+    where consent.place_id = introduction.place_id and consent.about_id = introduction.introduction_id
+    order by consent_id desc limit 1
+  ) is distinct from false
+);
+
+-- name: only an accepted introduction waits to be followed up
+select introduction_id from introduction where follow_up_on is not null and status <> 'accepted';
+
+-- name: an agreement is about a referral or an introduction of the same person
+select consent.consent_id from consent
+left join referral on referral.place_id = consent.place_id and referral.referral_id = consent.about_id
+left join introduction
+  on introduction.place_id = consent.place_id and introduction.introduction_id = consent.about_id
+where consent.person_id is distinct from
+  case consent.about when 'referral' then referral.person_id when 'introduction' then introduction.person_id end;
+
+-- name: what is written in a support is about the person supported
+select written.what, written.id from (
+  select 'conversation' as what, conversation_id as id, place_id, support_id, person_id from conversation
+  union all select 'measure', measure_id, place_id, support_id, person_id from measure
+  union all select 'plan', plan_id, place_id, support_id, person_id from plan
+  union all select 'introduction', introduction_id, place_id, support_id, person_id from introduction
+) as written
+left join support using (place_id, support_id)
+where support.person_id is distinct from written.person_id;
+
+-- name: a link opens one person's page, or one introduction of theirs to a provider
+select link.link_id from link
+left join introduction using (place_id, introduction_id)
+where (link.kind = 'provider') <> (link.introduction_id is not null)
+  or link.introduction_id is not null and introduction.person_id is distinct from link.person_id;
+
+-- name: every text the plan ever had is kept, numbered without a gap
+select plan.plan_id from plan
+left join plan_version as kept using (place_id, plan_id)
+group by plan.plan_id, plan.version
+having count(kept.version) <> plan.version or max(kept.version) is distinct from plan.version;
+
+-- name: the plan is its newest text
+select plan.plan_id from plan
+join plan_version as kept
+  on kept.place_id = plan.place_id and kept.plan_id = plan.plan_id and kept.version = plan.version
+where kept.content ->> 'strengths' is distinct from plan.strengths
+  or (select jsonb_agg(goal -> 'words') from jsonb_array_elements(kept.content -> 'goals') as goal)
+    is distinct from (
+      select jsonb_agg(to_jsonb(goal.words) order by goal.position) from goal
+      where goal.place_id = plan.place_id and goal.plan_id = plan.plan_id
+    );
+
+-- name: goals are numbered from one without a gap
+select plan_id from goal group by plan_id having count(*) <> max(position) or min(position) <> 1;
+
+-- name: every word of what matters is kept, numbered without a gap
+select person_id from what_matters group by person_id having count(*) <> max(version);
+
+-- name: every answer to a measure is on its scale
+select measure_id from measure, jsonb_each(answers) as answer
+where jsonb_typeof(answer.value) <> 'number' or not answer.value::text::numeric between 0 and 10;
+
+-- name: a person with an NHS number is found by it
+select person.person_id from person
+where person.nhs_number is not null and not exists (
+  select from person_word
+  where person_word.place_id = person.place_id and person_word.person_id = person.person_id
+    and person_word.word = person.nhs_number
+);
+
+-- name: a message that is queued has a job that will deliver it
+select message.message_id from message
+where message.status = 'queued' and not exists (
+  select from pgboss.job
+  where job.name = 'deliver-message' and job.state in ('created', 'retry', 'active')
+    and job.data ->> 'message' = message.message_id::text
+);
+
+-- name: a job that waits to deliver has a message of its place
+select job.id from pgboss.job
+where job.name = 'deliver-message' and job.state in ('created', 'retry', 'active')
+  and (job.data ->> 'place')::integer = current_place()
+  and not exists (
+    select from message
+    where message.place_id = current_place() and message.message_id::text = job.data ->> 'message'
+  );
+
+-- name: a message that failed says why, and only that one
+select message_id from message where (status = 'failed') <> (fault is not null);
+
+-- name: a message was sent when its status says so
+select message_id from message where (status = 'queued') <> (sent_at is null);
+
+-- name: an import that is under way has a job that will finish it
+select import.import_id from import
+where import.status in ('reading', 'applying') and not exists (
+  select from pgboss.job
+  where job.name = case import.status when 'reading' then 'read-import' else 'apply-import' end
+    and job.state in ('created', 'retry', 'active') and job.data ->> 'import' = import.import_id::text
+);
+
+-- name: an import that is over says when and keeps no file
+select import_id from import
+where (status in ('refused', 'done', 'cancelled')) <> (finished_at is not null)
+  or finished_at is not null and octet_length(bytes) > 0;
+
+-- name: rows are kept only of an import that is not over
+select distinct import_row.import_id from import_row
+left join import using (place_id, import_id)
+where import.status is null or import.status in ('refused', 'done', 'cancelled');
+
+-- name: a service with a position says where it came from
+select service_id from service
+where place_id = current_place() and (position is null) <> (position_from is null);
+
+-- name: a form that was taken has its outcome
+select submission_id from submission where outcome is null;
+
+-- name: the chain of the audit is whole
+select seq, fault from audit_faults();

@@ -1,0 +1,155 @@
+/** Every form of the story that writes something, filled in and about to be sent. */
+import {
+  greenShedOpensItsLink,
+  margaretIsAboutToBeReferred,
+  margaretIsIntroduced,
+  margaretIsReferred,
+  margaretIsSupported,
+  margaretOpensHerPage,
+} from './situations.ts'
+import type { Town } from './town.ts'
+import type { Ready, Shown } from './visitor.ts'
+
+export const ending = {
+  ending: 'goals-met',
+  summary: 'Margaret goes to the shed twice a week.',
+  action: 'none',
+}
+
+const plan = { strengths: 'Patient', goal1: 'Grow roses again', step1: 'Go along once' }
+
+export const introducing = {
+  warmth: 'accompanied',
+  agreed: 'yes',
+  shared: ['phone', 'note'],
+  note: 'Margaret loves roses and is shy at first.',
+}
+
+/** Two food banks that nobody has, as such files are published. */
+export const foodBanks = (): File =>
+  new File(
+    [
+      JSON.stringify(
+        ['Moor Lane', 'Quay Street'].map(name => ({
+          name,
+          location_name: '',
+          address: `1 ${name}, Lancaster`,
+          postcode: 'LA1 8HM',
+          lat: 54.05,
+          lon: -2.8,
+          network: 'Independent',
+        })),
+      ),
+    ],
+    'food-banks.json',
+    { type: 'application/json' },
+  )
+
+export async function ashaOpens(here: Town, page: (record: string) => string): Promise<Shown> {
+  const { record } = await margaretIsSupported(here)
+  return (await here.as('link-worker')).opens(page(record))
+}
+
+async function greenShedSaidYes(here: Town): Promise<Shown> {
+  const { page } = await greenShedOpensItsLink(here)
+  return (await page.follows('Yes, Margaret can come')).press('Say yes')
+}
+
+/** Ewan has uploaded the food banks, and the file has been read. */
+export async function importIsReady(here: Town): Promise<Shown> {
+  const ewan = await here.as('administrator')
+  const upload = await ewan.opens('/imports')
+  const { path } = await upload.press('Upload and preview', { kind: 'directory', file: foodBanks() })
+  await here.finishJobs()
+  return (await ewan.opens(path)).shows('2 are new')
+}
+
+export const journeys = {
+  'send a referral': async here => (await margaretIsAboutToBeReferred(here)).filled('Send referral'),
+
+  'accept a referral': async here => {
+    const { referral } = await margaretIsReferred(here)
+    return (await (await here.as('link-worker')).opens(`${referral}/accept`)).filled('Accept referral')
+  },
+
+  'return a referral': async here => {
+    const { referral } = await margaretIsReferred(here)
+    const page = await (await here.as('link-worker')).opens(`${referral}/return`)
+    return page.filled('Return referral', { reason: 'clinical', door: 'Please see the nurse first.' })
+  },
+
+  'say no thank you': async here => {
+    await margaretIsReferred(here)
+    const { page } = await margaretOpensHerPage(here)
+    return (await page.follows('No thank you')).filled('Send', { why: 'not-now' })
+  },
+
+  'record a conversation': async here =>
+    (await ashaOpens(here, record => `${record}/conversations/new`)).filled('Save conversation', {
+      story: 'We talked about roses.',
+      how: 'phone',
+    }),
+
+  'ask how they are': async here =>
+    (await ashaOpens(here, record => `${record}/wellbeing/new`)).filled('Save answers', { happy: '5' }),
+
+  'write what matters': async here =>
+    (await ashaOpens(here, record => `${record}/what-matters`)).filled('Save', { words: 'My roses.' }),
+
+  'write the plan': async here =>
+    (await ashaOpens(here, record => `${record}/plan`)).filled('Save plan', plan),
+
+  'tick a step off': async here => {
+    const page = await ashaOpens(here, record => `${record}/plan`)
+    return (await (await page.press('Save plan', plan)).follows('Tick off')).filled('The step is done')
+  },
+
+  'make an introduction': async here => {
+    const list = await ashaOpens(here, record => `${record}/services?need=loneliness`)
+    return (await list.follows('Choose this: The Green Shed')).filled('Introduce them', introducing)
+  },
+
+  'say yes as the provider': async here => {
+    await margaretIsIntroduced(here)
+    const { page } = await greenShedOpensItsLink(here)
+    return (await page.follows('Yes, Margaret can come')).filled('Say yes')
+  },
+
+  'say no as the provider': async here => {
+    await margaretIsIntroduced(here)
+    const { page } = await greenShedOpensItsLink(here)
+    return (await page.follows('No, not at the moment')).filled('Say no', { reason: 'full' })
+  },
+
+  'say that they came': async here => {
+    await margaretIsIntroduced(here)
+    const page = await greenShedSaidYes(here)
+    return (await page.follows('Tell us whether Margaret came')).filled('Send', { came: 'yes' })
+  },
+
+  'stop an introduction': async here => {
+    const { introduction } = await margaretIsIntroduced(here)
+    const page = await (await here.as('link-worker')).opens(`${introduction}/stop`)
+    return page.filled('Stop this introduction')
+  },
+
+  'end the support': async here =>
+    (await ashaOpens(here, record => `${record}/end`)).filled('End the support', ending),
+
+  'come back': async here => {
+    const end = await ashaOpens(here, record => `${record}/end`)
+    await end.press('End the support', ending)
+    const { page } = await margaretOpensHerPage(here)
+    return page.filled('I would like to talk to Asha Patel again')
+  },
+
+  'upload an import': async here =>
+    (await (await here.as('administrator')).opens('/imports')).filled('Upload and preview', {
+      kind: 'directory',
+      file: foodBanks(),
+    }),
+
+  'confirm an import': async here => (await importIsReady(here)).filled('Confirm and bring in'),
+} as const satisfies Record<string, (here: Town) => Promise<Ready>>
+
+export type JourneyName = keyof typeof journeys

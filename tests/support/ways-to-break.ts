@@ -1,0 +1,59 @@
+/** One way to break each invariant of db/invariants.sql, as a superuser with its foreign keys asleep could. */
+const anyId = `'00000000-0000-7000-8000-000000000000'`
+
+export const waysToBreak: Record<string, string> = {
+  'every referral event belongs to a referral of the same place': `update referral_event set referral_id = ${anyId}`,
+  'every support event belongs to a support of the same place': `update support_event set support_id = ${anyId}`,
+  'every introduction event belongs to an introduction of the same place': `update introduction_event set introduction_id = ${anyId}`,
+  'no foreign key between two tables of a place leaves the place out': `
+    alter table goal add unique (goal_id);
+    alter table goal add parent_id uuid references goal (goal_id)`,
+  'a referral has the status of its latest event': `update referral set status = 'returned'`,
+  'a support has the status of its latest event': `update support set status = 'ended', ended_at = now(), ending = 'chose'`,
+  'an introduction has the status of its latest event': `update introduction set status = 'declined' where status = 'sent'`,
+  'a referral is sent once': `
+    insert into referral_event (place_id, referral_id, move, at, by_role)
+    select place_id, referral_id, 'send', now(), 'referrer' from referral`,
+  'an accepted referral has exactly one support': `delete from support`,
+  'a support comes from an accepted referral about the same person': `update support set referral_id = ${anyId}`,
+  'a person has at most one open support': `
+    drop index support_one_open;
+    insert into support (place_id, person_id, referral_id, team_id, link_worker_id, status, started_at)
+    select place_id, person_id, referral_id, team_id, link_worker_id, status, now() from support`,
+  'a person has at most one referral that waits': `
+    drop index referral_one_waiting;
+    update referral set status = 'sent';
+    insert into referral (place_id, reference, person_id, organisation_id, referrer_id, team_id, status, needs, reason, sent_at)
+    select place_id, 'R-000-000', person_id, organisation_id, referrer_id, team_id, 'sent', needs, reason, now() from referral`,
+  'nobody is on record without a referral': `delete from referral`,
+  'an ended support says when and how, an open one does not': `update support set ended_at = now()`,
+  "a referral has the person's agreement on record": `delete from consent where about = 'referral'`,
+  'a person who said no has taken their agreement back': `update referral set status = 'declined'`,
+  "nothing goes to a provider without the person's agreement": `delete from consent where about = 'introduction'`,
+  'only a signpost is information given, and it shares nothing': `update introduction set shared = '{name}' where warmth = 'signposted'`,
+  'an introduction that was sent says to whom, and shares the name at least': `update introduction set shared = '{phone}' where warmth <> 'signposted'`,
+  'a note is kept only where the person agreed to share it': `update introduction set note = 'Shy at first', shared = '{name}' where warmth <> 'signposted'`,
+  'a stopped introduction that was sent took the agreement back and closed its links': `update introduction set status = 'stopped' where warmth <> 'signposted'`,
+  'only an accepted introduction waits to be followed up': `update introduction set follow_up_on = current_date where status = 'sent'`,
+  'an agreement is about a referral or an introduction of the same person': `update consent set about_id = ${anyId}`,
+  'what is written in a support is about the person supported': `update conversation set person_id = ${anyId}`,
+  "a link opens one person's page, or one introduction of theirs to a provider": `update link set introduction_id = null where kind = 'provider'`,
+  'every text the plan ever had is kept, numbered without a gap': `update plan set version = version + 1`,
+  'the plan is its newest text': `update goal set words = 'Something else'`,
+  'goals are numbered from one without a gap': `update goal set position = position + 1`,
+  'every word of what matters is kept, numbered without a gap': `update what_matters set version = version + 1`,
+  'every answer to a measure is on its scale': `update measure set answers = '{"happy": 11}'`,
+  'a person with an NHS number is found by it': `delete from person_word where word ~ '^[0-9]{10}$'`,
+  'a message that is queued has a job that will deliver it': `delete from pgboss.job where name = 'deliver-message'`,
+  'a job that waits to deliver has a message of its place': `delete from message`,
+  'a message that failed says why, and only that one': `update message set status = 'failed', sent_at = now()`,
+  'a message was sent when its status says so': `update message set status = 'sent'`,
+  'an import that is under way has a job that will finish it': `delete from pgboss.job where name = 'read-import'`,
+  'an import that is over says when and keeps no file': `update import set status = 'refused', finished_at = now()`,
+  'rows are kept only of an import that is not over': `
+    insert into import_row (place_id, import_id, row_number, change, key, content)
+    select place_id, ${anyId}, 1, 'new', 'one', '{}' from place`,
+  'a service with a position says where it came from': `update service set position_from = null`,
+  'a form that was taken has its outcome': `update submission set outcome = null`,
+  'the chain of the audit is whole': `update audit set actor = 'nobody' where seq = 2`,
+}
