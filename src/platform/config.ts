@@ -4,26 +4,42 @@
  */
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(0).max(65535)
-const secret = z.string().min(32, 'must be at least 32 characters')
+const error = (words: string) => ({ error: `must be ${words}` })
+
+const port = z.coerce
+  .number(error('a port number'))
+  .int(error('a whole number'))
+  .min(0, error('0 or more'))
+  .max(65535, error('65535 or less'))
+const secret = z.string().min(32, error('32 characters or more'))
+const webAddress = z.url({
+  protocol: /^https?$/,
+  ...error('a web address, like https://alongside.example.org'),
+})
+const postgres = z.url({
+  protocol: /^postgres(ql)?$/,
+  ...error('the address of a PostgreSQL, like postgresql://user:password@host/database'),
+})
 
 const keys = z.strictObject({
-  ALONGSIDE_MODE: z.enum(['demo', 'production']).default('demo'),
+  ALONGSIDE_MODE: z.enum(['demo', 'production'], error('demo or production')).default('demo'),
   ALONGSIDE_SECRET: secret.optional(),
   PORT: port.default(3000),
   DATA_DIR: z.string().default('./data'),
-  DATABASE_URL: z.url().optional(),
-  MIGRATE_DATABASE_URL: z.url().optional(),
-  PUBLIC_URL: z.url().optional(),
-  ALONGSIDE_BEHIND_PROXY: z.enum(['yes', 'no']).default('no'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).optional(),
+  DATABASE_URL: postgres.optional(),
+  MIGRATE_DATABASE_URL: postgres.optional(),
+  PUBLIC_URL: webAddress.optional(),
+  ALONGSIDE_BEHIND_PROXY: z.enum(['yes', 'no'], error('yes or no')).default('no'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], error('debug, info, warn or error')).optional(),
   NOTIFY_API_KEY: z.string().optional(),
-  NOTIFY_EMAIL_TEMPLATE: z.uuid().optional(),
-  NOTIFY_TEXT_TEMPLATE: z.uuid().optional(),
-  NOTIFY_URL: z.url().default('https://api.notifications.service.gov.uk'),
-  SMTP_URL: z.url().optional(),
-  SMTP_FROM: z.email().optional(),
-  OIDC_ISSUER: z.url().optional(),
+  NOTIFY_EMAIL_TEMPLATE: z.uuid(error('the id of a template')).optional(),
+  NOTIFY_TEXT_TEMPLATE: z.uuid(error('the id of a template')).optional(),
+  NOTIFY_URL: webAddress.default('https://api.notifications.service.gov.uk'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, ...error('the address of a mail server, like smtps://host:465') })
+    .optional(),
+  SMTP_FROM: z.email(error('an email address')).optional(),
+  OIDC_ISSUER: webAddress.optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
 })
@@ -90,7 +106,7 @@ const faultsOf = (error: z.ZodError): string[] =>
   error.issues.flatMap(issue =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map(key => `${key} is not a setting of Alongside: check its spelling or remove it.`)
-      : [`${issue.path.join('.')}: ${issue.message}.`],
+      : [`${issue.path.join('.')} ${issue.message}.`],
   )
 
 /** Settings that only make sense together, and what production may not do without. */

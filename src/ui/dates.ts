@@ -8,8 +8,10 @@ export const asDate = (date: Temporal.PlainDate): string =>
 /** The day of a moment, as it was in the United Kingdom. */
 export const asDay = (at: Temporal.Instant): string => asDate(at.toZonedDateTimeISO(zone).toPlainDate())
 
+/** 12am and 12pm mislead, so they are midnight, the first minute of a day, and midday (GOV.UK style guide, Times). */
 export function asTime(at: Temporal.Instant): string {
   const time = at.toZonedDateTimeISO(zone)
+  if (time.minute === 0 && time.hour % 12 === 0) return time.hour === 0 ? 'midnight' : 'midday'
   const hour = time.hour % 12 === 0 ? 12 : time.hour % 12
   const minute = time.minute === 0 ? '' : `:${String(time.minute).padStart(2, '0')}`
   return `${hour}${minute}${time.hour < 12 ? 'am' : 'pm'}`

@@ -1,8 +1,8 @@
 /** Files to import in a journey: the real ones where they lie beside the project, else small ones of the same shape. */
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { hasSharedData } from './shared-data.ts'
+import { join } from 'node:path'
+import { sharedFolder } from './shared-data.ts'
 
 export interface ImportFiles {
   foodBanks: string
@@ -13,12 +13,11 @@ export interface ImportFiles {
 }
 
 export function importFiles(): ImportFiles {
-  const shared = resolve(process.env['ALONGSIDE_SHARED_DATA'] ?? '../shared/data')
-  if (hasSharedData)
+  if (existsSync(sharedFolder))
     return {
-      foodBanks: `${shared}/directories/foodbanks_uk.json`,
-      libraries: `${shared}/directories/libraries/lancashire_county_council.csv`,
-      postcodes: `${shared}/geography/postcodes_LA_PR_BB_FY.csv`,
+      foodBanks: `${sharedFolder}/directories/foodbanks_uk.json`,
+      libraries: `${sharedFolder}/directories/libraries/lancashire_county_council.csv`,
+      postcodes: `${sharedFolder}/geography/postcodes_LA_PR_BB_FY.csv`,
       home: 'LA1 1YF',
     }
   const folder = mkdtempSync(join(tmpdir(), 'alongside-files-'))

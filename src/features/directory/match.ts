@@ -50,7 +50,7 @@ export function reasonsFor(service: Candidate, need: string): string[] {
   ]
 }
 
-/** "1.2 km from home (about 15 minutes on foot)". A straight line: roads are longer, and it says so. */
+/** "about 1.2 km from home in a straight line": roads are longer, and it says so. */
 export function distanceWords({
   distance,
   position_from,
@@ -60,7 +60,7 @@ export function distanceWords({
   const far =
     distance < 950
       ? `${Math.max(50, Math.round(distance / 50) * 50)} m`
-      : `${(distance / 1000).toFixed(1)} km`
+      : `${(Math.round(distance / 100) / 10).toFixed(1)} km`
   return `${near}${far} from home in a straight line`
 }
 

@@ -4,10 +4,10 @@
  * is rounded to 5, and a rate is made from the rounded figures only.
  */
 
-/** A count as it may be shown: a number, or null where it is too small to show. */
+/** A count as it may be shown: a number, or null where it is too small to show. Only nought is shown as nought. */
 export function shown(count: number, smallest: number): number | null {
   if (count === 0) return 0
-  return count < smallest ? null : Math.round(count / 5) * 5
+  return count < smallest ? null : Math.max(5, Math.round(count / 5) * 5)
 }
 
 /** The words for a count: "35", or "fewer than 8". */

@@ -1,31 +1,47 @@
 /** Reading how to reach somebody: telephone numbers, e-mail addresses, postcodes. */
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max'
 import { isValid, toNormalised } from 'postcode'
 import { z } from 'zod'
 import { textOf } from '../../platform/screen/field.ts'
 
-/** A UK or foreign number, kept as 07700 900123 for the UK. */
+const hidden = /[\u200B-\u200D\uFEFF]/g
+
+/** A UK or foreign number, kept as 07700 900123 for the UK. A foreign one starts with + or 00. */
 export function readPhone(typed: string): { value: string } | { problem: string } {
-  const number = parsePhoneNumberFromString(typed.replace(/[\u200B-\u200D\uFEFF]/g, ''), 'GB')
-  if (!number?.isPossible()) return { problem: 'Enter a phone number, like 01524 555 100 or 07700 900 123' }
-  return { value: number.country === 'GB' ? number.formatNational() : number.formatInternational() }
+  const number = parsePhoneNumberFromString(typed.replace(hidden, ''), 'GB')
+  if (!number || !isNumber(number))
+    return { problem: 'Enter a phone number, like 01524 555 100 or 07700 900 123' }
+  return { value: isBritish(number) ? number.formatNational() : number.formatInternational() }
 }
+
+const isBritish = (number: PhoneNumber): boolean => number.countryCallingCode === '44'
+
+/**
+ * UK numbers have 10 digits after the 0, and no area starts with 4 or 6 (Ofcom, National Telephone Numbering
+ * Plan); the few shorter ones are known to the library. Its full check would refuse the numbers set aside for drama.
+ */
+const isNumber = (number: PhoneNumber): boolean =>
+  isBritish(number) ? /^[1235789]\d{9}$/.test(number.nationalNumber) || number.isValid() : number.isPossible()
 
 /** Can a text message reach it? UK mobiles start with 07; of foreign numbers we cannot be sure, so we try. */
 export function isMobile(phone: string): boolean {
   const number = parsePhoneNumberFromString(phone, 'GB')
-  return number !== undefined && (number.country !== 'GB' || number.number.startsWith('+447'))
+  return number !== undefined && (!isBritish(number) || number.number.startsWith('+447'))
 }
 
+/** Spaces at the ends and around @ and dots are slips of a keyboard; inside a word nobody knows what was meant. */
 export function readEmail(typed: string): { value: string } | { problem: string } {
-  const result = z.email().safeParse(typed.replaceAll(/\s/g, ''))
+  const plain = typed.replace(hidden, '').trim()
+  const result = z.email().safeParse(plain.replace(/\s*([@.])\s*/g, '$1'))
   return result.success
     ? { value: result.data.toLowerCase() }
     : { problem: 'Enter an email address in the right format, like name@example.com' }
 }
 
+/** Spaces, dots, dashes and brackets are harmless wherever they stand (GOV.UK Design System, Addresses). */
 export function readPostcode(typed: string): { value: string } | { problem: string } {
-  const normalised = isValid(typed) ? toNormalised(typed) : null
+  const plain = typed.replace(/[\s.()[\]‐-―-]/gu, '')
+  const normalised = isValid(plain) ? toNormalised(plain) : null
   return normalised ? { value: normalised } : { problem: 'Enter a full UK postcode, like LA1 1AA' }
 }
 

@@ -21,6 +21,7 @@ export function wordsOf(...names: (string | null)[]): string[] {
 /** "O’Brien-Łukasz" becomes obrien, lukasz, obrienlukasz: however somebody types it, they are found. */
 export function plainWords(text: string): string[] {
   const plain = text
+    .replace(/['‘’ʼ´`′.]/g, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -29,7 +30,6 @@ export function plainWords(text: string): string[] {
     .replaceAll('đ', 'd')
     .replaceAll('ß', 'ss')
     .replaceAll('æ', 'ae')
-    .replace(/['’`.]/g, '')
   const spaced = plain.split(/\s+/).filter(Boolean)
   return [
     ...new Set(

@@ -36,6 +36,7 @@ export function date({
       const empty = (['day', 'month', 'year'] as const).filter(part => typed[part] === '')
       if (empty.length === 3) return required ? { problem: required } : { value: null }
       if (empty[0]) return { problem: `${name} must include a ${empty.join(' and ')}`, part: empty[0] }
+      typed.month = monthNumber(typed.month)
       for (const part of ['day', 'month', 'year'] as const)
         if (!/^\d+$/.test(typed[part])) return { problem: `${name} must have a ${part} in numbers`, part }
       if (typed.year.length !== 4)
@@ -55,6 +56,17 @@ function trimmed(raw: Raw): RawDate {
   const typed =
     raw !== null && typeof raw === 'object' && 'day' in raw ? raw : { day: '', month: '', year: '' }
   return { day: typed.day.trim(), month: typed.month.trim(), year: typed.year.trim() }
+}
+
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+
+/** "mar" and "March" are 3: some people copy a date from where it is written so (GOV.UK, Date input). */
+function monthNumber(typed: string): string {
+  const start = typed.toLowerCase().replace(/\.$/, '')
+  const index = start.length < 3 ? -1 : months.findIndex(month => month.startsWith(start))
+  return index === -1 ? typed : String(index + 1)
 }
 
 function realDate({ day, month, year }: RawDate): Temporal.PlainDate | undefined {

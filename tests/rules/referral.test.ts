@@ -1,0 +1,134 @@
+/** What may happen to a referral, as tables: every status with every move, every reason not to send. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { reasonWords, tell } from '../../src/features/referrals/history.ts'
+import {
+  blockers,
+  declineReasons,
+  moves,
+  newReference,
+  returnReasons,
+  statuses,
+  statusWords,
+  whyNotSend,
+  type MoveName,
+  type Readiness,
+  type Status,
+} from '../../src/features/referrals/referral.ts'
+import { random } from '../support/random.ts'
+
+test('every status, every move', () => {
+  const waiting = ''
+  const no = (status: string) => `This referral is ${status}, so it cannot change this way now`
+  const table: Record<Status, Record<Exclude<MoveName, 'send'>, string>> = {
+    sent: { agree: waiting, accept: waiting, return: waiting, decline: waiting },
+    accepted: {
+      agree: no('already accepted'),
+      accept: no('already accepted'),
+      return: no('already accepted'),
+      decline: no('already accepted'),
+    },
+    returned: {
+      agree: no('already returned'),
+      accept: no('already returned'),
+      return: no('already returned'),
+      decline: no('already returned'),
+    },
+    declined: {
+      agree: no('declined by the person'),
+      accept: no('declined by the person'),
+      return: no('declined by the person'),
+      decline: no('declined by the person'),
+    },
+  }
+  for (const status of statuses)
+    for (const [move, words] of Object.entries(table[status]))
+      assert.equal(
+        blockers(status, move as Exclude<MoveName, 'send'>).join(),
+        words,
+        `${move} when ${status}`,
+      )
+})
+
+test('where each move leads, and who makes it', () => {
+  assert.deepEqual(
+    Object.entries(moves).map(
+      ([name, { from, to, by }]) => `${from.join(' ')} –${name}→ ${to}, by the ${by}`,
+    ),
+    [
+      'draft –send→ sent, by the referrer',
+      'sent –agree→ sent, by the person',
+      'sent –accept→ accepted, by the link worker',
+      'sent –return→ returned, by the link worker',
+      'sent –decline→ declined, by the person',
+    ],
+  )
+})
+
+const ready: Readiness = {
+  hasPerson: true,
+  hasWayToReach: true,
+  hasReason: true,
+  agreed: 'yes',
+  saidCareful: true,
+  hasTeam: true,
+  withUsSince: null,
+}
+
+const missing: [what: Partial<Readiness>, why: string][] = [
+  [{ hasPerson: false }, 'Enter the person’s name'],
+  [
+    { hasWayToReach: false },
+    'Enter a way to reach the person: a phone number, an email address or a postal address',
+  ],
+  [{ hasReason: false }, 'Enter why you are referring them, in words they will read'],
+  [{ agreed: null }, 'Say whether the person knows and agrees'],
+  [{ agreed: 'no' }, 'Talk with the person first: a referral is sent when they know about it and agree'],
+  [{ saidCareful: false }, 'Say whether there is anything to be careful about'],
+  [{ hasTeam: false }, 'Your organisation has no link worker team yet: ask your place administrator'],
+  [{ withUsSince: 'They are with us since 1 April 2026' }, 'They are with us since 1 April 2026'],
+]
+
+test('a draft with everything can be sent', () => assert.deepEqual(whyNotSend(ready), []))
+
+for (const [what, why] of missing)
+  test(`a draft is not sent: ${why}`, () => assert.deepEqual(whyNotSend({ ...ready, ...what }), [why]))
+
+test('everything that is missing is said at once, in the order of the pages', () => {
+  const all = Object.assign({}, ready, ...missing.map(([what]) => what)) as Readiness
+  assert.deepEqual(
+    whyNotSend({ ...all, agreed: null }),
+    missing.filter(([what]) => what.agreed !== 'no').map(([, why]) => why),
+  )
+})
+
+test('every reason and every status has words, all different', () => {
+  for (const words of [
+    Object.values(returnReasons),
+    Object.values(declineReasons),
+    statuses.map(status => statusWords[status].text),
+  ]) {
+    assert.ok(words.every(text => /^[A-Z].{3,60}$/.test(text) && !text.endsWith('.')))
+    assert.equal(new Set(words).size, words.length)
+  }
+  for (const [code, words] of Object.entries({ ...returnReasons, ...declineReasons }))
+    assert.equal(reasonWords(code), words)
+  assert.equal(reasonWords('My cat is ill'), 'My cat is ill')
+})
+
+test('the history tells every move', () => {
+  const event = { name: 'Asha Patel', at: Temporal.Instant.from('2026-04-01T09:00Z'), by_role: 'linkWorker' }
+  for (const move of Object.keys(moves)) {
+    const { title } = tell({ ...event, move, why: null, particulars: {} })
+    assert.match(title, /^(Asha Patel|The person) \w+/, move)
+  }
+})
+
+test('references can be read out: no letter or digit that sounds or looks like another', () => {
+  const chance = random(7)
+  const references = Array.from({ length: 2000 }, () => newReference(limit => chance.below(limit)))
+  for (const reference of references)
+    assert.match(reference, /^R-[2-9A-HJ-KMNP-TV-Z]{3}-[2-9A-HJ-KMNP-TV-Z]{3}$/)
+  assert.ok(references.every(reference => !/[01ILOU]/.test(reference)))
+  assert.ok(new Set(references).size > 1990)
+})
