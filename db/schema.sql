@@ -220,7 +220,7 @@ table import_row (
 )
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
-  alongside_app: delete, insert, select
+  alongside_app: delete, insert, select, update
 
 table introduction (
   place_id integer not null default current_place()

@@ -84,7 +84,7 @@ create table import_row (
   primary key (place_id, import_id, row_number),
   foreign key (place_id, import_id) references import (place_id, import_id)
 );
-call wall('import_row', 'select, insert, delete');
+call wall('import_row', 'select, insert, update, delete');
 
 create table import_fault (
   place_id integer not null default current_place(),
