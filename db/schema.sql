@@ -771,7 +771,7 @@ CREATE OR REPLACE FUNCTION public.audit_append(at timestamp with time zone, acto
  RETURNS bigint
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'public', 'pg_catalog'
+ SET search_path TO 'public', 'pg_catalog', 'pg_temp'
 AS $function$
 declare
   head audit_head;
@@ -797,7 +797,7 @@ CREATE OR REPLACE FUNCTION public.audit_faults()
  RETURNS TABLE(seq bigint, fault text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_catalog'
+ SET search_path TO 'public', 'pg_catalog', 'pg_temp'
 AS $function$
   with chain as (
     select
@@ -851,7 +851,7 @@ CREATE OR REPLACE FUNCTION public.audit_hash_of(wanted bigint)
  RETURNS TABLE(hash bytea)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_catalog'
+ SET search_path TO 'public', 'pg_catalog', 'pg_temp'
 AS $function$
   select audit.hash from audit where audit.place_id = current_place() and audit.seq = wanted
 $function$
@@ -861,7 +861,7 @@ CREATE OR REPLACE FUNCTION public.audit_head_of_place()
  RETURNS TABLE(seq bigint, hash bytea)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_catalog'
+ SET search_path TO 'public', 'pg_catalog', 'pg_temp'
 AS $function$
   select audit_head.seq, audit_head.hash from audit_head where audit_head.place_id = current_place()
 $function$
@@ -871,7 +871,7 @@ CREATE OR REPLACE FUNCTION public.audit_of_person(wanted uuid, most integer)
  RETURNS TABLE(seq bigint, at timestamp with time zone, actor text, role text, purpose text, action text, what text)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_catalog'
+ SET search_path TO 'public', 'pg_catalog', 'pg_temp'
 AS $function$
   select audit.seq, audit.at, audit.actor, audit.role, audit.purpose, audit.action, audit.what
   from audit_person

@@ -1,5 +1,6 @@
 -- The security audit: who read or wrote which person's record, chained row to row within a place.
 -- The app can only append (audit_append) and ask (audit_of_person, audit_faults); it cannot touch the rows.
+-- Their search path ends with pg_temp: left out it would come first, and the app's own temporary table before ours.
 
 create table audit (
   place_id integer not null default current_place() references place,
@@ -63,7 +64,7 @@ create function audit_append(
   at timestamptz, actor text, role text, purpose text, action text, what text, people uuid[], request_id text
 ) returns bigint
   language plpgsql security definer
-  set search_path = public, pg_catalog
+  set search_path = public, pg_catalog, pg_temp
 as $$
 declare
   head audit_head;
@@ -87,7 +88,7 @@ $$;
 create function audit_of_person(wanted uuid, most integer)
   returns table (seq bigint, at timestamptz, actor text, role text, purpose text, action text, what text)
   language sql stable security definer
-  set search_path = public, pg_catalog
+  set search_path = public, pg_catalog, pg_temp
 as $$
   select audit.seq, audit.at, audit.actor, audit.role, audit.purpose, audit.action, audit.what
   from audit_person
@@ -101,7 +102,7 @@ $$;
 create function audit_faults()
   returns table (seq bigint, fault text)
   language sql stable security definer
-  set search_path = public, pg_catalog
+  set search_path = public, pg_catalog, pg_temp
 as $$
   with chain as (
     select
@@ -145,7 +146,7 @@ $$;
 create function audit_head_of_place()
   returns table (seq bigint, hash bytea)
   language sql stable security definer
-  set search_path = public, pg_catalog
+  set search_path = public, pg_catalog, pg_temp
 as $$
   select audit_head.seq, audit_head.hash from audit_head where audit_head.place_id = current_place()
 $$;
@@ -153,7 +154,7 @@ $$;
 create function audit_hash_of(wanted bigint)
   returns table (hash bytea)
   language sql stable security definer
-  set search_path = public, pg_catalog
+  set search_path = public, pg_catalog, pg_temp
 as $$
   select audit.hash from audit where audit.place_id = current_place() and audit.seq = wanted
 $$;

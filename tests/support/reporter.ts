@@ -8,10 +8,15 @@ interface Failure {
   error: string
 }
 
+/** What the runner itself says at the end, and we count ourselves. */
+const ofTheRunner = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /
+
 export default async function* reporter(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const counts = { passed: 0, failed: 0, skipped: 0 }
   const failures: Failure[] = []
   for await (const { type, data } of events) {
+    if (type === 'test:diagnostic' && data.file !== undefined && !ofTheRunner.test(data.message))
+      yield `  ${relative(process.cwd(), data.file)}: ${data.message}\n`
     if (type !== 'test:pass' && type !== 'test:fail') continue
     if ((data.details as { type?: string }).type === 'suite') continue
     const file = relative(process.cwd(), data.file ?? '')

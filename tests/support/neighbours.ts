@@ -1,0 +1,125 @@
+/**
+ * A town in which everything exists four times: mine, a colleague's of the same team and practice, the other
+ * team's, the other place's. Whoever stands on one side of a wall finds something on the other side to try.
+ */
+import { staffRoles, type StaffRole } from '../../src/permissions.ts'
+import { places } from '../../db/town/town.ts'
+import { hire, signedIn } from './colleagues.ts'
+import { importServices } from './import.ts'
+import { tellStory, type Stage, type Story } from './story.ts'
+import type { Town } from './town.ts'
+import type { Visitor } from './visitor.ts'
+
+/** In everything that is written in a place, and never in the other. */
+export const canaries = { 'lune-valley': 'Sandpiper', 'wyre-coast': 'Kittiwake' } as const
+export type PlaceCode = keyof typeof canaries
+
+interface Side {
+  place: PlaceCode
+  referrer: string
+  linkWorker: string
+  first_name: string
+  nhs_number: string
+}
+
+/** Whose story it is, seen from Asha Patel, Dr Okafor and their place. */
+const sides = {
+  mine: {
+    place: 'lune-valley',
+    referrer: 'okafor@lune-bank.example',
+    linkWorker: 'asha.patel@lune-valley.example',
+    first_name: 'Margaret',
+    nhs_number: '9991234578',
+  },
+  colleague: {
+    place: 'lune-valley',
+    referrer: 'second-gp@lune-bank.example',
+    linkWorker: 'second-link-worker@lune-valley.example',
+    first_name: 'Colin',
+    nhs_number: '9990000018',
+  },
+  'other team': {
+    place: 'lune-valley',
+    referrer: 'shah@bay-view.example',
+    linkWorker: 'ben.ward@lune-valley.example',
+    first_name: 'Sunita',
+    nhs_number: '9990000026',
+  },
+  'other place': {
+    place: 'wyre-coast',
+    referrer: 'gp@kittiwake.example',
+    linkWorker: 'carys@wyre-coast.example',
+    first_name: 'Wanda',
+    nhs_number: '9990000034',
+  },
+} as const satisfies Record<string, Side>
+
+export type Owner = keyof typeof sides
+export const owners = Object.keys(sides) as Owner[]
+export const placeOf = (owner: Owner): PlaceCode => sides[owner].place
+
+/** A story, with what stands beside it in its place. */
+export interface Neighbour extends Story {
+  import: string
+  /** Somebody's who never signs in, so that a test may close it. */
+  account: string
+}
+
+export interface Neighbours {
+  stories: Record<Owner, Neighbour>
+  /** Somebody in this role of this place, in a session of their own. */
+  staff(role: StaffRole, place?: PlaceCode): Promise<Visitor>
+}
+
+export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Neighbours> {
+  const emails = await fillEveryRole(here)
+  const staff = (role: StaffRole, place: PlaceCode = 'lune-valley') => signedIn(here, emails[place][role])
+  const imports: Record<string, string> = {}
+  for (const [place, canary] of Object.entries(canaries))
+    imports[place] = await importServices(here, await staff('administrator', place as PlaceCode), {
+      place,
+      canary,
+    })
+  const stories: Partial<Record<Owner, Neighbour>> = {}
+  for (const owner of owners) {
+    const { place, referrer, linkWorker, first_name, nhs_number } = sides[owner]
+    const canary = canaries[place]
+    const account = await hire(here, linkWorker, {
+      name: `Spare ${canary}`,
+      email: `spare-${first_name.toLowerCase()}@${place}.example`,
+      role: 'linkWorker',
+    })
+    const cast = {
+      referrer: await signedIn(here, referrer),
+      linkWorker: await signedIn(here, linkWorker),
+      who: { first_name, family_name: canary, nhs_number, postcode: 'LA1 8HM' },
+      phone: '01524 555 199',
+      canary,
+    }
+    stories[owner] = { ...(await tellStory(here, cast, stage)), account, import: imports[place] ?? '' }
+  }
+  return { stories: stories as Record<Owner, Neighbour>, staff }
+}
+
+/** Gives each place somebody in every role, and Lune Valley's practice and North team a second one. */
+async function fillEveryRole(here: Town): Promise<Record<PlaceCode, Record<StaffRole, string>>> {
+  const roles = Object.keys(staffRoles) as StaffRole[]
+  const emails: Record<string, Record<string, string>> = {}
+  for (const { code, accounts } of places) {
+    const canary = canaries[code as PlaceCode]
+    emails[code] = {}
+    for (const role of roles) {
+      const cast = accounts.find(account => account.role === role)
+      const email = cast?.email ?? `${role.toLowerCase()}@${code}.example`
+      const beside = accounts[0]?.email ?? ''
+      if (!cast) await hire(here, beside, { name: `${role} ${canary}`, email, role })
+      emails[code][role] = email
+    }
+  }
+  for (const [beside, email, role] of [
+    [sides.mine.referrer, sides.colleague.referrer, 'referrer'],
+    [sides.mine.linkWorker, sides.colleague.linkWorker, 'linkWorker'],
+  ] as const)
+    await hire(here, beside, { name: `Second ${canaries['lune-valley']}`, email, role })
+  return emails
+}

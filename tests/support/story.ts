@@ -1,0 +1,154 @@
+/** One person's story, told through the front door by whoever refers and supports them: what the walls are tried with. */
+import assert from 'node:assert/strict'
+import { linkIn, messageTo } from './situations.ts'
+import type { Town } from './town.ts'
+import type { Visitor } from './visitor.ts'
+
+export interface Cast {
+  referrer: Visitor
+  linkWorker: Visitor
+  who: { first_name: string; family_name: string; nhs_number: string; postcode: string }
+  phone: string
+  /** A word in everything that is written in this story. */
+  canary: string
+}
+
+/** `waiting`: referred. `supported`: and introduced to a service. `ended`: and the support has ended. */
+export type Stage = 'waiting' | 'supported' | 'ended'
+
+/** Somebody behind a link, past its second check. Their cookie goes wherever they go, as a forger's would. */
+export interface Holder {
+  visitor: Visitor
+  token: string
+}
+
+/** What addresses name of one story; null while it has not happened. */
+export interface Ids {
+  person: string
+  referral: string
+  draft: string
+  message: string
+  goal: string | null
+  introduction: string | null
+  service: string | null
+}
+
+export interface Story extends Ids {
+  firstName: string
+  email: string
+  asPerson: Holder
+  /** Behind the link about the introduction. */
+  asProvider: Holder | null
+}
+
+export async function tellStory(here: Town, cast: Cast, stage: Stage): Promise<Story> {
+  const email = `${cast.who.first_name.toLowerCase()}@people.example`
+  const referral = await refer(cast, email)
+  const draft = await leaveDraft(cast)
+  if (stage !== 'waiting') await support(cast, referral)
+  const asProvider = stage === 'waiting' ? null : await comeAsProvider(here, cast)
+  const asPerson = await comeAsPerson(here, email)
+  const [ids] = await here.rows<Omit<Ids, 'referral' | 'draft'>>(
+    `select person_id as person, goal_id as goal, introduction_id as introduction, service_id as service,
+       (select message_id from message where to_address = $2 order by queued_at limit 1) as message
+     from referral
+     left join plan using (place_id, person_id) left join goal using (place_id, plan_id)
+     left join introduction using (place_id, person_id)
+     where referral_id = $1`,
+    [referral, email],
+  )
+  assert.ok(ids)
+  if (stage === 'ended') await end(cast, ids.person)
+  return { firstName: cast.who.first_name, email, referral, draft, ...ids, asPerson, asProvider }
+}
+
+const wordsWith = (canary: string) => `The words of the ${canary}.`
+
+/** Returns the id of the referral. */
+async function refer({ referrer, who, phone, canary }: Cast, email: string): Promise<string> {
+  const born = { 'date_of_birth-day': '15', 'date_of_birth-month': '3', 'date_of_birth-year': '1948' }
+  let page = await (await referrer.opens('/referrals/new')).press('Start now')
+  for (const typed of [
+    { ...who, ...born, address: `4 ${canary} Yard` },
+    { phone, email, prefers: 'email' },
+    { reason: wordsWith(canary), needs: ['loneliness'] },
+    { agreed: 'yes' },
+    { careful_known: 'some', careful: wordsWith(canary) },
+  ])
+    page = await page.press('Save and continue', typed)
+  const sent = await page.press('Send referral')
+  sent.is(200).shows('Referral sent')
+  return sent.path.split('/').at(-1) ?? ''
+}
+
+/** A second referral that is not finished. Returns its id. */
+async function leaveDraft({ referrer, canary }: Cast): Promise<string> {
+  const page = await (await referrer.opens('/referrals/new')).press('Start now')
+  await page.press('Save and continue', {
+    first_name: `Nobody${canary}`,
+    'date_of_birth-day': '1',
+    'date_of_birth-month': '1',
+    'date_of_birth-year': '1950',
+  })
+  return page.path.split('/').at(-2) ?? ''
+}
+
+async function support({ linkWorker, who, canary }: Cast, referral: string): Promise<void> {
+  const words = wordsWith(canary)
+  const accepted = await (await linkWorker.opens(`/referrals/${referral}/accept`)).press('Accept referral')
+  const at = accepted.is(200).path
+  await (await linkWorker.opens(`${at}/what-matters`)).press('Save', { words })
+  await (
+    await linkWorker.opens(`${at}/conversations/new`)
+  ).press('Save conversation', { story: words, how: 'walk' })
+  await (
+    await linkWorker.opens(`${at}/plan`)
+  ).press('Save plan', { strengths: words, goal1: words, step1: words })
+  await (await linkWorker.opens(`${at}/wellbeing/new`)).press('Save answers', { happy: '4' })
+  const list = await linkWorker.opens(`${at}/services?need=loneliness`)
+  const made = await (
+    await list.follows('Choose this')
+  ).press('Introduce them', {
+    warmth: 'referred',
+    agreed: 'yes',
+    shared: ['phone', 'email', 'note'],
+    note: words,
+    providerEmail: providerOf(who),
+  })
+  made.is(200).shows('Introduction sent')
+}
+
+const providerOf = ({ first_name }: Cast['who']) => `for-${first_name.toLowerCase()}@provider.example`
+
+async function comeAsPerson(here: Town, email: string): Promise<Holder> {
+  const visitor = here.stranger()
+  const check = await visitor.opens(linkIn(await messageTo(here, email, '/my/')))
+  const page = await check.press('Continue', { 'born-day': '15', 'born-month': '3', 'born-year': '1948' })
+  return holding(visitor, page.is(200).path)
+}
+
+async function comeAsProvider(here: Town, { who }: Cast): Promise<Holder> {
+  const visitor = here.stranger()
+  const check = await visitor.opens(linkIn(await messageTo(here, providerOf(who), '/provider/')))
+  const asked = await check.press('Send me a code')
+  const code = (await messageTo(here, providerOf(who), 'is your code')).subject?.slice(0, 6) ?? ''
+  const page = await asked.press('Continue', { code })
+  return holding(visitor, page.is(200).path)
+}
+
+function holding(visitor: Visitor, path: string): Holder {
+  const cookie = visitor.cookies.get('link')
+  assert.ok(cookie)
+  visitor.cookies.set('link', { ...cookie, path: '/' })
+  return { visitor, token: path.split('/')[2] ?? '' }
+}
+
+async function end({ linkWorker, canary }: Cast, person: string): Promise<void> {
+  const page = await linkWorker.opens(`/people/${person}/end`)
+  const ended = await page.press('End the support', {
+    ending: 'goals-met',
+    summary: wordsWith(canary),
+    action: 'none',
+  })
+  ended.is(200).shows('Support ended')
+}
