@@ -4,6 +4,7 @@ import {
   DateInput,
   FileUpload,
   InsetText,
+  PasswordInput,
   Radios,
   Select,
   Textarea,
@@ -49,6 +50,11 @@ export function TextField(props: Props) {
       <Saved field={field} />
     </>
   )
+}
+
+/** A password: pasted or typed, shown with a button, and never sent back with the page. */
+export function PasswordField(props: Props) {
+  return <PasswordInput {...named(props)} {...props.field.attributes} />
 }
 
 /** Several lines. */

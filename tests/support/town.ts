@@ -4,7 +4,7 @@ import type { TestContext } from 'node:test'
 import pg from 'pg'
 import { places } from '../../db/town/town.ts'
 import { createApp, type App } from '../../src/app.ts'
-import { readConfig } from '../../src/platform/config.ts'
+import { readConfig, type Config } from '../../src/platform/config.ts'
 import { connect, type Database } from '../../src/platform/database/connect.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { asProgram, type Tx } from '../../src/platform/tx.ts'
@@ -29,8 +29,8 @@ export interface Town {
   name: string
   /** Somebody signed in, by their name in /demo/as/… */
   as(who: string): Promise<Visitor>
-  /** Somebody who has not signed in. */
-  stranger(): Visitor
+  /** Somebody who has not signed in, from an address and with a browser of their own where it matters. */
+  stranger(from?: { address?: string; browser?: string }): Visitor
   /** Rows as the superuser sees them, whatever place they are of. */
   rows<Row extends object>(statement: string, values?: unknown[]): Promise<Row[]>
   /** Work inside a place, as the program does it. */
@@ -41,17 +41,25 @@ export interface Town {
   logged: string[]
 }
 
-export async function town(t: TestContext, environment: Record<string, string> = {}): Promise<Town> {
+/** `settings`: those of the environment, and for a browser the address it opens, which no setting allows. */
+export async function town(
+  t: TestContext,
+  environment: Record<string, string> = {},
+  settings: Partial<Config> = {},
+): Promise<Town> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const { admin, app: appUrl } = addresses(name)
   await onPostgres(`create database ${name} template alongside_template strategy file_copy`)
   const database = connect(appUrl, { max: 15 })
   const logged: string[] = []
+  const config = { ...readConfig(environment), ...settings }
   const app = await createApp(
-    readConfig(environment),
+    config,
     database,
     createLog('info', line => logged.push(line)),
   )
+  const visitor = (from: { address?: string; browser?: string } = {}) =>
+    new Visitor(app.fetch, { origin: config.publicUrl, ...from })
   const client = new pg.Client({ connectionString: admin })
   await client.connect()
   t.after(async () => {
@@ -65,11 +73,11 @@ export async function town(t: TestContext, environment: Record<string, string> =
     database,
     name,
     logged,
-    stranger: () => new Visitor(app.fetch),
+    stranger: visitor,
     async as(who) {
-      const visitor = new Visitor(app.fetch)
-      await visitor.opens(`/demo/as/${who}`)
-      return visitor
+      const member = visitor()
+      await member.opens(`/demo/as/${who}`)
+      return member
     },
     rows: async <Row extends object>(statement: string, values: unknown[] = []) =>
       (await client.query<Row>(statement, values)).rows,

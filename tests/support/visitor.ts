@@ -3,14 +3,28 @@ import assert from 'node:assert/strict'
 import { parse, type HTMLElement } from 'node-html-parser'
 
 type Fetch = (request: Request) => Response | Promise<Response>
-const origin = 'http://localhost:3000'
+
+interface Where {
+  /** Where the program is opened. */
+  origin?: string
+  /** The address they come from, as the proxy in front writes it. */
+  address?: string
+  browser?: string
+}
 
 export class Visitor {
   readonly cookies = new Map<string, { value: string; path: string }>()
+  readonly origin: string
   readonly #fetch: Fetch
+  readonly #headers: Record<string, string>
 
-  constructor(fetch: Fetch) {
+  constructor(fetch: Fetch, { origin = 'http://localhost:3000', address, browser }: Where = {}) {
     this.#fetch = fetch
+    this.origin = origin
+    this.#headers = {
+      ...(address ? { 'x-forwarded-for': address } : {}),
+      ...(browser ? { 'user-agent': browser } : {}),
+    }
   }
 
   /** Opens an address and follows where it leads. */
@@ -20,14 +34,14 @@ export class Visitor {
 
   /** One request, as it is answered. */
   async request(path: string, init: RequestInit = {}): Promise<Response> {
-    const url = new URL(path, origin)
-    const headers = new Headers(init.headers)
+    const url = new URL(path, this.origin)
+    const headers = new Headers({ ...this.#headers, ...(init.headers as Record<string, string>) })
     const cookie = [...this.cookies]
       .filter(([, { path: scope }]) => url.pathname.startsWith(scope))
       .map(([name, { value }]) => `${name}=${value}`)
       .join('; ')
     if (cookie) headers.set('cookie', cookie)
-    if (init.method === 'POST' && !headers.has('origin')) headers.set('origin', origin)
+    if (init.method === 'POST' && !headers.has('origin')) headers.set('origin', this.origin)
     const answer = await this.#fetch(new Request(url, { ...init, headers, redirect: 'manual' }))
     for (const line of answer.headers.getSetCookie()) this.#keep(line)
     return answer

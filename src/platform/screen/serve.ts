@@ -15,14 +15,14 @@ import { Conflict, NotFound, Refused, WrongAnswer } from '../errors.ts'
 import { createTx, type Ground, type Place, type Tx } from '../tx.ts'
 import type { Fields } from './field.ts'
 import { freshForm, readForm, withConflict, withReasons, withWrongAnswer, type Form } from './form.ts'
-import type { AnyScreen, Client, Cookie, Done, Visit } from './screen.ts'
+import type { AnyScreen, Client, Cookies, Done, Visit } from './screen.ts'
 import { claim, earlierOutcome, fingerprintOf, isUuid, keepOutcome } from './submission.ts'
 
 /** A request, without HTTP's details. */
 export interface Asked {
   params: Record<string, string>
   query: URLSearchParams
-  cookies: Record<Cookie['name'], string | undefined>
+  cookies: Cookies
   client: Client
   requestId: string
   /** The address, for the fingerprint and for coming back after sign-in. */
@@ -72,7 +72,14 @@ export function createEngine(ground: Ground, door: Door) {
       const tx = createTx(ground, db, place)
       try {
         return await inside(
-          { tx, actor, params: asked.params, query: asked.query, client: asked.client },
+          {
+            tx,
+            actor,
+            params: asked.params,
+            query: asked.query,
+            client: asked.client,
+            cookies: asked.cookies,
+          },
           place,
         )
       } catch (error) {
@@ -116,7 +123,7 @@ export function createEngine(ground: Ground, door: Door) {
       const { tx, actor } = visit
       if (!screen.submit) throw new NotFound()
       const id = submissionId(sent)
-      const fingerprint = await fingerprintOf(asked.path, auditName(actor), sent)
+      const fingerprint = await fingerprintOf(tx.secret, { path: asked.path, actor: auditName(actor), sent })
       const before = await earlierOutcome(tx, id, fingerprint)
       if (before.kind === 'done') return { kind: 'done', done: before.outcome }
       const data = await screen.load(visit)
