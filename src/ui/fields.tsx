@@ -127,12 +127,12 @@ export function CheckboxField(props: Props) {
   )
 }
 
-/** One of many. */
+/** One of many. Its id is where the error summary looks for the first of several options. */
 export function SelectField({ none, ...props }: Props & { none?: string }) {
   const { field } = props
   return (
     <>
-      <Select {...named(props)} defaultValue={words(field.raw)}>
+      <Select {...named(props)} id={`${field.name}-1`} defaultValue={words(field.raw)}>
         {none !== undefined && <Select.Option value="">{none}</Select.Option>}
         {field.options?.map(({ value, label }) => (
           <Select.Option key={value} value={value}>
