@@ -12,12 +12,15 @@ table account (
   phone text
   about text -- What a link worker wants people to know: read by the person on their page.
   is_active boolean not null default true
-  password_hash text
+  password_hash text -- Argon2id, as a PHC string. Never without a second factor.
   totp_secret bytea -- Encrypted with a key derived from ALONGSIDE_SECRET.
   totp_last_step bigint -- The last time step used, so that a code works once.
-  oidc_subject text
+  oidc_subject text -- Who this is for the identity provider, once they have come by it.
   created_at timestamp with time zone not null
+  seen_at timestamp with time zone -- Written every five minutes at most.
+  version integer not null default 1
   PRIMARY KEY (place_id, account_id)
+  CHECK (((password_hash IS NULL) OR (totp_secret IS NOT NULL)))
   CHECK ((email = lower(email)))
   CHECK ((role = ANY (ARRAY['linkWorker'::text, 'referrer'::text, 'manager'::text, 'administrator'::text, 'commissioner'::text, 'privacyOfficer'::text])))
   FOREIGN KEY (place_id) REFERENCES place(place_id)
@@ -29,6 +32,26 @@ table account (
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
+
+table account_event (
+  place_id integer not null default current_place()
+  event_id uuid not null default uuidv7()
+  account_id uuid not null
+  move text not null
+  at timestamp with time zone not null
+  by_role text not null
+  by_account_id uuid
+  why text
+  particulars jsonb not null default '{}'::jsonb
+  PRIMARY KEY (place_id, event_id)
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX account_event_of_account ON public.account_event USING btree (place_id, account_id, at);
 
 -- Shared by every place: a guesser does not care which place it guesses at. No policy.
 table attempt (
@@ -410,9 +433,12 @@ table passkey (
   transports text[] not null
   name text not null
   created_at timestamp with time zone not null
+  used_at timestamp with time zone
+  passkey_id uuid not null default uuidv7()
   PRIMARY KEY (place_id, credential_id)
   FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)
+  UNIQUE (place_id, passkey_id)
 )
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
@@ -647,16 +673,19 @@ table session (
 table sign_in (
   place_id integer not null default current_place()
   token_hash bytea not null
-  account_id uuid
-  challenge jsonb not null
+  kind text not null
+  account_id uuid not null
+  particulars jsonb not null default '{}'::jsonb
   expires_at timestamp with time zone not null
   PRIMARY KEY (place_id, token_hash)
+  CHECK ((kind = ANY (ARRAY['code'::text, 'set-up'::text, 'new-password'::text, 'spent'::text])))
   FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)
 )
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: delete, insert, select, update
+  CREATE INDEX sign_in_of_account ON public.sign_in USING btree (place_id, account_id);
 
 -- Where directory entries come from, and under which licence.
 table source (

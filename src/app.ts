@@ -37,6 +37,7 @@ export async function createApp(config: Config, database: Database, log: Log): P
     jobs,
     limits: createLimits(database),
     publicUrl: config.publicUrl,
+    secret: config.secret,
     mayMoveClock: isDemo,
   }
   const assets = JSON.parse(readFileSync('dist/assets.json', 'utf8')) as Assets

@@ -1,4 +1,6 @@
 /** What each queue's jobs do. Every handler may run twice and has one effect. */
+import { forgetEndedSessions } from './features/accounts/sessions.ts'
+import { forgetLapsed } from './features/accounts/sign-in/begun.ts'
 import { applyImport, readImport } from './features/directory/import/changes.ts'
 import { askWhetherTheyCame } from './features/introductions/changes.ts'
 import { deliverMessage } from './features/messages/changes.ts'
@@ -23,6 +25,8 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
         await askWhetherTheyCame(tx)
         await removeOldDrafts(tx)
         await forgetOldSubmissions(tx)
+        await forgetEndedSessions(tx)
+        await forgetLapsed(tx)
         return sealAudit(tx, config.secret)
       })
       log.info('audit anchor: keep it outside the database', { place, anchor })

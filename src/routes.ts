@@ -1,9 +1,22 @@
 /** Table of contents: every screen, in the order of the site. */
 import type { Config } from './platform/config.ts'
 import type { AnyScreen } from './platform/screen/screen.ts'
+import account from './features/accounts/screens/account.tsx'
+import * as accountActions from './features/accounts/screens/actions.tsx'
+import changeAccount from './features/accounts/screens/change.tsx'
+import * as password from './features/accounts/screens/forgotten.tsx'
 import home from './features/accounts/screens/home.tsx'
+import * as invitation from './features/accounts/screens/invitation.tsx'
 import * as link from './features/accounts/screens/link-check.tsx'
-import { demoSignIn } from './features/accounts/screens/sign-in.tsx'
+import accounts from './features/accounts/screens/list.tsx'
+import newAccount from './features/accounts/screens/new.tsx'
+import * as ownPasskey from './features/accounts/screens/own-passkeys.tsx'
+import * as own from './features/accounts/screens/own-password.tsx'
+import * as ownSession from './features/accounts/screens/own-sessions.tsx'
+import oneAccount from './features/accounts/screens/show.tsx'
+import * as signInStep from './features/accounts/screens/sign-in-code.tsx'
+import * as signIn from './features/accounts/screens/sign-in.tsx'
+import signOut from './features/accounts/screens/sign-out.tsx'
 import auditPerson from './features/audit/screens/person.tsx'
 import auditSearch from './features/audit/screens/search.tsx'
 import caseload from './features/caseload/screens/caseload.tsx'
@@ -54,6 +67,35 @@ export const screens: readonly AnyScreen[] = [
   home,
   help.list,
   help.topic,
+
+  // Coming in and going out
+  signIn.withPasskey,
+  signInStep.code,
+  signInStep.setUp,
+  password.forgotten,
+  password.choosePassword,
+  invitation.invitation,
+  invitation.password,
+  signOut,
+
+  // One's own account
+  account,
+  ownPasskey.add,
+  ownPasskey.remove,
+  own.password,
+  own.code,
+  ownSession.endOthers,
+  ownSession.end,
+
+  // Everybody's accounts
+  accounts,
+  newAccount,
+  oneAccount,
+  changeAccount,
+  accountActions.deactivate,
+  accountActions.reactivate,
+  accountActions.invite,
+  accountActions.endSessions,
 
   // Referring
   referrals,
@@ -118,13 +160,21 @@ export const screens: readonly AnyScreen[] = [
   auditPerson,
 ]
 
-/** Screens of a demonstration only. */
+/** Screens of a demonstration only: there, /sign-in offers the cast. */
 export const demonstrationScreens: readonly AnyScreen[] = [
-  demoSignIn,
+  signIn.demoSignIn,
+  signIn.signIn({ path: '/sign-in/account', hasOrganisation: false }),
   demonstration,
   outbox.outbox,
   outbox.message,
 ]
 
-export const screensFor = ({ mode }: Config): readonly AnyScreen[] =>
-  mode === 'demo' ? [...screens, ...demonstrationScreens] : screens
+/** Screens of every other installation. */
+const productionScreens = ({ oidc }: Config): readonly AnyScreen[] => [
+  signIn.signIn({ path: '/sign-in', hasOrganisation: oidc !== undefined }),
+]
+
+export const screensFor = (config: Config): readonly AnyScreen[] => [
+  ...screens,
+  ...(config.mode === 'demo' ? demonstrationScreens : productionScreens(config)),
+]

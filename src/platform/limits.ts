@@ -15,7 +15,9 @@ const limits = {
   'link-check-all': { points: 60, duration: 24 * 3600 },
   /** Password or code: from one address, for one account. */
   'sign-in': { points: 6, duration: 15 * 60 },
-  /** From one address, for all accounts: a practice shares an address, so it is generous. */
+  /** Codes for one account from everywhere: only somebody who has its password comes so far. */
+  'sign-in-code': { points: 20, duration: 3600 },
+  /** First factors from one address, for all accounts: a practice shares one, so what was right is given back. */
   'sign-in-address': { points: 100, duration: 15 * 60 },
   /** Messages with a code or a new link. */
   'code-message': { points: 5, duration: 15 * 60 },
@@ -25,16 +27,18 @@ export type LimitName = keyof typeof limits
 export interface Limits {
   /** Counts one try; Refused, with when to come back, once there are too many. */
   count(name: LimitName, ...target: string[]): Promise<void>
+  /** Takes one try back, after a right answer: of those whose limit many share. */
+  giveBack(name: LimitName, ...target: string[]): Promise<void>
   /** Forgets the tries, after a right answer. */
   forget(name: LimitName, ...target: string[]): Promise<void>
 }
 
-export function createLimits({ pool }: Database): Limits {
+export function createLimits({ aside }: Database): Limits {
   const limiters = Object.fromEntries(
     Object.entries(limits).map(([name, { points, duration }]) => [
       name,
       new RateLimiterPostgres({
-        storeClient: pool,
+        storeClient: aside,
         tableName: 'attempt',
         tableCreated: true,
         keyPrefix: name,
@@ -55,6 +59,9 @@ export function createLimits({ pool }: Database): Limits {
           `Too many tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again`,
         ])
       }
+    },
+    async giveBack(name, ...target) {
+      await limiters[name].reward(keyOf(target))
     },
     async forget(name, ...target) {
       await limiters[name].delete(keyOf(target))

@@ -22,6 +22,8 @@ export interface Tx {
   /** Where people open the program, without a slash at the end. */
   publicUrl: string
   limits: Limits
+  /** For sealing what a stolen database must not tell. */
+  secret: string
   /** Queues a job that runs only if this transaction commits. */
   later<Name extends JobName>(name: Name, data: Omit<JobData[Name], 'place'>): Promise<void>
 }
@@ -32,6 +34,7 @@ export interface Ground {
   jobs: Jobs
   limits: Limits
   publicUrl: string
+  secret: string
   /** Only a demonstration may move its clock. */
   mayMoveClock: boolean
 }
@@ -45,6 +48,7 @@ export function createTx(ground: Ground, db: Db, place: Place): Tx {
     today: now.toZonedDateTimeISO('Europe/London').toPlainDate(),
     publicUrl: ground.publicUrl,
     limits: ground.limits,
+    secret: ground.secret,
     later: (name, data) => ground.jobs.send(db, name, { ...data, place: place.place_id } as never),
   }
 }

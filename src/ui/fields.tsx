@@ -4,6 +4,7 @@ import {
   DateInput,
   FileUpload,
   InsetText,
+  PasswordInput,
   Radios,
   Select,
   Textarea,
@@ -49,6 +50,11 @@ export function TextField(props: Props) {
       <Saved field={field} />
     </>
   )
+}
+
+/** A password: pasted or typed, shown with a button, and never sent back with the page. */
+export function PasswordField(props: Props) {
+  return <PasswordInput {...named(props)} {...props.field.attributes} />
 }
 
 /** Several lines. */
@@ -121,12 +127,12 @@ export function CheckboxField(props: Props) {
   )
 }
 
-/** One of many. */
+/** One of many. Its id is where the error summary looks for the first of several options. */
 export function SelectField({ none, ...props }: Props & { none?: string }) {
   const { field } = props
   return (
     <>
-      <Select {...named(props)} defaultValue={words(field.raw)}>
+      <Select {...named(props)} id={`${field.name}-1`} defaultValue={words(field.raw)}>
         {none !== undefined && <Select.Option value="">{none}</Select.Option>}
         {field.options?.map(({ value, label }) => (
           <Select.Option key={value} value={value}>

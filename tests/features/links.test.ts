@@ -52,8 +52,7 @@ describe('a person’s link', () => {
     }
     page = await page.press('Continue', born)
     page.is(422).shows('Too many tries. Wait')
-    const elsewhere = here.stranger()
-    elsewhere.address = '192.0.2.7'
+    const elsewhere = here.stranger({ address: '192.0.2.7' })
     const check = await elsewhere.opens(link)
     ;(await check.press('Continue', born)).is(200).shows('Hello Margaret')
   })

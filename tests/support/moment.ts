@@ -19,7 +19,7 @@ export async function momentWhen<Kept>(
     kept,
     async again(use) {
       const closers: (() => Promise<void>)[] = []
-      const copy = await town({ after: close => closers.push(close) }, {}, here.name)
+      const copy = await town({ after: close => closers.push(close) }, {}, { template: here.name })
       try {
         return await use(copy)
       } finally {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { places } from '../../db/town/town.ts'
 import { createApp, type App } from '../../src/app.ts'
-import { readConfig } from '../../src/platform/config.ts'
+import { readConfig, type Config } from '../../src/platform/config.ts'
 import { connect, type Database } from '../../src/platform/database/connect.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { asProgram, type Tx } from '../../src/platform/tx.ts'
@@ -28,8 +28,8 @@ export interface Town {
   name: string
   /** Somebody signed in, by their name in /demo/as/… */
   as(who: string): Promise<Visitor>
-  /** Somebody who has not signed in. */
-  stranger(): Visitor
+  /** Somebody who has not signed in, from an address and with a browser of their own where it matters. */
+  stranger(from?: { address?: string; browser?: string }): Visitor
   /** Rows as the superuser sees them, whatever place they are of. */
   rows<Row extends object>(statement: string, values?: unknown[]): Promise<Row[]>
   /** Work inside a place, as the program does it. */
@@ -47,22 +47,31 @@ export interface Scope {
   after(close: () => Promise<void>): void
 }
 
-/** `template`: the database to begin from, by default the cast on their first day. */
+interface Beginning {
+  /** The database to begin from; without it, the cast on their first day. */
+  template?: string
+  /** What no setting of the environment allows, such as the address a browser opens. */
+  settings?: Partial<Config>
+}
+
 export async function town(
   t: Scope,
   environment: Record<string, string> = {},
-  template = 'alongside_template',
+  { template = 'alongside_template', settings = {} }: Beginning = {},
 ): Promise<Town> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const { admin, app: appUrl } = addresses(name)
   await onPostgres(`create database ${name} template ${template} strategy file_copy`)
   const database = connect(appUrl, { max: 15 })
   const logged: string[] = []
+  const config = { ...readConfig(environment), ...settings }
   const app = await createApp(
-    readConfig(environment),
+    config,
     database,
     createLog('info', line => logged.push(line)),
   )
+  const visitor = (from: { address?: string; browser?: string } = {}) =>
+    new Visitor(app.fetch, { origin: config.publicUrl, ...from })
   const client = new pg.Client({ connectionString: admin })
   await client.connect()
   let isOpen = true
@@ -83,11 +92,11 @@ export async function town(
     database,
     name,
     logged,
-    stranger: () => new Visitor(app.fetch),
+    stranger: visitor,
     async as(who) {
-      const visitor = new Visitor(app.fetch)
-      await visitor.opens(`/demo/as/${who}`)
-      return visitor
+      const member = visitor()
+      await member.opens(`/demo/as/${who}`)
+      return member
     },
     rows: async <Row extends object>(statement: string, values: unknown[] = []) =>
       (await client.query<Row>(statement, values)).rows,

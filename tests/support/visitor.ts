@@ -4,16 +4,30 @@ import { parse, type HTMLElement } from 'node-html-parser'
 
 /** The program's own way in, with what the Node.js server would tell it of the connection. */
 type Fetch = (request: Request, connection: object) => Response | Promise<Response>
-const origin = 'http://localhost:3000'
+
+interface Where {
+  /** Where the program is opened. */
+  origin?: string
+  /** The address they come from. */
+  address?: string
+  browser?: string
+}
 
 export class Visitor {
   readonly cookies = new Map<string, { value: string; path: string }>()
-  /** Where the requests come from. */
-  address = '127.0.0.1'
+  readonly origin: string
   readonly #fetch: Fetch
+  readonly #address: string
+  readonly #headers: Record<string, string>
 
-  constructor(fetch: Fetch) {
+  constructor(
+    fetch: Fetch,
+    { origin = 'http://localhost:3000', address = '127.0.0.1', browser }: Where = {},
+  ) {
     this.#fetch = fetch
+    this.origin = origin
+    this.#address = address
+    this.#headers = { 'x-forwarded-for': address, ...(browser ? { 'user-agent': browser } : {}) }
   }
 
   /** Opens an address and follows where it leads. */
@@ -23,16 +37,16 @@ export class Visitor {
 
   /** One request, as it is answered. */
   async request(path: string, init: RequestInit = {}): Promise<Response> {
-    const url = new URL(path, origin)
-    const headers = new Headers(init.headers)
+    const url = new URL(path, this.origin)
+    const headers = new Headers({ ...this.#headers, ...(init.headers as Record<string, string>) })
     const cookie = [...this.cookies]
       .filter(([, { path: scope }]) => url.pathname.startsWith(scope))
       .map(([name, { value }]) => `${name}=${value}`)
       .join('; ')
     if (cookie) headers.set('cookie', cookie)
-    if (init.method === 'POST' && !headers.has('origin')) headers.set('origin', origin)
+    if (init.method === 'POST' && !headers.has('origin')) headers.set('origin', this.origin)
     const answer = await this.#fetch(new Request(url, { ...init, headers, redirect: 'manual' }), {
-      incoming: { socket: { remoteAddress: this.address } },
+      incoming: { socket: { remoteAddress: this.#address } },
     })
     for (const line of answer.headers.getSetCookie()) this.#keep(line)
     return answer

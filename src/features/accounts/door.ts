@@ -6,13 +6,17 @@ import { anyone, type Actor } from '../../platform/actor.ts'
 import type { Place } from '../../platform/tx.ts'
 import { clockOf, realNow } from '../../platform/clock.ts'
 import { NotFound } from '../../platform/errors.ts'
+import { idleMinutes } from './sessions.ts'
 import { hashOf, placeOfToken } from './tokens.ts'
 
 export function accountsDoor(database: Database, mayMoveClock: boolean): Door {
   return {
-    async placeId(asked) {
-      const token = asked.params['link'] ?? asked.params['token'] ?? asked.cookies.session
-      return placeOfToken(token) ?? (await publicPlace(database, asked.query.get('place')))
+    async placeId({ params, cookies, query, path }) {
+      const link = params['link'] ?? params['token']
+      const begun = path.startsWith('/sign-in') ? cookies['sign-in'] : undefined
+      const named = query.get('place')
+      const token = link ?? (named === null ? (begun ?? cookies.session) : undefined)
+      return placeOfToken(token) ?? (await publicPlace(database, named))
     },
     async identify(db, placeId, asked) {
       const found =
@@ -42,8 +46,7 @@ async function placeRow(db: Db, placeId: number): Promise<Place> {
   return place
 }
 
-/** A session idle for longer is over. It is written down only every five minutes, so reading stays reading. */
-const idleMinutes = 60
+/** When somebody was seen is written down only every five minutes, so reading stays reading. */
 const writtenEvery = 5
 
 async function bySession(
@@ -79,8 +82,10 @@ async function bySession(
   const now = realNow()
   const idle = now.since(seen_at).total('minutes')
   if (idle > idleMinutes || Temporal.Instant.compare(now, ends_at) > 0) return undefined
-  if (idle > writtenEvery)
+  if (idle > writtenEvery) {
     await db.updateTable('session').set({ seen_at: now }).where('token_hash', '=', hashOf(token)).execute()
+    await db.updateTable('account').set({ seen_at: now }).where('account_id', '=', account_id).execute()
+  }
   return {
     actor: {
       role,

@@ -11,6 +11,11 @@ import type { DB } from './schema.ts'
 export interface Database {
   kysely: Kysely<DB>
   pool: pg.Pool
+  /**
+   * A few connections apart, for what is written outside a request's transaction: a request that holds one
+   * of the pool's never waits for a second one, so many at once cannot starve each other.
+   */
+  aside: pg.Pool
   close(): Promise<void>
 }
 
@@ -31,22 +36,27 @@ export function connect(
   connectionString: string,
   { max = 10, role }: { max?: number; role?: string } = {},
 ): Database {
-  const pool = new pg.Pool({
+  const settings: pg.PoolConfig = {
     connectionString,
-    max,
     connectionTimeoutMillis: 3000,
     query_timeout: 30_000,
     statement_timeout: 30_000,
     keepAlive: true,
     types,
     ...(role ? { options: `-c role=${role}` } : {}),
-  })
-  pool.on('error', () => undefined)
-  pool.on('connect', client => prepareStatements(client))
+  }
+  const [pool, aside] = [new pg.Pool({ ...settings, max }), new pg.Pool({ ...settings, max: 2 })]
+  for (const one of [pool, aside]) {
+    one.on('error', () => undefined)
+    one.on('connect', client => prepareStatements(client))
+  }
   return {
     kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }),
     pool,
-    close: () => pool.end(),
+    aside,
+    close: async () => {
+      await Promise.all([pool.end(), aside.end()])
+    },
   }
 }
 

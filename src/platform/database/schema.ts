@@ -37,12 +37,22 @@ export interface Account {
   is_active: Generated<boolean>;
   job_title: string;
   name: string;
+  /**
+   * Who this is for the identity provider, once they have come by it.
+   */
   oidc_subject: string | null;
   organisation_id: string;
+  /**
+   * Argon2id, as a PHC string. Never without a second factor.
+   */
   password_hash: string | null;
   phone: string | null;
   place_id: Generated<number>;
   role: 'linkWorker' | 'referrer' | 'manager' | 'administrator' | 'commissioner' | 'privacyOfficer';
+  /**
+   * Written every five minutes at most.
+   */
+  seen_at: Temporal.Instant | null;
   team_id: string | null;
   /**
    * The last time step used, so that a code works once.
@@ -52,6 +62,19 @@ export interface Account {
    * Encrypted with a key derived from ALONGSIDE_SECRET.
    */
   totp_secret: Buffer | null;
+  version: Generated<number>;
+}
+
+export interface AccountEvent {
+  account_id: string;
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  event_id: Generated<string>;
+  move: string;
+  particulars: Generated<Json>;
+  place_id: Generated<number>;
+  why: string | null;
 }
 
 export interface Attempt {
@@ -319,9 +342,11 @@ export interface Passkey {
   created_at: Temporal.Instant;
   credential_id: string;
   name: string;
+  passkey_id: Generated<string>;
   place_id: Generated<number>;
   public_key: Buffer;
   transports: string[];
+  used_at: Temporal.Instant | null;
 }
 
 export interface Person {
@@ -481,9 +506,10 @@ export interface Session {
 }
 
 export interface SignIn {
-  account_id: string | null;
-  challenge: Json;
+  account_id: string;
   expires_at: Temporal.Instant;
+  kind: 'code' | 'set-up' | 'new-password' | 'spent';
+  particulars: Generated<Json>;
   place_id: Generated<number>;
   token_hash: Buffer;
 }
@@ -556,6 +582,7 @@ export interface WhatMatters {
 
 export interface DB {
   account: Account;
+  account_event: AccountEvent;
   attempt: Attempt;
   audit: Audit;
   audit_head: AuditHead;

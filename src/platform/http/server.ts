@@ -10,9 +10,10 @@ import { anyone, type Actor } from '../actor.ts'
 import { isUnavailable } from '../database/transaction.ts'
 import { faultFields, type Log } from '../log.ts'
 import type { Form } from '../screen/form.ts'
-import type { AnyScreen, Done } from '../screen/screen.ts'
+import type { AnyScreen, Client, Done } from '../screen/screen.ts'
 import type { Answer, Asked } from '../screen/serve.ts'
 import type { Place } from '../tx.ts'
+import { addressOf } from './address.ts'
 import { cookieJar } from './cookies.ts'
 import { countRoundTrips } from '../database/round-trips.ts'
 
@@ -196,12 +197,14 @@ function isOwnOrigin(origin: string, context: Context, publicUrl: string): boole
   return URL.canParse(origin) && new URL(origin).host === context.req.header('host')
 }
 
-/** The client's address. Behind a proxy it is the last one the proxy wrote; anybody can write the others. */
-function addressOf(context: Context, isBehindProxy: boolean): string {
-  const forwarded = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
-  if (isBehindProxy && forwarded) return forwarded
+function clientOf(context: Context, isBehindProxy: boolean): Client {
   const { incoming } = (context.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
-  return incoming?.socket?.remoteAddress ?? 'unknown'
+  const address = addressOf({
+    remote: incoming?.socket?.remoteAddress,
+    forwarded: context.req.header('x-forwarded-for'),
+    isBehindProxy,
+  })
+  return { address, browser: context.req.header('user-agent') ?? '' }
 }
 
 function askedBy(context: Context<Env>, jar: ReturnType<typeof cookieJar>, isBehindProxy: boolean): Asked {
@@ -216,7 +219,7 @@ function askedBy(context: Context<Env>, jar: ReturnType<typeof cookieJar>, isBeh
       'sign-in': jar.read(context, 'sign-in'),
       link: linkPath === undefined ? undefined : jar.read(context, 'link', linkPath),
     },
-    client: { address: addressOf(context, isBehindProxy), browser: context.req.header('user-agent') ?? '' },
+    client: clientOf(context, isBehindProxy),
     requestId: context.get('requestId'),
     path: context.req.path,
   }
@@ -231,12 +234,14 @@ async function sentForm(context: Context): Promise<FormData> {
   return form
 }
 
-/** What was sent, for the page that offers to send it again; files cannot be kept. */
+/** What was sent, for the page that offers to send it again. Files cannot be kept, and passwords are not. */
 async function answersIn(context: Context): Promise<[string, string][] | undefined> {
   if (context.req.method !== 'POST') return undefined
   try {
     const form = await sentForm(context)
-    return [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+    return [...form].filter(
+      (pair): pair is [string, string] => typeof pair[1] === 'string' && !pair[0].includes('password'),
+    )
   } catch {
     return undefined
   }

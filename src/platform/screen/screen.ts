@@ -23,6 +23,8 @@ export interface Visit<Path extends string = string> {
   query: URLSearchParams
   /** Where the request came from: for limits on guessing and for telling sessions apart. */
   client: Client
+  /** What the browser brought along: for sign-in alone. */
+  cookies: Cookies
 }
 
 export interface Client {
@@ -57,6 +59,8 @@ export interface Cookie {
   /** The addresses it is sent to: everywhere, or below one link. */
   path?: string
 }
+
+export type Cookies = Record<Cookie['name'], string | undefined>
 
 export interface Screen<Path extends string, Data, F extends Fields> {
   path: Path

@@ -15,14 +15,14 @@ import { Conflict, NotFound, Refused, WrongAnswer } from '../errors.ts'
 import { createTx, type Ground, type Place, type Tx } from '../tx.ts'
 import type { Fields } from './field.ts'
 import { freshForm, readForm, withConflict, withReasons, withWrongAnswer, type Form } from './form.ts'
-import type { AnyScreen, Client, Cookie, Done, Visit } from './screen.ts'
+import type { AnyScreen, Client, Cookies, Done, Visit } from './screen.ts'
 import { claim, earlierOutcome, fingerprintOf, isUuid, keepOutcome } from './submission.ts'
 
 /** A request, without HTTP's details. */
 export interface Asked {
   params: Record<string, string>
   query: URLSearchParams
-  cookies: Record<Cookie['name'], string | undefined>
+  cookies: Cookies
   client: Client
   requestId: string
   /** The address, for the fingerprint and for coming back after sign-in. */
@@ -72,7 +72,8 @@ export function createEngine(ground: Ground, door: Door) {
         for (const [name, value] of Object.entries(asked.params))
           if (!textParams.has(name) && !isUuid(value)) return notThere
         const tx = createTx(ground, db, place)
-        return inside({ tx, actor, params: asked.params, query: asked.query, client: asked.client }, place)
+        const { params, query, client, cookies } = asked
+        return inside({ tx, actor, params, query, client, cookies }, place)
       })
     } catch (error) {
       // Only here, when the transaction is undone: nothing half done stays behind a “not found”.
@@ -115,7 +116,7 @@ export function createEngine(ground: Ground, door: Door) {
       const { tx, actor } = visit
       if (!screen.submit) throw new NotFound()
       const id = submissionId(sent)
-      const fingerprint = await fingerprintOf(asked.path, auditName(actor), sent)
+      const fingerprint = await fingerprintOf(tx.secret, { path: asked.path, actor: auditName(actor), sent })
       const before = await earlierOutcome(tx, id, fingerprint)
       if (before.kind === 'done') return { kind: 'done', done: before.outcome }
       const data = await screen.load(visit)

@@ -2,7 +2,7 @@
  * One effect per form: every form carries a submission id, stored in the same transaction as what it
  * does. The same form sent again (double click, refresh, retry) is answered with the first outcome.
  */
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { Tx } from '../tx.ts'
 import type { Done } from './screen.ts'
 
@@ -49,9 +49,15 @@ export async function keepOutcome(tx: Tx, id: string, { goTo, say }: Done): Prom
     .execute()
 }
 
-/** A digest of who sent what where, without the submission id itself. */
-export async function fingerprintOf(path: string, actor: string, sent: FormData): Promise<Buffer> {
-  const hash = createHash('sha256').update(`${path}\n${actor}\n`)
+/**
+ * A digest of who sent what where, without the submission id itself. It is keyed, because a form may hold
+ * a password, and a plain digest of one could be guessed at.
+ */
+export async function fingerprintOf(
+  secret: string,
+  { path, actor, sent }: { path: string; actor: string; sent: FormData },
+): Promise<Buffer> {
+  const hash = createHmac('sha256', secret).update(`${path}\n${actor}\n`)
   for (const [name, value] of sent) {
     if (name === 'submission') continue
     hash.update(`${name}=`)

@@ -1,9 +1,11 @@
 /** Brings the design system's components to life, and live pages up to date. Every page works without it. */
 import { Idiomorph } from 'idiomorph'
 import { initAll } from 'nhsuk-frontend'
+import { bringPasskeysToLife } from './passkey.ts'
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
 initAll()
+bringPasskeysToLife()
 
 /** A live page asks for itself again every second and takes over what changed, until it says it is done. */
 async function keepUpToDate(): Promise<void> {
