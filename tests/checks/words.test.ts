@@ -15,19 +15,23 @@ const forbidden = readFileSync('docs/glossary.md', 'utf8')
 test('no page or code says a word the glossary forbids', () => {
   assert.ok(forbidden.length >= 10, 'The glossary names no forbidden words: the check no longer reads it')
   const pattern = new RegExp(`\\b(${forbidden.join('|')})s?\\b`, 'i')
+  // A list of passwords nobody may choose has to name the words people would.
+  const isWordList = (path: string) => path.endsWith('/common-passwords.ts')
   const files = [
     ...filesBelow('src/features'),
     ...filesBelow('src/ui'),
     ...filesBelow('db/town'),
     ...filesBelow('docs/guides', /\.md$/),
   ]
-  const found = files.flatMap(path =>
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .flatMap((line, index) => {
-        const word = pattern.exec(line)?.[0]
-        return word ? [`${path}:${index + 1} says “${word}”: ${line.trim()}`] : []
-      }),
-  )
+  const found = files
+    .filter(path => !isWordList(path))
+    .flatMap(path =>
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .flatMap((line, index) => {
+          const word = pattern.exec(line)?.[0]
+          return word ? [`${path}:${index + 1} says “${word}”: ${line.trim()}`] : []
+        }),
+    )
   assert.deepEqual(found, [])
 })

@@ -24,7 +24,7 @@ async function aFullRecord(here: Town): Promise<void> {
   const matters = await asha.opens(`${record}/what-matters`)
   ;(await matters.press('Save', { words: 'My roses, and company.' })).is(200)
   const list = await asha.opens(`${record}/services?need=loneliness`)
-  const card = await list.follows('Choose this: The Green Shed')
+  const card = await list.follows('Choose The Green Shed')
   ;(await card.press('Introduce them', { warmth: 'signposted' })).is(200)
   const ewan = await here.as('administrator')
   const upload = await (

@@ -34,7 +34,7 @@ for (const [universal, here] of moments)
   })
 
 const waits: [from: string, now: string, words: string][] = [
-  ['2026-01-15T09:00Z', '2026-01-15T17:00Z', 'today'],
+  ['2026-01-15T09:00Z', '2026-01-15T17:00Z', 'less than a day'],
   ['2026-01-15T23:59Z', '2026-01-16T00:01Z', '1 day'],
   ['2026-01-15T00:01Z', '2026-01-16T23:59Z', '1 day'],
   ['2026-01-15T09:00Z', '2026-01-17T09:00Z', '2 days'],
@@ -45,7 +45,7 @@ const waits: [from: string, now: string, words: string][] = [
   ['2026-03-28T23:30Z', '2026-03-29T22:30Z', '1 day'],
   ['2026-03-28T12:00Z', '2026-03-29T11:00Z', '1 day'],
   ['2026-10-24T22:30Z', '2026-10-24T23:30Z', '1 day'],
-  ['2026-10-25T09:00Z', '2026-10-24T09:00Z', 'today'],
+  ['2026-10-25T09:00Z', '2026-10-24T09:00Z', 'less than a day'],
 ]
 for (const [from, now, words] of waits)
   test(`from ${from} to ${now} somebody has waited: ${words}`, () =>

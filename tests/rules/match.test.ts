@@ -81,7 +81,7 @@ test('a service that is farther is never said to be nearer', () => {
 test('opening hours are told in the order of the week, and what is not known is said', () => {
   assert.equal(
     openingWords({ sunday: '10:00-12:00', monday: '09:00-17:00', someday: 'x', tuesday: '' }),
-    'open Monday 09:00-17:00, Sunday 10:00-12:00',
+    'open Monday 9am to 5pm, Sunday 10am to midday',
   )
   assert.equal(openingWords({}), 'we do not know when it is open: ask')
 })

@@ -106,7 +106,7 @@ export const journeys = {
 
   'make an introduction': async here => {
     const list = await ashaOpens(here, record => `${record}/services?need=loneliness`)
-    return (await list.follows('Choose this: The Green Shed')).filled('Introduce them', introducing)
+    return (await list.follows('Choose The Green Shed')).filled('Introduce them', introducing)
   },
 
   'say yes as the provider': async here => {

@@ -107,7 +107,7 @@ async function support({ linkWorker, who, canary }: Cast, referral: string): Pro
   await (await linkWorker.opens(`${at}/wellbeing/new`)).press('Save answers', { happy: '4' })
   const list = await linkWorker.opens(`${at}/services?need=loneliness`)
   const made = await (
-    await list.follows('Choose this')
+    await list.follows('Choose ')
   ).press('Introduce them', {
     warmth: 'referred',
     agreed: 'yes',
