@@ -17,19 +17,31 @@ const drainMilliseconds = 1500
 async function start(config: Config, part: Part, log: Log): Promise<void> {
   const opened = await openDatabase(config)
   if (part === 'migrate') return opened.close()
-  const app = await createApp(config, opened.database, log)
-  if (config.mode === 'demo') await seedDemonstration(app.ground, opened.migratorUrl)
-  if (part !== 'web') await app.work()
-  const server = part === 'worker' ? undefined : await listen(app, config)
-  stopGracefully({ app, opened, server, log })
-  if (part !== 'worker') greet(config, server)
+  let app: App | undefined
+  try {
+    app = await createApp(config, opened.database, log)
+    if (config.mode === 'demo') await seedDemonstration(app.ground, opened.migratorUrl)
+    const server = part === 'worker' ? undefined : await listen(app, config)
+    if (part !== 'web') await app.work()
+    stopGracefully({ app, opened, server, log })
+    if (part !== 'worker') greet(config, server)
+  } catch (error) {
+    await app?.close()
+    await opened.close()
+    throw error
+  }
 }
 
 const listen = (app: App, { port }: Config): Promise<ServerType> =>
   new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port }, () => resolve(server))
-    server.once('error', reject)
+    server.once('error', error => reject(whyNotListening(error, port)))
   })
+
+const whyNotListening = (error: Error, port: number): Error =>
+  'code' in error && error.code === 'EADDRINUSE'
+    ? new Error(`Another program uses port ${port}. Stop it, or set PORT to a free one.`)
+    : error
 
 function greet(config: Config, server: ServerType | undefined): void {
   const address = server?.address()

@@ -21,15 +21,20 @@ export async function openDatabase(config: Config): Promise<Opened> {
 
 async function openEmbedded(config: Config): Promise<Opened> {
   const server = await startEmbedded(config.dataDir)
-  await asAdmin(server.adminUrl('postgres'), async client => {
-    const { rowCount } = await client.query(`select from pg_database where datname = 'alongside'`)
-    if (rowCount === 0) await client.query('create database alongside')
-  })
-  await migrate(server.adminUrl('alongside'))
-  await asAdmin(server.adminUrl('alongside'), async client => {
-    for (const role of ['alongside_migrator', 'alongside_app'] as const)
-      await client.query(`alter role ${role} login password '${server.passwords[role]}'`)
-  })
+  try {
+    await asAdmin(server.adminUrl('postgres'), async client => {
+      const { rowCount } = await client.query(`select from pg_database where datname = 'alongside'`)
+      if (rowCount === 0) await client.query('create database alongside')
+    })
+    await migrate(server.adminUrl('alongside'))
+    await asAdmin(server.adminUrl('alongside'), async client => {
+      for (const role of ['alongside_migrator', 'alongside_app'] as const)
+        await client.query(`alter role ${role} login password '${server.passwords[role]}'`)
+    })
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
   const database = connect(server.url('alongside_app', 'alongside'), { max: 20 })
   return {
     database,

@@ -1,0 +1,49 @@
+/** A demonstration place of its own for measuring, in a temporary folder, with a link worker whose caseload is full. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { seedDemonstration } from '../db/town/seed.ts'
+import { createApp } from '../src/app.ts'
+import { readConfig } from '../src/platform/config.ts'
+import { connect } from '../src/platform/database/connect.ts'
+import { startEmbedded } from '../src/platform/database/embedded.ts'
+import { migrate } from '../src/platform/database/migrate.ts'
+import { createLog } from '../src/platform/log.ts'
+
+export interface BenchTown {
+  dataDir: string
+  /** As the app, under every policy. */
+  appUrl: string
+  close(): Promise<void>
+}
+
+/** People enough that Asha Patel has more than 50 on her caseload. */
+const crowd = 180
+
+export async function benchTown(): Promise<BenchTown> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'alongside-bench-'))
+  console.log('Making a place to measure in')
+  const server = await startEmbedded(dataDir)
+  const { Client } = (await import('pg')).default
+  const admin = new Client({ connectionString: server.adminUrl('postgres') })
+  await admin.connect()
+  await admin.query('create database alongside')
+  await migrate(server.adminUrl('alongside'))
+  for (const role of ['alongside_migrator', 'alongside_app'] as const)
+    await admin.query(`alter role ${role} login password '${server.passwords[role]}'`)
+  await admin.end()
+  const database = connect(server.url('alongside_app', 'alongside'))
+  const app = await createApp(readConfig({}), database, createLog('error'))
+  await seedDemonstration(app.ground, server.url('alongside_migrator', 'alongside'), { crowd })
+  await database.pool.query('analyze').catch(() => undefined)
+  await app.close()
+  await database.close()
+  return {
+    dataDir,
+    appUrl: server.url('alongside_app', 'alongside'),
+    async close() {
+      await server.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}

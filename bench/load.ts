@@ -1,0 +1,37 @@
+/** A steady load on one address, and how many pages a second came back whole. */
+import { Agent, get } from 'node:http'
+
+interface Load {
+  url: string
+  cookie: string
+  seconds: number
+  connections: number
+}
+
+export async function pagesPerSecond({ url, cookie, seconds, connections }: Load): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+  const began = performance.now()
+  const until = began + seconds * 1000
+  let pages = 0
+  await Promise.all(
+    Array.from({ length: connections }, async () => {
+      while (performance.now() < until) {
+        await page(url, cookie, agent)
+        pages++
+      }
+    }),
+  )
+  agent.destroy()
+  return pages / ((performance.now() - began) / 1000)
+}
+
+const page = (url: string, cookie: string, agent: Agent): Promise<void> =>
+  new Promise((resolve, reject) => {
+    get(url, { agent, headers: { cookie } }, answer => {
+      if (answer.statusCode !== 200) reject(new Error(`${url} answered ${answer.statusCode}`))
+      answer.resume().once('end', resolve)
+    }).once('error', reject)
+  })
+
+export const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
