@@ -134,8 +134,8 @@ async function listQuery(): Promise<{ text: string; values: unknown[] }> {
   return query
 }
 
-const escaped = (value: unknown): string =>
-  String(value ?? '').replace(
+const escaped = (value: string | null): string =>
+  (value ?? '').replace(
     /[&<>"]/g,
     sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '',
   )
