@@ -224,7 +224,7 @@ test('one draft open in two tabs is sent once, and keeps what both tabs save', a
     ;(await okafor.opens(check.path)).shows('A dog.', 'You miss your garden.')
     const tabs = [await okafor.opens(check.path), await okafor.opens(check.path)]
     const sent = await together(...tabs.map((tab): [Shown, string] => [tab, 'Send referral']))
-    assert.deepEqual(sent.map(page => page.status).toSorted(), [200, 404])
+    assert.deepEqual(new Set(sent.map(page => page.status)), new Set([200, 404]))
     assert.equal((await here.rows('select from referral')).length, 1)
     await everythingHolds(here)
   }

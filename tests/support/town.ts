@@ -63,8 +63,8 @@ export async function town(
     database,
     createLog('info', line => logged.push(line)),
   )
-  const client = new pg.Client({ connectionString: admin })
-  await client.connect()
+  const superuser = new pg.Pool({ connectionString: admin, max: 1, idleTimeoutMillis: 0 })
+  superuser.on('error', () => undefined)
   let isOpen = true
   t.after(async () => {
     await here.leave()
@@ -76,7 +76,7 @@ export async function town(
       isOpen = false
       await app.close()
       await database.close()
-      await client.end()
+      await superuser.end()
     },
     app,
     database,
@@ -89,7 +89,7 @@ export async function town(
       return visitor
     },
     rows: async <Row extends object>(statement: string, values: unknown[] = []) =>
-      (await client.query<Row>(statement, values)).rows,
+      (await superuser.query<Row>(statement, values)).rows,
     async inPlace(code, work) {
       const [place] = await here.rows<{ place_id: number }>('select place_id from place where code = $1', [
         code,

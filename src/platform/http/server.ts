@@ -25,10 +25,17 @@ export interface Frame {
   said: string | undefined
 }
 
+/** What was sent and may not be saved. Without answers nothing was sent. */
+export interface Unsaved {
+  answers?: [name: string, value: string][]
+  /** A file came with it, which a page cannot keep. */
+  hadFile?: boolean
+}
+
 /** The pages for when it did not work, drawn by ui. */
 export interface ProblemPages {
   notFound(): ReactElement
-  away(props: { answers?: [string, string][] | undefined; to: string }): ReactElement
+  away(props: Unsaved & { to: string }): ReactElement
   fault(props: { reference: string }): ReactElement
   tooLarge(props: { megabytes: number }): ReactElement
   foreignForm(): ReactElement
@@ -156,7 +163,8 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
     if (isUnavailable(error)) {
       log.error('database away', { request: reference, route: routeOf(context), ...faultFields(error) })
       context.header('Retry-After', '10')
-      return html(context, 503, pages.away({ answers: await answersIn(context), to: context.req.path }))
+      const { pathname, search } = new URL(context.req.url)
+      return html(context, 503, pages.away({ ...(await unsavedIn(context)), to: pathname + search }))
     }
     log.error('fault', { request: reference, route: routeOf(context), ...faultFields(error) })
     return html(context, 500, pages.fault({ reference }))
@@ -227,14 +235,17 @@ async function sentForm(context: Context): Promise<FormData> {
   return form
 }
 
-/** What was sent, for the page that offers to send it again; files cannot be kept. */
-async function answersIn(context: Context): Promise<[string, string][] | undefined> {
-  if (context.req.method !== 'POST') return undefined
+/** What was sent, for the page that offers to send it again. */
+async function unsavedIn(context: Context): Promise<Unsaved> {
+  if (context.req.method !== 'POST') return {}
   try {
-    const form = await sentForm(context)
-    return [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string')
+    const sent = [...(await sentForm(context))]
+    return {
+      answers: sent.filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+      hadFile: sent.some(([, value]) => typeof value !== 'string'),
+    }
   } catch {
-    return undefined
+    return {}
   }
 }
 
