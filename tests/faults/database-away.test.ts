@@ -153,21 +153,18 @@ describe('the database is away', () => {
     const { conversation, looks } = await atWork(here)
     let backend = 0
     here.database.pool.on('acquire', client => {
-      const real = client.query.bind(client) as (...args: unknown[]) => unknown
-      client.query = ((...args: unknown[]) => {
+      const real = client.query.bind(client) as (...args: unknown[]) => Promise<unknown>
+      client.query = (async (...args: unknown[]) => {
+        const answer = await real(...args)
         if (backend === 0 && String(args[0]).startsWith('insert into "conversation"')) {
           backend = (client as unknown as { processID: number }).processID
-          setTimeout(() => process.kill(backend, 'SIGCONT'), 6500)
-          void Promise.resolve(real(...args)).catch(() => undefined)
-          return wait(200).then(() => {
-            process.kill(backend, 'SIGSTOP')
-            return real('select 1 as frozen')
-          })
+          process.kill(backend, 'SIGSTOP')
         }
-        return real(...args)
+        return answer
       }) as typeof client.query
     })
     const { shown } = await timed(conversation.visitor, conversation.to, conversation.init)
+    process.kill(backend, 'SIGCONT')
     shown.is(503)
     await wait(1000)
     for (let visits = 0; visits < 20; visits++)
