@@ -1,5 +1,5 @@
 /** A database server of one test file's own, to be frozen, stopped and started while the program runs. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -38,10 +38,7 @@ export async function ownServer(): Promise<OwnServer> {
     async start() {
       server = await startEmbedded(folder, settings)
     },
-    async remove() {
-      await server.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    remove: () => server.remove(),
   }
 }
 

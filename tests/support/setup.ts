@@ -2,7 +2,7 @@
  * Before all tests: a real PostgreSQL with a template database, migrated and holding the cast. Every test
  * clones it, so tests never meet. Its fsync is off, because it lives for a few minutes.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -14,11 +14,10 @@ import { startEmbedded, type Embedded } from '../../src/platform/database/embedd
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { createLog } from '../../src/platform/log.ts'
 
-let folder: string
 let server: Embedded
 
 export async function globalSetup(): Promise<void> {
-  folder = mkdtempSync(join(tmpdir(), 'alongside-test-'))
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-test-'))
   server = await startEmbedded(folder, { fsync: 'off', synchronous_commit: 'off', max_connections: '300' })
   await prepare(server)
 }
@@ -42,8 +41,7 @@ export async function prepare(on: Embedded): Promise<void> {
 }
 
 export async function globalTeardown(): Promise<void> {
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
+  await server.remove()
 }
 
 async function onServer(on: Embedded, statement: string): Promise<void> {
