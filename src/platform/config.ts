@@ -4,7 +4,8 @@
  */
 import { z } from 'zod'
 
-const port = z.coerce.number().int().min(0).max(65535)
+const portNumber = 'must be a whole number from 0 to 65535'
+const port = z.coerce.number(portNumber).int(portNumber).min(0, portNumber).max(65535, portNumber)
 const secret = z.string().min(32, 'must be at least 32 characters')
 
 const keys = z.strictObject({
