@@ -127,12 +127,24 @@ async function noConnectionIsLeaked(here: Town): Promise<void> {
   assert.deepEqual(busy, [], 'A connection is still in the middle of something')
 }
 
+/** Brings the database back whatever happened meanwhile. */
+async function whileAway<T>(back: () => unknown, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } finally {
+    await back()
+  }
+}
+
 describe('the database is away', () => {
   test('stopped, and started again', async t => {
     const here = await town(t)
     const work = await atWork(here)
     await server.stop()
-    const pages = await everybodyIsAnswered(here, work).finally(() => server.start())
+    const pages = await whileAway(
+      () => server.start(),
+      () => everybodyIsAnswered(here, work),
+    )
     await isReadyAgain(here)
     await tryingAgainSavesOnce(here, pages)
     await noConnectionIsLeaked(here)
@@ -142,7 +154,7 @@ describe('the database is away', () => {
     const here = await town(t)
     const work = await atWork(here)
     const thaw = await server.freeze()
-    const pages = await everybodyIsAnswered(here, work).finally(thaw)
+    const pages = await whileAway(thaw, () => everybodyIsAnswered(here, work))
     await isReadyAgain(here)
     await tryingAgainSavesOnce(here, pages)
     await noConnectionIsLeaked(here)

@@ -78,7 +78,7 @@ const everyFault: readonly Fault[] = ['error', 'cut', 'lost']
 describe('a fault at any statement leaves all or nothing, and the form can be sent again', () => {
   for (const [name, write] of Object.entries(writes))
     test(name, async t => {
-      const moment = await momentWhen(t, write.reach)
+      const moment = await momentWhen(t, here => write.reach(here))
       const attempt = moment.kept
       const { begin, end, statements } = await moment.again(async here => {
         const saboteur = sabotage(here.database)

@@ -12,6 +12,7 @@ export default async function* reporter(events: AsyncIterable<TestEvent>): Async
   const counts = { passed: 0, failed: 0, skipped: 0 }
   const failures: Failure[] = []
   for await (const { type, data } of events) {
+    if (type === 'test:diagnostic' && data.file && data.nesting > 0) yield `  ${data.message}\n`
     if (type !== 'test:pass' && type !== 'test:fail') continue
     if ((data.details as { type?: string }).type === 'suite') continue
     const file = relative(process.cwd(), data.file ?? '')

@@ -1,4 +1,5 @@
 /** Sits between the program and its database, and lets one chosen statement fail in one chosen way. */
+import { callbackify } from 'node:util'
 import type pg from 'pg'
 import type { Database } from '../../src/platform/database/connect.ts'
 
@@ -55,10 +56,9 @@ export function sabotage({ pool, patient }: Database): Saboteur {
 
 /** Fails the statement; for a caller with a callback too, as the job queue and the limits are. */
 function fail(client: pg.PoolClient, real: Query, args: unknown[], fault: Fault): unknown {
-  const broken = strike(client, real, args, fault)
   const callback = args.at(-1)
-  if (typeof callback !== 'function') return broken
-  void broken.catch((error: unknown) => (callback as (error: unknown) => void)(error))
+  if (typeof callback !== 'function') return strike(client, real, args, fault)
+  callbackify(() => strike(client, real, args, fault))(callback as (error: Error) => void)
   return undefined
 }
 
