@@ -25,7 +25,9 @@ export interface App {
   ground: Ground
   /** Begins to do queued work in this process. */
   work: () => Promise<void>
-  /** Lets running jobs finish. The database stays open: whoever opened it closes it. */
+  /** Begins no more queued work, and lets what runs finish. Requests may go on. */
+  rest: () => Promise<void>
+  /** Rests, and queues nothing more. The database stays open: whoever opened it closes it. */
   close: () => Promise<void>
 }
 
@@ -67,6 +69,7 @@ export async function createApp(config: Config, database: Database, log: Log): P
     fetch: server.fetch,
     ground,
     work: () => jobs.work(jobHandlers(ground, config, log)),
+    rest: () => jobs.rest(),
     close: () => jobs.stop(),
   }
 }

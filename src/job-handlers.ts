@@ -11,15 +11,15 @@ import type { Handlers } from './platform/jobs.ts'
 import type { Log } from './platform/log.ts'
 import { mailFor } from './platform/mail/mail.ts'
 import { forgetOldSubmissions } from './platform/screen/submission.ts'
-import { asProgram, type Ground } from './platform/tx.ts'
+import { asProgram, patient, type Ground } from './platform/tx.ts'
 
 export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers {
   const mail = mailFor(config)
   return {
     'deliver-message': ({ place, message }) =>
       asProgram(ground, place, tx => deliverMessage(tx, mail, message)),
-    'read-import': ({ place, import: id }) => readImport(ground, place, id),
-    'apply-import': ({ place, import: id }) => applyImport(ground, place, id),
+    'read-import': ({ place, import: id }) => readImport(patient(ground), place, id),
+    'apply-import': ({ place, import: id }) => applyImport(patient(ground), place, id),
     'sweep-place': async ({ place }) => {
       const anchor = await asProgram(ground, place, async tx => {
         await askWhetherTheyCame(tx)

@@ -1,5 +1,7 @@
 /** Starts the program: `main.js` does everything; `main.js web`, `worker` or `migrate` does one part. */
 import { serve, type ServerType } from '@hono/node-server'
+import type { ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { createApp, type App } from './app.ts'
 import { readConfig, type Config } from './platform/config.ts'
 import { openDatabase, type Opened } from './platform/database/open.ts'
@@ -14,17 +16,28 @@ type Part = (typeof parts)[number]
 /** How long requests may still arrive after we were asked to stop, so that none is lost on its way. */
 const drainMilliseconds = 1500
 
-async function start(config: Config, part: Part, log: Log): Promise<void> {
+interface Running {
+  opened: Opened
+  app: App
+  server: ServerType | undefined
+}
+
+/** Starts the part that was asked for; undefined when there is nothing to keep running. */
+async function start(config: Config, part: Part, log: Log): Promise<Running | undefined> {
   const opened = await openDatabase(config)
-  if (part === 'migrate') return opened.close()
+  if (part === 'migrate') {
+    await opened.close()
+    return undefined
+  }
   let app: App | undefined
   try {
     app = await createApp(config, opened.database, log)
     if (config.mode === 'demo') await seedDemonstration(app.ground, opened.migratorUrl)
     const server = part === 'worker' ? undefined : await listen(app, config)
     if (part !== 'web') await app.work()
-    stopGracefully({ app, opened, server, log })
-    if (part !== 'worker') greet(config, server)
+    if (server) greet(config, server)
+    else console.log('Alongside is at work: it delivers messages and brings in files.')
+    return { opened, app, server }
   } catch (error) {
     await app?.close()
     await opened.close()
@@ -43,8 +56,8 @@ const whyNotListening = (error: Error, port: number): Error =>
     ? new Error(`Another program uses port ${port}. Stop it, or set PORT to a free one.`)
     : error
 
-function greet(config: Config, server: ServerType | undefined): void {
-  const address = server?.address()
+function greet(config: Config, server: ServerType): void {
+  const address = server.address()
   const port = typeof address === 'object' && address ? address.port : config.port
   const at = config.mode === 'demo' ? `http://localhost:${port}` : config.publicUrl
   console.log(`Alongside is ready at ${at}`)
@@ -59,33 +72,34 @@ function greet(config: Config, server: ServerType | undefined): void {
 }
 
 /** On SIGTERM: say so, answer what still comes for a moment, finish requests and jobs, then leave. */
-function stopGracefully(running: {
-  app: App
-  opened: Opened
-  server: ServerType | undefined
-  log: Log
-}): void {
-  const { app, opened, server, log } = running
-  let isStopping = false
-  const stop = async () => {
-    if (isStopping) return
-    isStopping = true
-    log.info('stopping')
-    if (server) {
-      sayStopping()
-      await new Promise(resolve => setTimeout(resolve, drainMilliseconds))
-      await new Promise(resolve => server.close(resolve))
-    }
-    let code = 0
-    for (const close of [app.close, opened.close])
-      await close().catch((error: unknown) => {
-        log.error('did not stop cleanly', faultFields(error))
-        code = 1
-      })
-    process.exit(code)
+async function stop({ opened, app, server }: Running, log: Log): Promise<number> {
+  const jobsDone = app.rest()
+  if (server) {
+    sayStopping()
+    // Whoever keeps a connection open for their next request is told to make a new one, elsewhere.
+    server.prependListener('request', (_, answer: ServerResponse) => answer.setHeader('Connection', 'close'))
+    await wait(drainMilliseconds)
   }
-  process.on('SIGTERM', () => void stop())
-  process.on('SIGINT', () => void stop())
+  const requestsDone = new Promise<void>(resolve => (server ? server.close(() => resolve()) : resolve()))
+  const steps: [milliseconds: number, step: () => Promise<unknown>][] = [
+    [12_000, () => Promise.all([requestsDone, jobsDone])],
+    [3000, app.close],
+    [6000, opened.close],
+  ]
+  let code = 0
+  for (const [milliseconds, step] of steps)
+    await within(milliseconds, step()).catch((error: unknown) => {
+      log.error('did not stop cleanly', faultFields(error))
+      code = 1
+    })
+  return code
+}
+
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const late = wait(milliseconds, undefined, { ref: false }).then(() => {
+    throw new Error('It took too long')
+  })
+  await Promise.race([work, late])
 }
 
 const part = (process.argv[2] ?? 'all') as Part
@@ -94,7 +108,19 @@ try {
   const config = readConfig(process.env)
   const log = createLog(config.logLevel)
   process.on('unhandledRejection', error => log.error('unhandled', faultFields(error)))
-  await start(config, part, log)
+  const starting = start(config, part, log)
+  const leave = async () => {
+    log.info('stopping')
+    const running = await starting
+    process.exit(running ? await stop(running, log) : 0)
+  }
+  let isLeaving = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      if (!isLeaving) void leave()
+      isLeaving = true
+    })
+  await starting
 } catch (error) {
   console.error(`Alongside did not start.\n${error instanceof Error ? error.message : String(error)}`)
   process.exit(1)

@@ -6,11 +6,8 @@ import { z } from 'zod'
 
 const error = (words: string) => ({ error: `must be ${words}` })
 
-const port = z.coerce
-  .number(error('a port number'))
-  .int(error('a whole number'))
-  .min(0, error('0 or more'))
-  .max(65535, error('65535 or less'))
+const aPort = error('a whole number from 0 to 65535')
+const port = z.coerce.number(aPort).int(aPort).min(0, aPort).max(65535, aPort)
 const secret = z.string().min(32, error('32 characters or more'))
 const webAddress = z.url({
   protocol: /^https?$/,

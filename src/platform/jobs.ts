@@ -35,7 +35,9 @@ export interface Jobs {
   send<Name extends JobName>(db: Db, name: Name, data: JobData[Name]): Promise<void>
   /** Begins to work on every queue. */
   work(handlers: Handlers): Promise<void>
-  /** Lets running jobs finish, then stops. */
+  /** Begins no more jobs, and lets those that run finish. Jobs can still be sent. */
+  rest(): Promise<void>
+  /** Rests, then stops. */
   stop(): Promise<void>
 }
 
@@ -54,6 +56,7 @@ export async function startJobs(database: Database, log: Log): Promise<Jobs> {
   boss.on('error', error => log.error('job queue', faultFields(error)))
   let worker: PgBoss | undefined
   await boss.start()
+  const rest = async () => worker?.stop({ graceful: true, timeout: 11_000 })
   return {
     async send(db, name, data) {
       await boss.send(name, data, { db: fromKysely(db) })
@@ -61,8 +64,9 @@ export async function startJobs(database: Database, log: Log): Promise<Jobs> {
     async work(handlers) {
       worker = await startWorker(database, log, handlers)
     },
+    rest,
     async stop() {
-      await worker?.stop({ graceful: true, timeout: 15_000 })
+      await rest()
       await boss.stop({ graceful: false })
     },
   }

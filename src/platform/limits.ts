@@ -38,7 +38,7 @@ export function createLimits({ aside }: Database): Limits {
     Object.entries(limits).map(([name, { points, duration }]) => [
       name,
       new RateLimiterPostgres({
-        storeClient: aside,
+        storeClient: aside.pool,
         tableName: 'attempt',
         tableCreated: true,
         keyPrefix: name,

@@ -39,6 +39,12 @@ export interface Ground {
   mayMoveClock: boolean
 }
 
+/** The same ground, for a job whose statements may take minutes. */
+export const patient = (ground: Ground): Ground => ({
+  ...ground,
+  database: { ...ground.database, ...ground.database.patient },
+})
+
 export function createTx(ground: Ground, db: Db, place: Place): Tx {
   const now = clockOf(place, ground.mayMoveClock)
   return {

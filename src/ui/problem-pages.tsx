@@ -17,30 +17,44 @@ export function NotFoundPage() {
 
 interface AwayProps {
   /** The answers that were sent, to send again with one button. */
-  answers?: readonly (readonly [name: string, value: string])[] | undefined
+  answers?: readonly (readonly [name: string, value: string])[]
+  /** A file was sent with them: a page cannot keep it. */
+  hadFile?: boolean
   to: string
 }
 
 /** The database does not answer, or the answer to a save never came. */
-export function AwayPage({ answers, to }: AwayProps) {
+export function AwayPage(props: AwayProps) {
   return (
     <Page title="Sorry, there is a problem with the service">
-      {answers ? (
-        <>
-          <p>We could not confirm that your answers were saved. They are kept on this page.</p>
-          <p>Wait a minute, then try again. Trying again never saves the same thing twice.</p>
-          <form method="post" action={to}>
-            {answers.map(([name, value], index) => (
-              <input key={index} type="hidden" name={name} value={value} />
-            ))}
-            <Button>Try again</Button>
-          </form>
-        </>
-      ) : (
-        <p>Nothing you saved is lost. Wait a minute, then load this page again.</p>
-      )}
+      <Unsaved {...props} />
       <p>If somebody is in danger now, call 999.</p>
     </Page>
+  )
+}
+
+function Unsaved({ answers, hadFile, to }: AwayProps) {
+  if (!answers) return <p>Nothing you saved is lost. Wait a minute, then load this page again.</p>
+  if (hadFile)
+    return (
+      <>
+        <p>We could not confirm that your file was saved. This page cannot keep it.</p>
+        <p>
+          Wait a minute. <a href={to}>Choose your file again</a> if it is not there yet.
+        </p>
+      </>
+    )
+  return (
+    <>
+      <p>We could not confirm that your answers were saved. They are kept on this page.</p>
+      <p>Wait a minute, then try again. Trying again never saves the same thing twice.</p>
+      <form method="post" action={to}>
+        {answers.map(([name, value], index) => (
+          <input key={index} type="hidden" name={name} value={value} />
+        ))}
+        <Button>Try again</Button>
+      </form>
+    </>
   )
 }
 

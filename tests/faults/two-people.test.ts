@@ -42,8 +42,8 @@ describe('two link workers change one plan', () => {
     for (const [name, typed] of Object.entries(mine)) assert.equal(told.value(name), typed, name)
     ;(await told.press('Save plan')).is(200).shows('Plan saved')
     const kept = await here.rows<{ version: number; words: string; name: string }>(
-      `select plan_version.version, content -> 'goals' -> 0 ->> 'words' as words, account.name from plan_version
-       join account on account.account_id = by_account_id order by plan_version.version`,
+      `select version, content -> 'goals' -> 0 ->> 'words' as words, account.name from plan_version
+       join account on account.account_id = by_account_id order by version`,
     )
     assert.deepEqual(kept, [
       { version: 1, words: 'Grow roses again', name: 'Asha Patel' },
@@ -118,7 +118,7 @@ test('20 editors at one plan: no edit is lost and no version is missing', async 
   )
   assert.ok(conflicts > 0, 'The editors did not meet')
   const kept = await here.rows<{ version: number; words: string }>(
-    `select plan_version.version, content -> 'goals' -> 0 ->> 'words' as words from plan_version order by version`,
+    `select version, content -> 'goals' -> 0 ->> 'words' as words from plan_version order by version`,
   )
   assert.deepEqual(
     kept.map(row => row.version),
@@ -224,10 +224,7 @@ test('one draft open in two tabs is sent once, and keeps what both tabs save', a
     ;(await okafor.opens(check.path)).shows('A dog.', 'You miss your garden.')
     const tabs = [await okafor.opens(check.path), await okafor.opens(check.path)]
     const sent = await together(...tabs.map((tab): [Shown, string] => [tab, 'Send referral']))
-    assert.deepEqual(
-      sent.map(page => page.status).toSorted((one, other) => one - other),
-      [200, 404],
-    )
+    assert.deepEqual(new Set(sent.map(page => page.status)), new Set([200, 404]))
     assert.equal((await here.rows('select from referral')).length, 1)
     await everythingHolds(here)
   }

@@ -58,10 +58,10 @@ for (const [title, environment, expected] of good)
   test(`good: ${title}`, () => assert.partialDeepStrictEqual(readConfig(environment), expected))
 
 const bad: [environment: Environment, fault: string][] = [
-  [{ PORT: 'web' }, 'PORT must be a port number.'],
-  [{ PORT: '70000' }, 'PORT must be 65535 or less.'],
-  [{ PORT: '80.5' }, 'PORT must be a whole number.'],
-  [{ PORT: '-1' }, 'PORT must be 0 or more.'],
+  [{ PORT: 'web' }, 'PORT must be a whole number from 0 to 65535.'],
+  [{ PORT: '70000' }, 'PORT must be a whole number from 0 to 65535.'],
+  [{ PORT: '80.5' }, 'PORT must be a whole number from 0 to 65535.'],
+  [{ PORT: '-1' }, 'PORT must be a whole number from 0 to 65535.'],
   [{ ALONGSIDE_MODE: 'test' }, 'ALONGSIDE_MODE must be demo or production.'],
   [
     { ALONGSIDE_MOOD: 'demo' },

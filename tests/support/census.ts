@@ -36,9 +36,9 @@ export function difference(before: Census, after: Census): Census {
   )
 }
 
-/** Everything that must always be true is true, in every place. */
-export async function everythingHolds(here: Town): Promise<void> {
+/** Everything that must always be true is true, in every place. `after`: what just happened. */
+export async function everythingHolds(here: Town, after = 'now'): Promise<void> {
   const places = await here.rows<{ code: string }>('select code from place')
   for (const { code } of places)
-    assert.deepEqual(await here.inPlace(code, tx => brokenInvariants(tx)), [], `Broken in ${code}`)
+    assert.deepEqual(await here.inPlace(code, tx => brokenInvariants(tx)), [], `Broken in ${code}, ${after}`)
 }

@@ -33,8 +33,7 @@ async function withScratchDatabase<T>(use: (adminUrl: string) => Promise<T>): Pr
     await migrate(server.adminUrl('postgres'))
     return await use(server.adminUrl('postgres'))
   } finally {
-    await server.stop()
-    rmSync(folder, { recursive: true, force: true })
+    await server.remove()
   }
 }
 

@@ -2,7 +2,7 @@
  * Before all tests: a real PostgreSQL with a template database, migrated and holding the cast. Every test
  * clones it, so tests never meet. Its fsync is off, because it lives for a few minutes.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -14,35 +14,38 @@ import { startEmbedded, type Embedded } from '../../src/platform/database/embedd
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { createLog } from '../../src/platform/log.ts'
 
-let folder: string
 let server: Embedded
 
 export async function globalSetup(): Promise<void> {
-  folder = mkdtempSync(join(tmpdir(), 'alongside-test-'))
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-test-'))
   server = await startEmbedded(folder, { fsync: 'off', synchronous_commit: 'off', max_connections: '300' })
-  await onServer(`create database alongside_template`)
-  await migrate(server.adminUrl('alongside_template'))
+  await prepare(server)
+}
+
+/** Makes the template on this server, and lets the tests of this process and its children know where it is. */
+export async function prepare(on: Embedded): Promise<void> {
+  await onServer(on, `create database alongside_template`)
+  await migrate(on.adminUrl('alongside_template'))
   for (const role of ['alongside_migrator', 'alongside_app'] as const)
-    await onServer(`alter role ${role} login password '${server.passwords[role]}'`)
-  const database = connect(server.url('alongside_app', 'alongside_template'))
+    await onServer(on, `alter role ${role} login password '${on.passwords[role]}'`)
+  const database = connect(on.url('alongside_app', 'alongside_template'))
   const app = await createApp(readConfig({}), database, createLog('error'))
-  await seedDemonstration(app.ground, server.url('alongside_migrator', 'alongside_template'), { crowd: 0 })
+  await seedDemonstration(app.ground, on.url('alongside_migrator', 'alongside_template'), { crowd: 0 })
   await app.close()
   await database.close()
   process.env['TEST_DATABASE'] = JSON.stringify({
-    admin: server.adminUrl('{name}'),
-    migrator: server.url('alongside_migrator', '{name}'),
-    app: server.url('alongside_app', '{name}'),
+    admin: on.adminUrl('{name}'),
+    migrator: on.url('alongside_migrator', '{name}'),
+    app: on.url('alongside_app', '{name}'),
   })
 }
 
 export async function globalTeardown(): Promise<void> {
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
+  await server.remove()
 }
 
-async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server.adminUrl('postgres') })
+async function onServer(on: Embedded, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: on.adminUrl('postgres') })
   await client.connect()
   await client.query(statement)
   await client.end()

@@ -72,8 +72,8 @@ export async function town(
   )
   const visitor = (from: { address?: string; browser?: string } = {}) =>
     new Visitor(app.fetch, { origin: config.publicUrl, ...from })
-  const client = new pg.Client({ connectionString: admin })
-  await client.connect()
+  const superuser = new pg.Pool({ connectionString: admin, max: 1, idleTimeoutMillis: 0 })
+  superuser.on('error', () => undefined)
   let isOpen = true
   t.after(async () => {
     await here.leave()
@@ -86,7 +86,7 @@ export async function town(
       isOpen = false
       await app.close()
       await database.close()
-      await client.end()
+      await superuser.end()
     },
     app,
     database,
@@ -99,7 +99,7 @@ export async function town(
       return member
     },
     rows: async <Row extends object>(statement: string, values: unknown[] = []) =>
-      (await client.query<Row>(statement, values)).rows,
+      (await superuser.query<Row>(statement, values)).rows,
     async inPlace(code, work) {
       const [place] = await here.rows<{ place_id: number }>('select place_id from place where code = $1', [
         code,

@@ -8,15 +8,29 @@ import pg from 'pg'
 import { oneRoundTrip } from './round-trips.ts'
 import type { DB } from './schema.ts'
 
-export interface Database {
+export interface Pooled {
   kysely: Kysely<DB>
   pool: pg.Pool
+}
+
+export interface Database extends Pooled {
+  /** The same database for work that may take minutes, like bringing in a directory. */
+  patient: Pooled
   /**
    * A few connections apart, for what is written outside a request's transaction: a request that holds one
    * of the pool's never waits for a second one, so many at once cannot starve each other.
    */
-  aside: pg.Pool
+  aside: Pooled
   close(): Promise<void>
+}
+
+/**
+ * How long we wait, in milliseconds: for a connection, for one statement as the server counts, and as we
+ * count ourselves, because a frozen server counts nothing. A page gives up within ten seconds (quality.md R16).
+ */
+const waits = {
+  page: { connectionTimeoutMillis: 3000, statement_timeout: 5000, query_timeout: 6000 },
+  work: { connectionTimeoutMillis: 3000, statement_timeout: 600_000, query_timeout: 601_000 },
 }
 
 const types = {
@@ -36,26 +50,33 @@ export function connect(
   connectionString: string,
   { max = 10, role }: { max?: number; role?: string } = {},
 ): Database {
-  const settings: pg.PoolConfig = {
-    connectionString,
-    connectionTimeoutMillis: 3000,
-    query_timeout: 30_000,
-    statement_timeout: 30_000,
-    keepAlive: true,
-    types,
-    ...(role ? { options: `-c role=${role}` } : {}),
+  const open = (wait: object, most: number): Pooled => {
+    const pool = new pg.Pool({
+      connectionString,
+      max: most,
+      ...wait,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      types,
+      ...(role ? { options: `-c role=${role}` } : {}),
+    })
+    pool.on('error', () => undefined)
+    pool.on('connect', client => {
+      // A connection that breaks fails its statement, which is answered; without this it would end the program.
+      client.on('error', () => undefined)
+      prepareStatements(client)
+    })
+    return { kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }), pool }
   }
-  const [pool, aside] = [new pg.Pool({ ...settings, max }), new pg.Pool({ ...settings, max: 2 })]
-  for (const one of [pool, aside]) {
-    one.on('error', () => undefined)
-    one.on('connect', client => prepareStatements(client))
-  }
+  const database = open(waits.page, max)
+  const patient = open(waits.work, 4)
+  const aside = open(waits.page, 2)
   return {
-    kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }),
-    pool,
+    ...database,
+    patient,
     aside,
-    close: async () => {
-      await Promise.all([pool.end(), aside.end()])
+    async close() {
+      await Promise.all([database, patient, aside].map(({ pool }) => pool.end()))
     },
   }
 }
@@ -67,10 +88,26 @@ function prepareStatements(client: pg.PoolClient): void {
   const plain = client.query.bind(client) as Query
   client.query = ((text: unknown, values?: unknown, ...rest: unknown[]) => {
     oneRoundTrip()
-    return typeof text === 'string' && Array.isArray(values) && values.length > 0
-      ? plain({ name: statementName(text), text, values: values.map(encode) }, ...rest)
-      : plain(text, values, ...rest)
+    const answer =
+      typeof text === 'string' && Array.isArray(values) && values.length > 0
+        ? plain({ name: statementName(text), text, values: values.map(encode) }, ...rest)
+        : plain(text, values, ...rest)
+    if (answer instanceof Promise) void leaveIfUnsure(client, text, answer)
+    return answer
   }) as typeof client.query
+}
+
+/**
+ * After a statement that was not answered in time, or a rollback that failed, nobody knows what the
+ * connection is in the middle of: it must not go back to the pool, where another's COMMIT would save it.
+ */
+async function leaveIfUnsure(client: pg.PoolClient, text: unknown, answer: Promise<unknown>): Promise<void> {
+  try {
+    await answer
+  } catch (error) {
+    if (text === 'rollback' || (error instanceof Error && error.message === 'Query read timeout'))
+      await (client as unknown as pg.Client).end().catch(() => undefined)
+  }
 }
 
 const names = new Map<string, string>()

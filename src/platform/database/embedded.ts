@@ -28,6 +28,8 @@ export interface Embedded {
   passwords: Passwords
   /** Stops the server, unless another running program owns it. */
   stop(): Promise<void>
+  /** Stops it and takes away everything it kept: for scratch databases alone. */
+  remove(): Promise<void>
 }
 
 interface Passwords {
@@ -47,51 +49,96 @@ export async function startEmbedded(
     `postgresql://${user}:${passwords[user]}@localhost/${database}?host=${encodeURIComponent(home.sockets)}`
   const answers = () => canConnect(address('postgres', 'postgres'))
 
-  let server = runningServer(home)
-  const shared = server !== undefined && ownerIsAlive(home)
-  if (!server) server = await launch(home, settings, answers)
-  else await untilItAnswers(answers)
-  if (!shared) writeFileSync(home.owner, String(process.pid))
-
-  let stopping = false
+  let server = await startOrJoin(home, settings, answers)
+  let isStopping = false
+  let starting: Promise<void> | undefined
   const watch = setInterval(() => {
-    if (stopping || shared || (server !== undefined && isAlive(server))) return
-    server = undefined
-    stopping = true
-    launch(home, settings, answers).then(
-      pid => ((server = pid), (stopping = false)),
-      () => (stopping = false),
-    )
+    if (isStopping || starting || isAlive(server.pid)) return
+    starting = startOrJoin(home, settings, answers)
+      .then(
+        started => void (server = started),
+        () => undefined,
+      )
+      .finally(() => (starting = undefined))
   }, 500)
   watch.unref()
+
+  async function stop(): Promise<void> {
+    isStopping = true
+    clearInterval(watch)
+    await starting
+    if (!server.isOurs) return
+    if (isAlive(server.pid)) process.kill(server.pid, 'SIGINT')
+    for (let tries = 0; tries < 300 && isAlive(server.pid); tries++) await wait(20)
+    rmSync(home.owner, { force: true })
+  }
 
   return {
     adminUrl: database => address('postgres', database),
     url: address,
     passwords,
-    async stop() {
-      clearInterval(watch)
-      stopping = true
-      if (shared || server === undefined) return
-      if (isAlive(server)) process.kill(server, 'SIGINT')
-      for (let tries = 0; tries < 300 && isAlive(server); tries++) await wait(20)
-      rmSync(home.owner, { force: true })
+    stop,
+    async remove() {
+      await stop()
+      for (const path of [dataDir, home.base, home.sockets]) rmSync(path, { recursive: true, force: true })
     },
   }
 }
 
+interface Server {
+  pid: number
+  /** We stop it when we leave. Another program's it is not ours to stop. */
+  isOurs: boolean
+}
+
+/**
+ * Starts the server, or joins the one that runs. Of two programs that start at once, or whose server was
+ * stopped by its owner, one becomes the owner and starts it; the other waits for it.
+ */
+async function startOrJoin(
+  home: Home,
+  settings: Record<string, string>,
+  answers: () => Promise<boolean>,
+): Promise<Server> {
+  for (let tries = 0; ; tries++) {
+    const isOurs = becomeOwner(home, tries > 100)
+    const pid = runningServer(home)
+    if (pid !== undefined) {
+      await untilItAnswers(answers)
+      return { pid, isOurs }
+    }
+    if (isOurs) return { pid: await launch(home, settings, answers), isOurs }
+    await wait(100)
+  }
+}
+
+/** Whether the server is ours to start and stop now. `anyway`: the owner named in the file has done nothing. */
+function becomeOwner(home: Home, anyway: boolean): boolean {
+  if (ownerIsAlive(home) && !anyway) return false
+  rmSync(home.owner, { force: true })
+  try {
+    writeFileSync(home.owner, String(process.pid), { flag: 'wx' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const passwordsName = 'alongside-passwords.json'
+
 function initialise(home: Home): Passwords {
   if (existsSync(home.cluster)) {
-    if (!existsSync(home.secrets))
-      throw new Error(`${home.secrets} is missing: put it back, or set DATA_DIR to a new folder.`)
-    return JSON.parse(readFileSync(home.secrets, 'utf8')) as Passwords
+    const kept = join(home.cluster, passwordsName)
+    if (!existsSync(kept))
+      throw new Error(`${kept} is missing: put it back, or set DATA_DIR to a new folder.`)
+    return JSON.parse(readFileSync(kept, 'utf8')) as Passwords
   }
   const word = () => randomBytes(24).toString('hex')
   const passwords: Passwords = { postgres: word(), alongside_migrator: word(), alongside_app: word() }
-  const unfinished = `${home.cluster}.unfinished`
+  const unfinished = `${home.cluster}.unfinished-${process.pid}`
   rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { mode: 0o700 })
-  const passwordFile = join(home.base, 'initdb-password')
+  const passwordFile = join(home.base, `initdb-password-${process.pid}`)
   writeFileSync(passwordFile, passwords.postgres, { mode: 0o600 })
   if (home.user) for (const path of [unfinished, passwordFile]) chownSync(path, home.user.uid, home.user.gid)
   const made = spawnSync(
@@ -111,9 +158,18 @@ function initialise(home: Home): Passwords {
   rmSync(passwordFile)
   if (made.status !== 0)
     throw new Error(`The database could not be made in ${home.base}: ${made.error?.message ?? made.stderr}`)
-  writeFileSync(home.secrets, JSON.stringify(passwords), { mode: 0o600 })
-  renameSync(unfinished, home.cluster)
-  return passwords
+  const kept = join(unfinished, passwordsName)
+  writeFileSync(kept, JSON.stringify(passwords), { mode: 0o600 })
+  if (home.user) chownSync(kept, home.user.uid, home.user.gid)
+  try {
+    // Whole or not at all: of two programs that make it at once, the second finds the first’s.
+    renameSync(unfinished, home.cluster)
+    return passwords
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true })
+    if (!existsSync(home.cluster)) throw error
+    return initialise(home)
+  }
 }
 
 async function launch(
@@ -181,11 +237,13 @@ function ownerIsAlive(home: Home): boolean {
   return pid !== process.pid && isAlive(pid)
 }
 
+/** A process that has ended and waits only for its parent to notice is not alive. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
   }
+  const status = `/proc/${pid}/stat`
+  return !existsSync(status) || !/\) Z /.test(readFileSync(status, 'utf8'))
 }

@@ -11,14 +11,13 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export interface Home {
-  /** Our own folder: secrets, log, owner. */
+  /** Our own folder: log, owner. */
   base: string
   /** PostgreSQL's data directory. */
   cluster: string
   /** Kept short: a socket's whole path may not pass 107 bytes. */
   sockets: string
   binaries: string
-  secrets: string
   owner: string
   /** Whom the server runs as, when we are root. */
   user: { uid: number; gid: number } | undefined
@@ -39,7 +38,6 @@ export function databaseHome(dataDir: string): Home {
     cluster: join(base, 'postgres'),
     sockets: join(tmpdir().length > 60 ? '/tmp' : tmpdir(), `alongside-${name}`),
     binaries: reachableBinaries(user),
-    secrets: join(base, 'postgres-passwords.json'),
     owner: join(base, 'owner.pid'),
     user,
   }

@@ -19,15 +19,20 @@ export async function openDatabase(config: Config): Promise<Opened> {
   return config.databaseUrl === undefined ? openEmbedded(config) : openGiven(config, config.databaseUrl)
 }
 
+/** Two programs may start at once: what they make together they make one after the other. */
+const oneAtATime = 'select pg_advisory_lock(20261122)'
+
 async function openEmbedded(config: Config): Promise<Opened> {
   const server = await startEmbedded(config.dataDir)
   try {
     await asAdmin(server.adminUrl('postgres'), async client => {
+      await client.query(oneAtATime)
       const { rowCount } = await client.query(`select from pg_database where datname = 'alongside'`)
       if (rowCount === 0) await client.query('create database alongside')
     })
     await migrate(server.adminUrl('alongside'))
     await asAdmin(server.adminUrl('alongside'), async client => {
+      await client.query(oneAtATime)
       for (const role of ['alongside_migrator', 'alongside_app'] as const)
         await client.query(`alter role ${role} login password '${server.passwords[role]}'`)
     })

@@ -4,7 +4,7 @@
  */
 import { CompiledQuery, type Kysely } from 'kysely'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Database } from './connect.ts'
+import type { Pooled } from './connect.ts'
 import type { DB } from './schema.ts'
 
 export type Db = Kysely<DB>
@@ -16,28 +16,27 @@ export class UnknownOutcome extends Error {
 
 /** Runs `work` in a transaction that sees only `placeId`'s rows; commits when it returns. */
 export async function inPlace<T>(
-  database: Database,
+  database: Pooled,
   placeId: number,
   work: (db: Db) => Promise<T>,
 ): Promise<T> {
   if (!Number.isSafeInteger(placeId)) throw new TypeError('A place id is a whole number')
   return database.kysely.connection().execute(async db => {
     await say(db, `begin; select set_config('alongside.place', '${placeId}', true)`)
-    let result: T
     try {
-      result = await work(db)
+      const result = await work(db)
+      await commit(db)
+      return result
     } catch (error) {
       await say(db, 'rollback').catch(() => undefined)
       throw error
     }
-    await commit(db)
-    return result
   })
 }
 
 /** As `inPlace`, and once more, up to five times, when PostgreSQL asks for it (serialisation, deadlock). */
 export async function inPlaceWithRetry<T>(
-  database: Database,
+  database: Pooled,
   placeId: number,
   work: (db: Db) => Promise<T>,
 ): Promise<T> {
@@ -51,15 +50,19 @@ export async function inPlaceWithRetry<T>(
   }
 }
 
-const say = (db: Db, text: string) => db.executeQuery(CompiledQuery.raw(text))
+const say = (db: Db, text: string) => db.executeQuery<{ command?: string }>(CompiledQuery.raw(text))
 
 async function commit(db: Db): Promise<void> {
+  let answer
   try {
-    await say(db, 'commit')
+    answer = await say(db, 'commit')
   } catch (error) {
     if (isUnavailable(error)) throw new UnknownOutcome('COMMIT was sent and not answered', { cause: error })
     throw error
   }
+  // PostgreSQL answers COMMIT with ROLLBACK when an earlier statement failed and nobody said so.
+  if (answer.rows[0]?.command === 'ROLLBACK')
+    throw new Error('Nothing was saved: the error of an earlier statement was swallowed')
 }
 
 const codeOf = (error: unknown): string | undefined =>
@@ -69,12 +72,11 @@ const codeOf = (error: unknown): string | undefined =>
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof UnknownOutcome) return true
   const code = codeOf(error)
-  if (code && (/^(57P0[1-4]|53300|08...)$/.test(code) || /^(ECONN|EPIPE|ENOENT|ETIMEDOUT)/.test(code)))
-    return true
-  return (
-    error instanceof Error &&
-    /Connection terminated|timeout exceeded|Query read timeout|Client has encountered a connection error/.test(
-      error.message,
-    )
-  )
+  if (code && (awayCodes.test(code) || /^(ECONN|EPIPE|ENOENT|ETIMEDOUT)/.test(code))) return true
+  return error instanceof Error && awayWords.test(error.message)
 }
+
+/** PostgreSQL's: connection exceptions, no room, shutting down or starting, stopped for taking too long. */
+const awayCodes = /^(08...|53...|57P0[1-5]|57014)$/
+const awayWords =
+  /Connection terminated|timeout exceeded|timeout expired|Query read timeout|Client (has encountered a connection error|was closed)/

@@ -26,10 +26,17 @@ export interface Frame {
   said: string | undefined
 }
 
+/** What was sent and may not be saved. Without answers nothing was sent. */
+export interface Unsaved {
+  answers?: [name: string, value: string][]
+  /** A file came with it, which a page cannot keep. */
+  hadFile?: boolean
+}
+
 /** The pages for when it did not work, drawn by ui. */
 export interface ProblemPages {
   notFound(): ReactElement
-  away(props: { answers?: [string, string][] | undefined; to: string }): ReactElement
+  away(props: Unsaved & { to: string }): ReactElement
   fault(props: { reference: string }): ReactElement
   tooLarge(props: { megabytes: number }): ReactElement
   foreignForm(): ReactElement
@@ -161,7 +168,8 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
     if (isUnavailable(error)) {
       log.error('database away', { request: reference, route: routeOf(context), ...faultFields(error) })
       context.header('Retry-After', '10')
-      return html(context, 503, pages.away({ answers: await answersIn(context), to: context.req.path }))
+      const { pathname, search } = new URL(context.req.url)
+      return html(context, 503, pages.away({ ...(await unsavedIn(context)), to: pathname + search }))
     }
     log.error('fault', { request: reference, route: routeOf(context), ...faultFields(error) })
     return html(context, 500, pages.fault({ reference }))
@@ -235,15 +243,18 @@ async function sentForm(context: Context): Promise<FormData> {
 }
 
 /** What was sent, for the page that offers to send it again. Files cannot be kept, and passwords are not. */
-async function answersIn(context: Context): Promise<[string, string][] | undefined> {
-  if (context.req.method !== 'POST') return undefined
+async function unsavedIn(context: Context): Promise<Unsaved> {
+  if (context.req.method !== 'POST') return {}
   try {
-    const form = await sentForm(context)
-    return [...form].filter(
-      (pair): pair is [string, string] => typeof pair[1] === 'string' && !pair[0].includes('password'),
-    )
+    const sent = [...(await sentForm(context))]
+    return {
+      answers: sent.filter(
+        (pair): pair is [string, string] => typeof pair[1] === 'string' && !pair[0].includes('password'),
+      ),
+      hadFile: sent.some(([, value]) => typeof value !== 'string'),
+    }
   } catch {
-    return undefined
+    return {}
   }
 }
 

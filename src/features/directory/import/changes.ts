@@ -43,11 +43,12 @@ const chunk = 1000
 export async function readImport(ground: Ground, place: number, id: string): Promise<void> {
   const start = await asProgram(ground, place, async tx => {
     const { status, bytes, kind } = await importToChange(tx, id)
+    if (status !== 'reading') return null
     await tx.db.deleteFrom('import_row').where('import_id', '=', id).execute()
     await tx.db.deleteFrom('import_fault').where('import_id', '=', id).execute()
-    return { status, bytes, kind }
+    return { bytes, kind }
   })
-  if (start.status !== 'reading') return
+  if (!start) return
   const file = await readFile(start.bytes)
   if ('refused' in file) return refuse(ground, place, id, file.refused)
   const shape = shapeOf(file.columns)

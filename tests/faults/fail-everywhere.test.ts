@@ -1,0 +1,116 @@
+/**
+ * Every write of the story, with a fault at its first statement, at its second, and so on until none is left
+ * (quality.md R4). After each fault everything must hold, and sending the same form again has exactly one effect.
+ */
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { jobHandlers } from '../../src/job-handlers.ts'
+import { readConfig } from '../../src/platform/config.ts'
+import { createLog } from '../../src/platform/log.ts'
+import { census, difference, everythingHolds } from '../support/census.ts'
+import { importIsReady, journeys, type JourneyName } from '../support/journeys.ts'
+import { momentWhen, sameBrowser } from '../support/moment.ts'
+import { sabotage, type Fault } from '../support/saboteur.ts'
+import type { Town } from '../support/town.ts'
+
+/** Something that writes, and may be tried again: a form, or a job. */
+interface Write {
+  /** Brings a town to the moment before, and gives what does it. */
+  reach(here: Town): Promise<(copy: Town) => Promise<'done' | 'failed'>>
+  /** Done in one transaction: after a fault all of it is there, or nothing. A file is read in several. */
+  isOne: boolean
+}
+
+const formOf = (name: JourneyName): Write => ({
+  isOne: true,
+  async reach(here) {
+    const { visitor, to, init } = await journeys[name](here)
+    return async copy => {
+      const answer = await sameBrowser(visitor, copy).request(to, init)
+      if (answer.status === 303) return 'done'
+      assert.ok([500, 503].includes(answer.status), `${name} answered ${answer.status}`)
+      return 'failed'
+    }
+  },
+})
+
+/** A job of an import, as a worker does it. */
+const importJob = (
+  name: 'read-import' | 'apply-import',
+  before: (here: Town) => Promise<unknown>,
+): Write => ({
+  isOne: name === 'apply-import',
+  async reach(here) {
+    await before(here)
+    const [job] = await here.rows<{ place: number; id: string }>(
+      'select place_id as place, import_id as id from import',
+    )
+    assert.ok(job)
+    return async copy => {
+      const handlers = jobHandlers(
+        copy.app.ground,
+        readConfig({}),
+        createLog('error', () => undefined),
+      )
+      return handlers[name]({ place: job.place, import: job.id }).then(
+        () => 'done' as const,
+        () => 'failed' as const,
+      )
+    }
+  },
+})
+
+const send = (name: JourneyName) => async (here: Town) => {
+  const { visitor, to, init } = await journeys[name](here)
+  return visitor.request(to, init)
+}
+
+const writes: Record<string, Write> = {
+  ...Object.fromEntries((Object.keys(journeys) as JourneyName[]).map(name => [name, formOf(name)])),
+  'read an import': importJob('read-import', send('upload an import')),
+  'apply an import': importJob('apply-import', async here =>
+    (await importIsReady(here)).press('Confirm and bring in'),
+  ),
+}
+
+const everyFault: readonly Fault[] = ['error', 'cut', 'lost']
+
+describe('a fault at any statement leaves all or nothing, and the form can be sent again', () => {
+  for (const [name, write] of Object.entries(writes))
+    test(name, async t => {
+      const moment = await momentWhen(t, here => write.reach(here))
+      const attempt = moment.kept
+      const { begin, end, statements } = await moment.again(async here => {
+        const saboteur = sabotage(here.database)
+        const begin = await census(here)
+        saboteur.arm()
+        assert.equal(await attempt(here), 'done')
+        const statements = [...saboteur.statements]
+        return { begin, end: await census(here), statements }
+      })
+      assert.notDeepEqual(end, begin, 'It writes nothing')
+      assert.ok(statements.length >= 5, `Only ${statements.length} statements were seen`)
+
+      for (const [index, statement] of statements.entries())
+        await moment.again(async here => {
+          const saboteur = sabotage(here.database)
+          for (const fault of statement === 'commit' ? everyFault : everyFault.slice(0, 2)) {
+            saboteur.arm(fault, index + 1)
+            const outcome = await attempt(here)
+            const where = `${fault} at statement ${index + 1} of ${statements.length}, ${statement.slice(0, 60)}`
+            assert.ok(saboteur.hasStruck, where)
+            assert.equal(outcome, 'failed', where)
+            await everythingHolds(here, where)
+            if (!write.isOne) continue
+            const expected = fault === 'lost' ? end : begin
+            assert.deepEqual(difference(expected, await census(here)), {}, where)
+          }
+          saboteur.arm()
+          for (const again of ['again', 'and once more']) {
+            assert.equal(await attempt(here), 'done', again)
+            assert.deepEqual(difference(end, await census(here)), {}, `${again}, after ${statement}`)
+          }
+          await everythingHolds(here)
+        })
+    })
+})
