@@ -41,7 +41,7 @@ async function atWork(
   const { visitor, page } = await margaretOpensHerPage(here)
   return {
     conversation: conversation.filled('Save conversation', { story, how: 'phone', minutes: '45' }),
-    introduction: (await list.follows('Choose this: The Green Shed')).filled('Introduce them', introducing),
+    introduction: (await list.follows('Choose The Green Shed')).filled('Introduce them', introducing),
     upload: (await ewan.opens('/imports')).filled('Upload and preview', {
       kind: 'directory',
       file: foodBanks(),

@@ -100,7 +100,7 @@ test('refresh and Back with the same answers lead where the first went', async t
 test('Back and other answers: says so, keeps what was typed, and saves it when sent once more', async t => {
   const here = await town(t)
   const list = await ashaOpens(here, record => `${record}/services?need=loneliness`)
-  const page = await list.follows('Choose this: The Green Shed')
+  const page = await list.follows('Choose The Green Shed')
   await page.press('Introduce them', introducing)
   const other = { ...introducing, note: 'Margaret would rather come with her sister.' }
   const told = await page.press('Introduce them', other)
