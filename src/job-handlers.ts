@@ -18,7 +18,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
   return {
     'deliver-message': ({ place, message }) =>
       asProgram(ground, place, tx => deliverMessage(tx, mail, message)),
-    'read-import': ({ place, import: id }) => readImport(ground, place, id),
+    'read-import': ({ place, import: id }) => readImport(ground, place, { id }),
     'apply-import': ({ place, import: id }) => applyImport(ground, place, id),
     unread: ({ place, import: id }) => asProgram(ground, place, tx => giveUpReading(tx, id)),
     unapplied: ({ place, import: id }) => asProgram(ground, place, tx => giveUpApplying(tx, id)),

@@ -132,7 +132,7 @@ describe('a job that is killed', () => {
     const admin = await here.as('administrator')
     const page = await uploads(admin, manyPostcodes(5000))
     await failsWhen(here, 'new.rows_read > 4000')
-    await assert.rejects(readImport(here.app.ground, await placeOf(here), idOf(page)), /killed/)
+    await assert.rejects(readImport(here.app.ground, await placeOf(here), { id: idOf(page) }), /killed/)
     const halfway = await admin.opens(page.path)
     halfway.shows('4,000 of 5,000 rows read')
     assert.match(halfway.html, /<noscript><meta http-equiv="refresh" content="3"\/><\/noscript>/i)
@@ -150,7 +150,7 @@ describe('a job that is killed', () => {
     const file = { content: librariesCsv({ 'Library name': '' }, { 'Library name': 'Halton' }) }
     const page = await uploads(admin, file)
     await failsWhen(here, `new.status = 'ready'`)
-    await assert.rejects(readImport(here.app.ground, await placeOf(here), idOf(page)), /killed/)
+    await assert.rejects(readImport(here.app.ground, await placeOf(here), { id: idOf(page) }), /killed/)
     await mends(here)
     await here.finishJobs()
     const preview = await admin.opens(page.path)

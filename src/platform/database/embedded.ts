@@ -1,6 +1,7 @@
 /**
  * The embedded database: a real PostgreSQL 18 server in DATA_DIR, on a Unix socket, for demonstration,
- * development and tests. A program killed outright leaves it running; the next start takes it over.
+ * development and tests. Programs share it: an operator's command runs beside the program, and the last to
+ * leave stops it. A program killed outright leaves it running; the next start takes it over.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -10,6 +11,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -26,7 +28,7 @@ export interface Embedded {
   /** As a role that may log in: `alongside_migrator` or `alongside_app`. */
   url(role: 'alongside_migrator' | 'alongside_app', database: string): string
   passwords: Passwords
-  /** Stops the server, unless another running program owns it. */
+  /** Leaves. The last program to leave stops the server. */
   stop(): Promise<void>
 }
 
@@ -47,20 +49,19 @@ export async function startEmbedded(
     `postgresql://${user}:${passwords[user]}@localhost/${database}?host=${encodeURIComponent(home.sockets)}`
   const answers = () => canConnect(address('postgres', 'postgres'))
 
-  let server = runningServer(home)
-  const shared = server !== undefined && ownerIsAlive(home)
-  if (!server) server = await launch(home, settings, answers)
-  else await untilItAnswers(answers)
-  if (!shared) writeFileSync(home.owner, String(process.pid))
+  mkdirSync(home.programs, { recursive: true })
+  const mark = join(home.programs, String(process.pid))
+  writeFileSync(mark, '')
+  const start = () => joinOrLaunch(home, () => launch(home, settings, answers), answers)
+  let server = await start()
 
-  let stopping = false
+  let isBusy = false
   const watch = setInterval(() => {
-    if (stopping || shared || (server !== undefined && isAlive(server))) return
-    server = undefined
-    stopping = true
-    launch(home, settings, answers).then(
-      pid => ((server = pid), (stopping = false)),
-      () => (stopping = false),
+    if (isBusy || isAlive(server)) return
+    isBusy = true
+    start().then(
+      pid => ((server = pid), (isBusy = false)),
+      () => (isBusy = false),
     )
   }, 500)
   watch.unref()
@@ -71,11 +72,11 @@ export async function startEmbedded(
     passwords,
     async stop() {
       clearInterval(watch)
-      stopping = true
-      if (shared || server === undefined) return
+      isBusy = true
+      rmSync(mark, { force: true })
+      if (othersRun(home)) return
       if (isAlive(server)) process.kill(server, 'SIGINT')
       for (let tries = 0; tries < 300 && isAlive(server); tries++) await wait(20)
-      rmSync(home.owner, { force: true })
     },
   }
 }
@@ -148,12 +149,34 @@ async function launch(
   return server.pid as number
 }
 
-async function untilItAnswers(answers: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 1500; tries++) {
+/** The server's process id. Another program may start or stop it at the same moment: then again. */
+async function joinOrLaunch(
+  home: Home,
+  launchIt: () => Promise<number>,
+  answers: () => Promise<boolean>,
+): Promise<number> {
+  for (let tries = 1; ; tries++) {
+    const running = runningServer(home)
+    try {
+      if (running === undefined) return await launchIt()
+      await untilItAnswers(answers, () => isAlive(running))
+      return running
+    } catch (error) {
+      if (tries === 5) throw error
+      await wait(200)
+    }
+  }
+}
+
+async function untilItAnswers(
+  answers: () => Promise<boolean>,
+  runs: () => boolean = () => true,
+): Promise<void> {
+  for (let tries = 0; tries < 1500 && runs(); tries++) {
     if (await answers()) return
     await wait(20)
   }
-  throw new Error('The database does not answer after 30 seconds')
+  throw new Error(runs() ? 'The database does not answer after 30 seconds' : 'The database has stopped')
 }
 
 async function canConnect(connectionString: string): Promise<boolean> {
@@ -175,10 +198,13 @@ function runningServer(home: Home): number | undefined {
   return isAlive(pid) && existsSync(join(home.sockets, '.s.PGSQL.5432')) ? pid : undefined
 }
 
-function ownerIsAlive(home: Home): boolean {
-  if (!existsSync(home.owner)) return false
-  const pid = Number(readFileSync(home.owner, 'utf8'))
-  return pid !== process.pid && isAlive(pid)
+/** Does another program use this server? One that was killed outright has left its mark, but does not live. */
+function othersRun(home: Home): boolean {
+  const others = readdirSync(home.programs)
+    .map(Number)
+    .filter(pid => pid !== process.pid)
+  for (const pid of others) if (!isAlive(pid)) rmSync(join(home.programs, String(pid)), { force: true })
+  return others.some(isAlive)
 }
 
 function isAlive(pid: number): boolean {

@@ -11,7 +11,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export interface Home {
-  /** Our own folder: secrets, log, owner. */
+  /** Our own folder: secrets, log, marks of programs. */
   base: string
   /** PostgreSQL's data directory. */
   cluster: string
@@ -19,7 +19,8 @@ export interface Home {
   sockets: string
   binaries: string
   secrets: string
-  owner: string
+  /** A file for each program that uses the server, named by its process id. */
+  programs: string
   /** Whom the server runs as, when we are root. */
   user: { uid: number; gid: number } | undefined
 }
@@ -40,7 +41,7 @@ export function databaseHome(dataDir: string): Home {
     sockets: join(tmpdir().length > 60 ? '/tmp' : tmpdir(), `alongside-${name}`),
     binaries: reachableBinaries(user),
     secrets: join(base, 'postgres-passwords.json'),
-    owner: join(base, 'owner.pid'),
+    programs: join(base, 'programs'),
     user,
   }
 }

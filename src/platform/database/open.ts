@@ -11,6 +11,8 @@ export interface Opened {
   database: Database
   /** For set-up and operators: may change tables. */
   migratorUrl: string
+  /** The migrations that opening it applied, by file name. */
+  applied: readonly string[]
   /** Closes the pool, and stops the server if this program started it. */
   close: () => Promise<void>
 }
@@ -25,7 +27,7 @@ async function openEmbedded(config: Config): Promise<Opened> {
     const { rowCount } = await client.query(`select from pg_database where datname = 'alongside'`)
     if (rowCount === 0) await client.query('create database alongside')
   })
-  await migrate(server.adminUrl('alongside'))
+  const applied = await migrate(server.adminUrl('alongside'))
   await asAdmin(server.adminUrl('alongside'), async client => {
     for (const role of ['alongside_migrator', 'alongside_app'] as const)
       await client.query(`alter role ${role} login password '${server.passwords[role]}'`)
@@ -34,6 +36,7 @@ async function openEmbedded(config: Config): Promise<Opened> {
   return {
     database,
     migratorUrl: server.url('alongside_migrator', 'alongside'),
+    applied,
     async close() {
       await database.close()
       await server.stop()
@@ -44,9 +47,9 @@ async function openEmbedded(config: Config): Promise<Opened> {
 async function openGiven(config: Config, url: string): Promise<Opened> {
   const migratorUrl = config.migrateDatabaseUrl ?? url
   await asAdmin(migratorUrl, client => refuseUnsafe(client, config))
-  await migrate(migratorUrl)
+  const applied = await migrate(migratorUrl)
   const database = connect(url, { max: 20, role: 'alongside_app' })
-  return { database, migratorUrl, close: () => database.close() }
+  return { database, migratorUrl, applied, close: () => database.close() }
 }
 
 /** What a database must be before it is trusted with anybody's record (quality.md A1, B2). */

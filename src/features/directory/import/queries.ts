@@ -83,6 +83,15 @@ export async function importToRead(tx: Tx, id: string, most = 200) {
 }
 export type Import = Awaited<ReturnType<typeof importToRead>>
 
+/** Every fault of an import, in the order of the file. */
+export const faultsOf = (tx: Tx, id: string) =>
+  tx.db
+    .selectFrom('import_fault')
+    .select(['row_number', 'column_name', 'is_warning', 'words'])
+    .where('import_id', '=', id)
+    .orderBy('fault_number')
+    .execute()
+
 /** Where an import stands, locked until the transaction ends. */
 export async function importToChange(tx: Tx, id: string) {
   const { counts, ...row } = orNotFound(

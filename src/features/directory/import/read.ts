@@ -11,8 +11,14 @@ import { shapeOf, whyUnknown } from './shapes/all.ts'
 /** Rows kept in one transaction; between two of them somebody may cancel. */
 const chunk = 2000
 
+interface Asked {
+  id: string
+  /** Told after each part how far it is, where somebody watches. */
+  told?: (read: number, total: number) => void
+}
+
 /** Reads the whole file, with what each row would change. Stops when it was cancelled meanwhile. */
-export async function readImport(ground: Ground, place: number, id: string): Promise<void> {
+export async function readImport(ground: Ground, place: number, { id, told }: Asked): Promise<void> {
   const inPlace = <T>(work: (tx: Tx) => Promise<T>) => asProgram(ground, place, work)
   const { status, bytes, kind } = await inPlace(tx => fileToRead(tx, id))
   if (status !== 'reading') return
@@ -33,9 +39,9 @@ export async function readImport(ground: Ground, place: number, id: string): Pro
   let taken = 0
   for (let at = 0; at < file.rows.length; at += chunk) {
     const part = read(file.rows.slice(at, at + chunk))
+    const rowsRead = Math.min(at + chunk, file.rows.length)
     const added = await inPlace(async tx => {
       if (!(await isWanted(tx, id))) return null
-      const rowsRead = Math.min(at + chunk, file.rows.length)
       await tx.db
         .updateTable('import')
         .set({ rows_read: rowsRead, rows_total: file.rows.length })
@@ -44,6 +50,7 @@ export async function readImport(ground: Ground, place: number, id: string): Pro
       return previewRows(tx, id, shape, part.good)
     })
     if (!added) return
+    told?.(rowsRead, file.rows.length)
     faults.push(...part.faults, ...added)
     taken += part.good.length
   }
