@@ -200,7 +200,7 @@ table import (
   status text not null
   shape text
   rows_read integer not null default 0
-  rows_done integer not null default 0
+  rows_total integer -- How many rows the file has, once that is known.
   counts jsonb not null default '{}'::jsonb
   started_at timestamp with time zone not null
   started_by text not null
@@ -232,7 +232,7 @@ table import_fault (
 table import_row (
   place_id integer not null default current_place()
   import_id uuid not null
-  row_number integer not null
+  row_number integer not null -- As in the file; below nought for what is gone from its source and stands in no row.
   change text not null
   key text not null
   content jsonb not null

@@ -1,7 +1,9 @@
 /** What each queue's jobs do. Every handler may run twice and has one effect. */
 import { forgetEndedSessions } from './features/accounts/sessions.ts'
 import { forgetLapsed } from './features/accounts/sign-in/begun.ts'
-import { applyImport, readImport } from './features/directory/import/changes.ts'
+import { applyImport } from './features/directory/import/apply.ts'
+import { giveUpApplying, giveUpReading } from './features/directory/import/changes.ts'
+import { readImport } from './features/directory/import/read.ts'
 import { askWhetherTheyCame } from './features/introductions/changes.ts'
 import { deliverMessage } from './features/messages/changes.ts'
 import { removeOldDrafts } from './features/referrals/changes.ts'
@@ -18,8 +20,10 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
   return {
     'deliver-message': ({ place, message }) =>
       asProgram(ground, place, tx => deliverMessage(tx, mail, message)),
-    'read-import': ({ place, import: id }) => readImport(patient(ground), place, id),
+    'read-import': ({ place, import: id }) => readImport(patient(ground), place, { id }),
     'apply-import': ({ place, import: id }) => applyImport(patient(ground), place, id),
+    unread: ({ place, import: id }) => asProgram(ground, place, tx => giveUpReading(tx, id)),
+    unapplied: ({ place, import: id }) => asProgram(ground, place, tx => giveUpApplying(tx, id)),
     'sweep-place': async ({ place }) => {
       const anchor = await asProgram(ground, place, async tx => {
         await askWhetherTheyCame(tx)

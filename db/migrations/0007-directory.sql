@@ -63,13 +63,14 @@ create table import (
   status text not null check (status in ('reading', 'ready', 'refused', 'applying', 'done', 'cancelled')),
   shape text,
   rows_read integer not null default 0,
-  rows_done integer not null default 0,
+  rows_total integer,
   counts jsonb not null default '{}',
   started_at timestamptz not null,
   started_by text not null,
   finished_at timestamptz,
   primary key (place_id, import_id)
 );
+comment on column import.rows_total is 'How many rows the file has, once that is known.';
 comment on table import is 'A file on its way into the directory or the postcodes: read, shown, confirmed, applied.';
 call wall('import', 'select, insert, update');
 
@@ -84,6 +85,7 @@ create table import_row (
   primary key (place_id, import_id, row_number),
   foreign key (place_id, import_id) references import (place_id, import_id)
 );
+comment on column import_row.row_number is 'As in the file; below nought for what is gone from its source and stands in no row.';
 call wall('import_row', 'select, insert, update, delete');
 
 create table import_fault (

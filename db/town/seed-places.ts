@@ -3,14 +3,11 @@ import type pg from 'pg'
 import type { TownPlace } from './town.ts'
 
 /** Idempotent: a place that stands is left alone. Returns its id. */
-export async function seedPlace(
-  client: pg.Client,
-  town: TownPlace,
-): Promise<{ placeId: number; isNew: boolean }> {
+export async function seedPlace(client: pg.Client, town: TownPlace): Promise<number> {
   const standing = await client.query<{ place_id: number }>('select place_id from place where code = $1', [
     town.code,
   ])
-  if (standing.rows[0]) return { placeId: standing.rows[0].place_id, isNew: false }
+  if (standing.rows[0]) return standing.rows[0].place_id
   await client.query('begin')
   const made = await client.query<{ place_id: number }>(
     `insert into place (code, name, service_name, about, phone, email, crisis_words)
@@ -39,5 +36,5 @@ export async function seedPlace(
       [email, name, role, job_title, organisation, team ?? null, phone ?? null, about ?? null],
     )
   await client.query('commit')
-  return { placeId, isNew: true }
+  return placeId
 }

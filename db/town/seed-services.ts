@@ -1,6 +1,6 @@
 /** Puts the made-up services and postcodes of the demonstration into the directory. */
 import { sql } from 'kysely'
-import type { Point } from '../../src/features/directory/postcodes.ts'
+import type { Point } from '../../src/features/directory/grid.ts'
 import type { Tx } from '../../src/platform/tx.ts'
 import { townPostcodes, type TownService } from './services.ts'
 

@@ -1,4 +1,5 @@
 /** Fills an empty database with the demonstration: places, postcodes, services, and people at every stage. */
+import { sql } from 'kysely'
 import pg from 'pg'
 import type { Staff } from '../../src/platform/actor.ts'
 import { asProgram, type Ground, type Tx } from '../../src/platform/tx.ts'
@@ -8,15 +9,18 @@ import { seedPostcodes, seedServices } from './seed-services.ts'
 import { townServices, wyreServices } from './services.ts'
 import { luneValley, wyreCoast } from './town.ts'
 
-/** Does nothing where the demonstration stands already. `crowd`: how many people it is filled with. */
+/**
+ * Does nothing where the demonstration stands already, and what is missing where a start was cut short.
+ * Two programs may start at once: each place is filled in one transaction. `crowd`: how many people come.
+ */
 export async function seedDemonstration(
   ground: Ground,
   migratorUrl: string,
   { crowd = 60 }: { crowd?: number } = {},
 ): Promise<void> {
-  const made = await makePlaces(migratorUrl)
-  if (!made) return
-  await asProgram(ground, made.luneValley, async tx => {
+  const places = await makePlaces(migratorUrl)
+  await asProgram(ground, places.luneValley, async tx => {
+    if (!(await isEmpty(tx))) return
     await seedPostcodes(tx)
     await seedServices(tx, townServices)
     const [okafor, shah, asha, ben] = await Promise.all(
@@ -36,7 +40,8 @@ export async function seedDemonstration(
       )
     await settleMessages(tx)
   })
-  await asProgram(ground, made.wyreCoast, async tx => {
+  await asProgram(ground, places.wyreCoast, async tx => {
+    if (!(await isEmpty(tx))) return
     await seedServices(tx, wyreServices)
     const referrer = await staffNamed(tx, 'gp@kittiwake.example')
     const linkWorker = await staffNamed(tx, 'carys@wyre-coast.example')
@@ -46,16 +51,23 @@ export async function seedDemonstration(
   })
 }
 
-async function makePlaces(migratorUrl: string): Promise<{ luneValley: number; wyreCoast: number } | null> {
+async function makePlaces(migratorUrl: string): Promise<{ luneValley: number; wyreCoast: number }> {
   const client = new pg.Client({ connectionString: migratorUrl })
   await client.connect()
   try {
     await client.query('set role alongside_owner')
-    const [lune, wyre] = [await seedPlace(client, luneValley), await seedPlace(client, wyreCoast)]
-    return lune.isNew && wyre.isNew ? { luneValley: lune.placeId, wyreCoast: wyre.placeId } : null
+    await client.query('select pg_advisory_lock(20261122)')
+    return { luneValley: await seedPlace(client, luneValley), wyreCoast: await seedPlace(client, wyreCoast) }
   } finally {
     await client.end()
   }
+}
+
+/** Has nobody filled this place yet? Whoever else is about to waits here until we have. */
+async function isEmpty(tx: Tx): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(20261123)`.execute(tx.db)
+  const { rows } = await sql`select from source limit 1`.execute(tx.db)
+  return rows.length === 0
 }
 
 /** An account of the cast, as if signed in. */

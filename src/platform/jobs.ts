@@ -12,6 +12,9 @@ export interface JobData {
   'deliver-message': { place: number; message: string }
   'read-import': { place: number; import: string }
   'apply-import': { place: number; import: string }
+  /** Imports whose job failed every time it was tried. */
+  unread: { place: number; import: string }
+  unapplied: { place: number; import: string }
   'sweep-place': { place: number }
   'sweep-all': Record<string, never>
 }
@@ -23,6 +26,8 @@ const alive = { heartbeatSeconds: 10, expireInSeconds: 300 }
 
 /** Every queue, its limits, and where a job ends that never succeeds. Made by `migrate`. */
 export const queues: Record<JobName, { dead: string } & Record<string, unknown>> = {
+  unread: { dead: 'lost', ...patient, ...alive },
+  unapplied: { dead: 'lost', ...patient, ...alive },
   'deliver-message': { dead: 'undelivered', ...patient, ...alive },
   'read-import': { dead: 'unread', retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'apply-import': { dead: 'unapplied', retryLimit: 2, ...alive, expireInSeconds: 3600 },
@@ -62,7 +67,7 @@ export async function startJobs(database: Database, log: Log): Promise<Jobs> {
       await boss.send(name, data, { db: fromKysely(db) })
     },
     async work(handlers) {
-      worker = await startWorker(database, log, handlers)
+      worker ??= await startWorker(database, log, handlers)
     },
     rest,
     async stop() {

@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, afterEach, describe, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
-import { databaseHome } from '../../src/platform/database/home.ts'
+import { isAlive } from '../../src/platform/database/embedded/alive.ts'
+import { databaseHome } from '../../src/platform/database/embedded/home.ts'
 import { underLoad } from '../support/load.ts'
 import {
   dataFolder,
   endAll,
-  isAlive,
   removeFolder,
   rowsIn,
   runProgram,
@@ -149,9 +149,7 @@ describe('two programs in one folder', () => {
 
   test('started at once, both run; the second outlives the first', async () => {
     const environment = { DATA_DIR: folder }
-    const both = await Promise.all([startProgram({ environment }), startProgram({ environment })])
-    const owner = Number(readFileSync(databaseHome(folder).owner, 'utf8'))
-    const [first, second] = both[0].pid === owner ? both : [both[1], both[0]]
+    const [first, second] = await Promise.all([startProgram({ environment }), startProgram({ environment })])
     const { asha, record } = await writesTo(second)
     assert.equal(await tell(asha, record, 'Told to the second.'), 303)
 

@@ -5,7 +5,7 @@
 import { staffRoles, type StaffRole } from '../../src/permissions.ts'
 import { places } from '../../db/town/town.ts'
 import { hire, signedIn } from './colleagues.ts'
-import { importServices } from './import.ts'
+import { canaryImports } from './canary-imports.ts'
 import { tellStory, type Stage, type Story } from './story.ts'
 import type { Town } from './town.ts'
 import type { Visitor } from './visitor.ts'
@@ -76,10 +76,7 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
   const staff = (role: StaffRole, place: PlaceCode = 'lune-valley') => signedIn(here, emails[place][role])
   const imports: Record<string, string> = {}
   for (const [place, canary] of Object.entries(canaries))
-    imports[place] = await importServices(here, await staff('administrator', place as PlaceCode), {
-      place,
-      canary,
-    })
+    imports[place] = await canaryImports(here, await staff('administrator', place as PlaceCode), canary)
   const stories: Partial<Record<Owner, Neighbour>> = {}
   for (const owner of owners) {
     const { place, referrer, linkWorker, first_name, nhs_number } = sides[owner]

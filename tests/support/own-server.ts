@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { startEmbedded, type Embedded } from '../../src/platform/database/embedded.ts'
-import { databaseHome } from '../../src/platform/database/home.ts'
+import { startEmbedded, type Embedded } from '../../src/platform/database/embedded/embedded.ts'
+import { databaseHome } from '../../src/platform/database/embedded/home.ts'
 import { prepare } from './setup.ts'
 
 export interface OwnServer {

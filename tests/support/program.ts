@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { startEmbedded } from '../../src/platform/database/embedded.ts'
+import { startEmbedded } from '../../src/platform/database/embedded/embedded.ts'
 import { Visitor } from './visitor.ts'
 
 export interface Program {
@@ -53,15 +53,6 @@ export async function rowsIn<Row extends object>(folder: string, statement: stri
   await client.end()
   await server.stop()
   return rows
-}
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 interface Given {

@@ -10,7 +10,7 @@ import { seedDemonstration } from '../../db/town/seed.ts'
 import { createApp } from '../../src/app.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import { connect } from '../../src/platform/database/connect.ts'
-import { startEmbedded, type Embedded } from '../../src/platform/database/embedded.ts'
+import { startEmbedded, type Embedded } from '../../src/platform/database/embedded/embedded.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { createLog } from '../../src/platform/log.ts'
 

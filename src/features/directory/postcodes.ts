@@ -1,10 +1,16 @@
-/** Postcodes, from the files an operator imported: a point on the British National Grid, and what we can tell of one. */
+/** Postcodes, from the files an operator imported: where one is, and what we can tell of one. */
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
+import type { Point } from './grid.ts'
 
-/** A point in metres east and north. */
-export interface Point {
-  x: number
-  y: number
+/** Where each of these postcodes is, of those we know. */
+export async function positionsOf(tx: Tx, postcodes: readonly string[]): Promise<Map<string, Point>> {
+  const rows = await tx.db
+    .selectFrom('postcode')
+    .select(['postcode', 'position'])
+    .where(sql<boolean>`postcode = any(${[...new Set(postcodes)]}::text[])`)
+    .execute()
+  return new Map(rows.flatMap(({ postcode, position }) => (position ? [[postcode, position]] : [])))
 }
 
 /** An area whose file was imported has at least this many postcodes (the smallest have about 30). */

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { inOrder } from './match.ts'
-import type { Point } from './postcodes.ts'
+import type { Point } from './grid.ts'
 
 const columns = [
   'service.service_id',

@@ -15,24 +15,32 @@ export interface Broken {
   rows: Record<string, unknown>[]
 }
 
-/** Every invariant, in the order of the file. */
-export function invariants(): Invariant[] {
-  const text = readFileSync(join(process.cwd(), 'db', 'invariants.sql'), 'utf8')
-  return text
-    .split(/^-- name: /m)
-    .slice(1)
-    .map(part => {
-      const [name = '', ...lines] = part.trim().split('\n')
-      return { name, statement: lines.join('\n').replace(/;$/, '') }
-    })
+/** Every invariant, in the order of the file: the comment line above each statement is its sentence. */
+export function invariants(file = join(process.cwd(), 'db', 'invariants.sql')): Invariant[] {
+  const all: Invariant[] = []
+  let name = ''
+  let lines: string[] = []
+  for (const line of readFileSync(file, 'utf8').split(/\r?\n/)) {
+    const comment = /^--\s*(?:name:\s*)?(.*)$/.exec(line)?.[1]
+    if (comment !== undefined && lines.length === 0) name = comment.trim()
+    else if (line.trim() !== '' && comment === undefined) lines.push(line)
+    if (!line.trimEnd().endsWith(';') || lines.length === 0) continue
+    all.push({ name, statement: lines.join('\n').replace(/;\s*$/, '') })
+    name = ''
+    lines = []
+  }
+  const nameless = all.find(one => one.name === '')
+  if (nameless) throw new Error(`This statement has no sentence above it: ${nameless.statement}`)
+  return all
 }
 
 /** Those that do not hold in this place, each with the rows that break it. One statement asks for all. */
-export async function brokenInvariants(tx: Tx): Promise<Broken[]> {
-  const all = invariants().map(
+export async function brokenInvariants(tx: Tx, all = invariants()): Promise<Broken[]> {
+  if (all.length === 0) return []
+  const asked = all.map(
     ({ name, statement }) =>
       sql`select ${sql.lit(name)} as name, coalesce((select jsonb_agg(broken) from (${sql.raw(statement)}) as broken), '[]') as rows`,
   )
-  const { rows } = await sql<Broken>`${sql.join(all, sql` union all `)}`.execute(tx.db)
+  const { rows } = await sql<Broken>`${sql.join(asked, sql` union all `)}`.execute(tx.db)
   return rows.filter(broken => broken.rows.length > 0)
 }

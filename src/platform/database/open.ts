@@ -4,14 +4,16 @@
 import pg from 'pg'
 import type { Config } from '../config.ts'
 import { connect, type Database } from './connect.ts'
-import { startEmbedded } from './embedded.ts'
+import { startEmbedded } from './embedded/embedded.ts'
 import { migrate } from './migrate.ts'
 
 export interface Opened {
   database: Database
   /** For set-up and operators: may change tables. */
   migratorUrl: string
-  /** Closes the pool, and stops the server if this program started it. */
+  /** The migrations that opening it applied, by file name. */
+  applied: readonly string[]
+  /** Closes the pools, and leaves the server: the last program to leave stops it. */
   close: () => Promise<void>
 }
 
@@ -24,13 +26,14 @@ const oneAtATime = 'select pg_advisory_lock(20261122)'
 
 async function openEmbedded(config: Config): Promise<Opened> {
   const server = await startEmbedded(config.dataDir)
+  let applied: readonly string[]
   try {
     await asAdmin(server.adminUrl('postgres'), async client => {
       await client.query(oneAtATime)
       const { rowCount } = await client.query(`select from pg_database where datname = 'alongside'`)
       if (rowCount === 0) await client.query('create database alongside')
     })
-    await migrate(server.adminUrl('alongside'))
+    applied = await migrate(server.adminUrl('alongside'))
     await asAdmin(server.adminUrl('alongside'), async client => {
       await client.query(oneAtATime)
       for (const role of ['alongside_migrator', 'alongside_app'] as const)
@@ -44,6 +47,7 @@ async function openEmbedded(config: Config): Promise<Opened> {
   return {
     database,
     migratorUrl: server.url('alongside_migrator', 'alongside'),
+    applied,
     async close() {
       await database.close()
       await server.stop()
@@ -54,9 +58,9 @@ async function openEmbedded(config: Config): Promise<Opened> {
 async function openGiven(config: Config, url: string): Promise<Opened> {
   const migratorUrl = config.migrateDatabaseUrl ?? url
   await asAdmin(migratorUrl, client => refuseUnsafe(client, config))
-  await migrate(migratorUrl)
+  const applied = await migrate(migratorUrl)
   const database = connect(url, { max: 20, role: 'alongside_app' })
-  return { database, migratorUrl, close: () => database.close() }
+  return { database, migratorUrl, applied, close: () => database.close() }
 }
 
 /** What a database must be before it is trusted with anybody's record (quality.md A1, B2). */

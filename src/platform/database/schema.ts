@@ -187,8 +187,11 @@ export interface Import {
   import_id: Generated<string>;
   kind: 'directory' | 'postcodes';
   place_id: Generated<number>;
-  rows_done: Generated<number>;
   rows_read: Generated<number>;
+  /**
+   * How many rows the file has, once that is known.
+   */
+  rows_total: number | null;
   shape: string | null;
   started_at: Temporal.Instant;
   started_by: string;
@@ -215,6 +218,9 @@ export interface ImportRow {
   import_id: string;
   key: string;
   place_id: Generated<number>;
+  /**
+   * As in the file; below nought for what is gone from its source and stands in no row.
+   */
   row_number: number;
 }
 

@@ -68,9 +68,10 @@ function words(what: string, { required, max }: { required?: string | undefined;
     })
 }
 
+const everyControlCharacter = new RegExp(controlCharacters, 'g')
+
 /** Takes out what a database cannot store; the reader has been told by `words`. */
-export const withoutControlCharacters = (typed: string): string =>
-  typed.replaceAll(new RegExp(controlCharacters, 'g'), '')
+export const withoutControlCharacters = (typed: string): string => typed.replace(everyControlCharacter, '')
 
 function fromSchema<Value>(schema: z.ZodType<Value>): (raw: Raw) => { value: Value } | { problem: string } {
   return raw => {

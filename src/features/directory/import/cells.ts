@@ -1,23 +1,20 @@
 /** Reading single cells of a directory: each gives a value, or null with a note that says what was left out. */
-import { isValid, toNormalised } from 'postcode'
-import proj4 from 'proj4'
-import { readEmail, readPhone } from '../../people/contact-details.ts'
-import type { Point } from '../postcodes.ts'
+import { readEmail, readPhone, readPostcode } from '../../people/contact-details.ts'
+import { gridPoint, type Point } from '../grid.ts'
 import type { Notes } from './shape.ts'
 
 type Cells = Record<string, string>
 
-/** OSGB36 / British National Grid, with the seven-parameter shift: good to about 5 metres (EPSG:27700). */
-const nationalGrid =
-  '+proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy ' +
-  '+towgs84=446.448,-125.157,542.06,0.1502,0.247,0.8421,-20.4894 +units=m +no_defs'
-const toGrid = proj4('WGS84', nationalGrid)
-
-/** Metres east and north; null outside Great Britain and the sea around it. */
-export function gridPoint(latitude: number, longitude: number): Point | null {
-  if (!(latitude > 49 && latitude < 61 && longitude > -9 && longitude < 2.5)) return null
-  const [x = 0, y = 0] = toGrid.forward([longitude, latitude])
-  return { x: Math.round(x), y: Math.round(y) }
+/** Words to be read by people. Markup is taken out: pages show text, and tags would stand there as they are. */
+export function wordsIn(cells: Cells, column: string, notes: Notes): string {
+  const typed = cells[column] ?? ''
+  const tag = /<\/?[a-z][^<>]*>/i.exec(typed)?.[0]
+  if (tag === undefined) return typed
+  notes.warn(column, `“${tag}” is HTML, so the tags were taken out. Correct it at the source`)
+  return typed
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 export function postcodeIn(cells: Cells, column: string, notes: Notes): string | null {
@@ -26,7 +23,8 @@ export function postcodeIn(cells: Cells, column: string, notes: Notes): string |
     notes.warn(column, 'There is no postcode, so the service is not on the map. Add it at the source')
     return null
   }
-  if (isValid(typed)) return toNormalised(typed)
+  const read = readPostcode(typed)
+  if ('value' in read) return read.value
   notes.warn(column, `“${typed}” is not a UK postcode, so it was left out. Correct it at the source`)
   return null
 }
@@ -38,33 +36,35 @@ export function positionIn(
 ): Point | null {
   const [lat, lon] = [cells[latitude] ?? '', cells[longitude] ?? '']
   if (lat === '' && lon === '') return null
-  const point = gridPoint(Number(lat), Number(lon))
+  const isNumbers = [lat, lon].every(typed => /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(typed))
+  const point = isNumbers ? gridPoint(Number(lat), Number(lon)) : null
   if (point) return point
-  const isSwapped = gridPoint(Number(lon), Number(lat)) !== null
+  const isSwapped = isNumbers && gridPoint(Number(lon), Number(lat)) !== null
   notes.warn(
     latitude,
-    isSwapped
-      ? `The position ${lat}, ${lon} has latitude and longitude swapped, so it was left out. Correct it at the source`
-      : `The position ${lat}, ${lon} is not in Great Britain, so it was left out`,
+    `The position ${lat}, ${lon} ${isSwapped ? 'has latitude and longitude swapped' : 'is not in Great Britain'}, so it was left out. Correct it at the source`,
   )
   return null
 }
 
 export function phoneIn(cells: Cells, column: string, notes: Notes): string | null {
-  const typed = cells[column] ?? ''
-  if (typed === '') return null
-  const read = readPhone(typed)
-  if ('value' in read) return read.value
-  notes.warn(column, `“${typed}” is not a phone number, so it was left out. Correct it at the source`)
-  return null
+  return readIn(readPhone, 'a phone number', { cells, column, notes })
 }
 
 export function emailIn(cells: Cells, column: string, notes: Notes): string | null {
+  return readIn(readEmail, 'an email address', { cells, column, notes })
+}
+
+function readIn(
+  read: (typed: string) => { value: string } | { problem: string },
+  what: string,
+  { cells, column, notes }: { cells: Cells; column: string; notes: Notes },
+): string | null {
   const typed = cells[column] ?? ''
   if (typed === '') return null
-  const read = readEmail(typed)
-  if ('value' in read) return read.value
-  notes.warn(column, `“${typed}” is not an email address, so it was left out. Correct it at the source`)
+  const answer = read(typed)
+  if ('value' in answer) return answer.value
+  notes.warn(column, `“${typed}” is not ${what}, so it was left out. Correct it at the source`)
   return null
 }
 

@@ -2,21 +2,18 @@
 import { jsonArrayFrom, revived } from '../../../platform/database/nested.ts'
 import { orNotFound } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
+import type { ImportCounts } from './import.ts'
+import type { DirectoryShape } from './shape.ts'
 
-export type ImportStatus = 'reading' | 'ready' | 'refused' | 'applying' | 'done' | 'cancelled'
+const noChanges = { new: 0, changed: 0, same: 0, gone: 0 }
 
-export interface ImportCounts {
-  new: number
-  changed: number
-  same: number
-  gone: number
-  /** Rows that cannot be taken. */
-  left: number
-  faults: number
-  warnings: number
-}
-
-const noCounts: ImportCounts = { new: 0, changed: 0, same: 0, gone: 0, left: 0, faults: 0, warnings: 0 }
+const countsIn = (stored: unknown): ImportCounts => ({
+  ...noChanges,
+  left: 0,
+  faults: 0,
+  warnings: 0,
+  ...(stored as Partial<ImportCounts>),
+})
 
 const columns = [
   'import_id',
@@ -25,6 +22,7 @@ const columns = [
   'status',
   'shape',
   'rows_read',
+  'rows_total',
   'counts',
   'started_at',
   'started_by',
@@ -38,10 +36,7 @@ export async function newestImports(tx: Tx) {
     .orderBy('started_at', 'desc')
     .limit(50)
     .execute()
-  return rows.map(({ counts, ...row }) => ({
-    ...row,
-    counts: { ...noCounts, ...(counts as Partial<ImportCounts>) },
-  }))
+  return rows.map(({ counts, ...row }) => ({ ...row, counts: countsIn(counts) }))
 }
 
 /** One import with its first faults and the first rows it would change. */
@@ -54,7 +49,7 @@ export async function importToRead(tx: Tx, id: string, most = 200) {
         jsonArrayFrom(
           query
             .selectFrom('import_fault')
-            .select(['row_number', 'column_name', 'is_warning', 'words'])
+            .select(['fault_number', 'row_number', 'column_name', 'is_warning', 'words'])
             .whereRef('import_fault.import_id', '=', 'import.import_id')
             .orderBy('is_warning')
             .orderBy('fault_number')
@@ -76,7 +71,7 @@ export async function importToRead(tx: Tx, id: string, most = 200) {
   )
   return {
     ...row,
-    counts: { ...noCounts, ...(counts as Partial<ImportCounts>) },
+    counts: countsIn(counts),
     rows: row.rows.map(({ row_number, change, content, differences }) => ({
       row_number,
       change,
@@ -88,12 +83,56 @@ export async function importToRead(tx: Tx, id: string, most = 200) {
 }
 export type Import = Awaited<ReturnType<typeof importToRead>>
 
-export const importToChange = async (tx: Tx, id: string) =>
-  orNotFound(
+/** Every fault of an import, in the order of the file. */
+export const faultsOf = (tx: Tx, id: string) =>
+  tx.db
+    .selectFrom('import_fault')
+    .select(['row_number', 'column_name', 'is_warning', 'words'])
+    .where('import_id', '=', id)
+    .orderBy('fault_number')
+    .execute()
+
+/** Where an import stands, locked until the transaction ends. */
+export async function importToChange(tx: Tx, id: string) {
+  const { counts, ...row } = orNotFound(
     await tx.db
       .selectFrom('import')
-      .select(['status', 'bytes', 'kind', 'shape'])
+      .select(['status', 'shape', 'counts'])
       .where('import_id', '=', id)
       .forUpdate()
       .executeTakeFirst(),
   )
+  return { ...row, counts: countsIn(counts) }
+}
+
+/** The file itself, for the job that reads it. */
+export const fileToRead = async (tx: Tx, id: string) =>
+  orNotFound(
+    await tx.db
+      .selectFrom('import')
+      .select(['status', 'bytes', 'kind'])
+      .where('import_id', '=', id)
+      .executeTakeFirst(),
+  )
+
+/** How many rows would change in which way. */
+export async function countsOfRows(tx: Tx, id: string) {
+  const rows = await tx.db
+    .selectFrom('import_row')
+    .select(['change', query => query.fn.countAll<number>().as('count')])
+    .where('import_id', '=', id)
+    .groupBy('change')
+    .execute()
+  return { ...noChanges, ...Object.fromEntries(rows.map(row => [row.change, row.count])) }
+}
+
+/** The source of a directory in this place; null until something of it was brought in. */
+export async function sourceIdOf(tx: Tx, { source }: DirectoryShape): Promise<string | null> {
+  const row = await tx.db
+    .selectFrom('source')
+    .select('source_id')
+    .where('place_id', '=', tx.place.place_id)
+    .where('name', '=', source.name)
+    .executeTakeFirst()
+  return row?.source_id ?? null
+}

@@ -1,19 +1,20 @@
 /** Food banks as Give Food's readers publish them: flat JSON, an organisation and a location in each record. */
-import { emailIn, phoneIn, positionIn, postcodeIn, urlIn } from '../cells.ts'
-import type { ServiceEntry, Shape } from '../shape.ts'
+import { emailIn, phoneIn, positionIn, postcodeIn, urlIn, wordsIn } from '../cells.ts'
+import type { DirectoryShape } from '../shape.ts'
 
-export const foodBanks: Shape<ServiceEntry> = {
+export const foodBanks: DirectoryShape = {
   kind: 'directory',
+  isWholeOf: 'source',
   name: 'Food banks (JSON)',
   source: { name: 'Give Food', licence: 'Unlicense' },
   columns: ['name', 'location_name', 'postcode', 'lat', 'lon', 'network'],
   read(cells, notes) {
-    const name = cells['name'] ?? ''
+    const name = wordsIn(cells, 'name', notes)
     if (name === '') {
       notes.fault('name', 'The food bank has no name. Add it at the source')
       return null
     }
-    const location = cells['location_name'] ?? ''
+    const location = wordsIn(cells, 'location_name', notes)
     const position = positionIn(cells, ['lat', 'lon'], notes)
     const title = /food ?bank/i.test(name) ? name : `${name} food bank`
     return {
@@ -23,7 +24,7 @@ export const foodBanks: Shape<ServiceEntry> = {
       description: 'A food bank: food for people who cannot afford it. Many need a voucher: ring first.',
       needs: ['food'],
       cost: 'free',
-      address: cells['address'] ?? '',
+      address: wordsIn(cells, 'address', notes),
       postcode: postcodeIn(cells, 'postcode', notes),
       x: position?.x ?? null,
       y: position?.y ?? null,

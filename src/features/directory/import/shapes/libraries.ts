@@ -1,17 +1,18 @@
 /** Libraries as councils report them to Arts Council England: CSV with a column of hours for each day. */
-import { emailIn, postcodeIn, urlIn } from '../cells.ts'
-import type { Notes, ServiceEntry, Shape } from '../shape.ts'
+import { emailIn, postcodeIn, urlIn, wordsIn } from '../cells.ts'
+import type { DirectoryShape, Notes } from '../shape.ts'
 
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
-export const libraries: Shape<ServiceEntry> = {
+export const libraries: DirectoryShape = {
   kind: 'directory',
+  isWholeOf: 'organisation',
   name: 'Public libraries (CSV)',
   source: { name: 'Arts Council England, public libraries', licence: 'Open Government Licence v3.0' },
   columns: ['Local authority', 'Library name', 'Postcode', 'Monday staffed hours'],
   read(cells, notes) {
-    const name = cells['Library name'] ?? ''
-    const authority = cells['Local authority'] ?? ''
+    const name = wordsIn(cells, 'Library name', notes)
+    const authority = wordsIn(cells, 'Local authority', notes)
     if (name === '') notes.fault('Library name', 'The library has no name. Add it at the source')
     if (authority === '') notes.fault('Local authority', 'The council is missing. Add it at the source')
     if (name === '' || authority === '') return null
@@ -29,7 +30,7 @@ export const libraries: Shape<ServiceEntry> = {
         'A public library: books, computers, help to get online, and a warm place to be with others.',
       needs: ['loneliness', 'digital', 'purpose', 'work'],
       cost: 'free',
-      address: addressOf(cells),
+      address: addressOf(cells, notes),
       postcode,
       x: null,
       y: null,
@@ -42,8 +43,8 @@ export const libraries: Shape<ServiceEntry> = {
 }
 
 /** The address lines without the postcode, and without what they repeat. */
-function addressOf(cells: Record<string, string>): string {
-  const lines = ['Address 1', 'Address 2', 'Address 3'].map(column => cells[column] ?? '')
+function addressOf(cells: Record<string, string>, notes: Notes): string {
+  const lines = ['Address 1', 'Address 2', 'Address 3'].map(column => wordsIn(cells, column, notes))
   return [...new Set(lines)].filter(line => line !== '' && line !== cells['Postcode']).join(', ')
 }
 

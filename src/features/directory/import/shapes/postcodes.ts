@@ -1,27 +1,25 @@
 /** Postcodes with latitude and longitude, as cut from the ONS National Statistics Postcode Lookup. */
-import { isValid, toNormalised, toOutcode } from 'postcode'
-import { gridPoint } from '../cells.ts'
-import type { PostcodeEntry, Shape } from '../shape.ts'
+import { readPostcode } from '../../../people/contact-details.ts'
+import { positionIn } from '../cells.ts'
+import type { PostcodeShape } from '../shape.ts'
 
-export const postcodes: Shape<PostcodeEntry> = {
+export const postcodes: PostcodeShape = {
   kind: 'postcodes',
   name: 'Postcodes (CSV)',
   source: { name: 'ONS National Statistics Postcode Lookup', licence: 'Open Government Licence v3.0' },
   columns: ['postcode', 'lat', 'long'],
   read(cells, notes) {
     const typed = cells['postcode'] ?? ''
-    const key = isValid(typed) ? toNormalised(typed) : null
-    if (key === null) {
-      notes.fault('postcode', typed === '' ? 'The postcode is missing' : `“${typed}” is not a UK postcode`)
+    const read = readPostcode(typed)
+    if ('problem' in read) {
+      const what = typed === '' ? 'The postcode is missing' : `“${typed}” is not a UK postcode`
+      notes.fault('postcode', `${what}. Correct it, or take the row out`)
       return null
     }
-    const [lat, long] = [cells['lat'] ?? '', cells['long'] ?? '']
-    const position = lat === '' ? null : gridPoint(Number(lat), Number(long))
-    if (lat !== '' && !position)
-      notes.warn('lat', `The position ${lat}, ${long} is not in Great Britain, so it was left out`)
+    const position = positionIn(cells, ['lat', 'long'], notes)
     return {
-      key,
-      outward: toOutcode(key) ?? key.split(' ')[0] ?? key,
+      key: read.value,
+      outward: read.value.split(' ')[0] ?? read.value,
       x: position?.x ?? null,
       y: position?.y ?? null,
       lsoa21: cells['lsoa21'] || cells['lsoa21_derived'] || null,

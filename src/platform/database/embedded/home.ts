@@ -11,14 +11,15 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export interface Home {
-  /** Our own folder: log, owner. */
+  /** Our own folder: log, marks of programs. */
   base: string
   /** PostgreSQL's data directory. */
   cluster: string
   /** Kept short: a socket's whole path may not pass 107 bytes. */
   sockets: string
   binaries: string
-  owner: string
+  /** A file for each program that uses the server, named by its process id. */
+  programs: string
   /** Whom the server runs as, when we are root. */
   user: { uid: number; gid: number } | undefined
 }
@@ -38,7 +39,7 @@ export function databaseHome(dataDir: string): Home {
     cluster: join(base, 'postgres'),
     sockets: join(tmpdir().length > 60 ? '/tmp' : tmpdir(), `alongside-${name}`),
     binaries: reachableBinaries(user),
-    owner: join(base, 'owner.pid'),
+    programs: join(base, 'programs'),
     user,
   }
 }

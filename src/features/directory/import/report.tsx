@@ -1,0 +1,167 @@
+/** The parts of an import's page: what it changes, the first changes one by one, and what is wrong with the file. */
+import { InsetText, SummaryList, WarningCallout } from 'nhsuk-react-components'
+import { ResponsiveTable } from '../../../ui/table.tsx'
+import { openingWords } from '../match.ts'
+import { needLabel } from '../needs.ts'
+import { changesNothing, lacksMuch } from './import.ts'
+import type { Import } from './queries.ts'
+
+const number = (count: number): string => count.toLocaleString('en-GB')
+
+/** How many are new, changed, gone: before confirming what would be, afterwards what was. */
+export function Counts({ one: { counts, kind, status } }: { one: Import }) {
+  const isDone = status === 'done'
+  const some = (count: number) => `${kind === 'directory' ? 'service' : 'postcode'}${count === 1 ? '' : 's'}`
+  const rows = [
+    ['New', counts.new, `${some(counts.new)} ${isDone ? 'added' : 'to add'}`],
+    ['Changed', counts.changed, `${some(counts.changed)} ${isDone ? 'changed' : 'to change'}`],
+    ['The same', counts.same, `${some(counts.same)} as before`],
+    ...(kind === 'directory'
+      ? ([
+          ['Gone', counts.gone, `${some(counts.gone)} no longer in the source. We mark, and delete nothing`],
+        ] as const)
+      : []),
+    [
+      'Left out',
+      counts.left,
+      counts.left === 0 ? 'rows: all were taken' : `${counts.left === 1 ? 'row' : 'rows'}: see why below`,
+    ],
+  ] as const
+  return (
+    <SummaryList>
+      {rows.map(([label, count, words]) => (
+        <SummaryList.Row key={label}>
+          <SummaryList.Key>{label}</SummaryList.Key>
+          <SummaryList.Value>
+            <strong>{number(count)}</strong> {words}
+          </SummaryList.Value>
+        </SummaryList.Row>
+      ))}
+    </SummaryList>
+  )
+}
+
+/** What to think about before confirming. */
+export function Doubts({ one: { counts, kind } }: { one: Import }) {
+  return (
+    <>
+      {counts.faults > 0 && (
+        <InsetText>
+          <p>
+            {number(counts.faults)} {counts.faults === 1 ? 'row' : 'rows'} cannot be taken
+            {changesNothing(counts)
+              ? '.'
+              : '. You can bring in the others, or mend the file and upload it again.'}
+          </p>
+          {kind === 'directory' && (
+            <p>Nothing is marked as gone this time: a row we cannot read may be one you know.</p>
+          )}
+        </InsetText>
+      )}
+      {lacksMuch(counts) && (
+        <WarningCallout>
+          <WarningCallout.Heading>Is this file whole?</WarningCallout.Heading>
+          <p>It lacks {number(counts.gone)} services that were known from this source.</p>
+        </WarningCallout>
+      )}
+    </>
+  )
+}
+
+const changeWords = { new: 'New', changed: 'Changed', same: 'The same', gone: 'Gone' } as const
+
+type ChangedRow = Import['rows'][number]
+
+const changeColumns = [
+  { heading: 'Row', cell: (row: ChangedRow) => (row.change === 'gone' ? 'Not in the file' : row.row_number) },
+  { heading: 'Change', cell: (row: ChangedRow) => changeWords[row.change] },
+  { heading: 'Name', cell: (row: ChangedRow) => row.content['name'] ?? row.content['key'] ?? '' },
+  { heading: 'Details', cell: (row: ChangedRow) => <Details row={row} /> },
+]
+
+export function FirstChanges({ one: { rows } }: { one: Import }) {
+  if (rows.length === 0) return null
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">
+        {rows.length === 1 ? 'The change' : `The first ${rows.length} changes`}
+      </h2>
+      <ResponsiveTable
+        caption="The first changes of this import"
+        rows={rows}
+        keyOf={row => String(row.row_number)}
+        columns={changeColumns}
+      />
+    </>
+  )
+}
+
+function Details({ row: { change, content, differences } }: { row: ChangedRow }) {
+  if (change !== 'changed')
+    return ['organisation_name', 'address', 'postcode']
+      .map(name => content[name])
+      .filter(Boolean)
+      .join(', ')
+  return (
+    <ul className="nhsuk-u-margin-bottom-0">
+      {differences.map(({ field, was, now }) => (
+        <li key={field}>
+          <strong>{field}</strong>: <del>{asWords(field, was)}</del> <ins>{asWords(field, now)}</ins>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function asWords(field: string, value: string | null): string {
+  if (value === null || value === '') return 'nothing'
+  if (field === 'hours') return openingWords(JSON.parse(value) as Record<string, string>)
+  return field === 'helps with' ? value.split(', ').map(needLabel).join(', ') : value
+}
+
+/** What is wrong with the file, by row and column, with what to do: first what cannot be taken. */
+export function Faults({ one: { faults, counts, status } }: { one: Import }) {
+  const unread = faults.filter(fault => !fault.is_warning)
+  const doubtful = faults.filter(fault => fault.is_warning)
+  const all = Math.max(counts.faults + counts.warnings, faults.length)
+  return (
+    <>
+      <FaultTable
+        heading={status === 'refused' ? 'What is wrong' : 'Rows that cannot be taken'}
+        faults={unread}
+      />
+      <FaultTable heading="Left out, or worth checking" faults={doubtful} />
+      {all > faults.length && (
+        <p>
+          These are the first {number(faults.length)} of {number(all)}.
+        </p>
+      )}
+    </>
+  )
+}
+
+type ShownFault = Import['faults'][number]
+
+const faultColumns = [
+  { heading: 'Row', cell: (fault: ShownFault) => fault.row_number ?? 'The file' },
+  { heading: 'Column', cell: (fault: ShownFault) => fault.column_name ?? 'The whole row' },
+  {
+    heading: 'What to do',
+    cell: (fault: ShownFault) => <span className="app-own-words">{fault.words}</span>,
+  },
+]
+
+function FaultTable({ heading, faults }: { heading: string; faults: ShownFault[] }) {
+  if (faults.length === 0) return null
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">{heading}</h2>
+      <ResponsiveTable
+        caption={heading}
+        rows={faults}
+        keyOf={fault => String(fault.fault_number)}
+        columns={faultColumns}
+      />
+    </>
+  )
+}
