@@ -159,9 +159,8 @@ export function choices<const Value extends string>({
   options: readonly { value: Value; label: string; hint?: string }[]
   initial?: readonly Value[] | undefined
 }): Field<Value[]> {
-  const known = z.array(z.enum(options.map(option => option.value) as [Value, ...Value[]]), {
-    error: 'Select from the list',
-  })
+  const error = { error: 'Select from the list' }
+  const known = z.array(z.enum(options.map(option => option.value) as [Value, ...Value[]], error), error)
   return {
     kind: 'choices',
     options,
