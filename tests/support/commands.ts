@@ -92,7 +92,7 @@ export async function desk(t: TestContext, environment: Record<string, string> =
     for (const child of started) if (child.exitCode === null) child.kill('SIGKILL')
     const server = here.server()
     if (server !== undefined) process.kill(server, 'SIGINT')
-    while (here.server() !== undefined) await wait(20)
+    for (let tries = 0; tries < 500 && here.server() !== undefined; tries++) await wait(20)
     rmSync(folder, { recursive: true, force: true })
   })
   return here

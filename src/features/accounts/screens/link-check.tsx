@@ -16,13 +16,17 @@ const load = async ({ tx, params }: Visit<'/link/:token'>) => ({
   place: tx.place,
 })
 
+/** Whether it opens nothing any more: its page says so, and no answer is asked or read. */
+const isOver = ({ isExpired, isRevoked }: Link): boolean => isExpired || isRevoked
+
 export const check = screen({
   path: '/link/:token',
   needs: 'public',
   load,
   sees: 'nobody',
-  fields: ({ link }): Fields =>
-    link.kind === 'person'
+  fields: ({ link }): Fields => {
+    if (isOver(link)) return {}
+    return link.kind === 'person'
       ? {
           born: date({
             label: say.born,
@@ -39,7 +43,8 @@ export const check = screen({
             max: 20,
             attributes: { inputMode: 'numeric', autoComplete: 'one-time-code', width: 10 },
           }),
-        },
+        }
+  },
   page: ({ link, place }, { fields }) => {
     if (link.isRevoked) return <Closed link={link} place={place} />
     if (link.isExpired) return <Ended link={link} place={place} />
@@ -60,7 +65,7 @@ export const check = screen({
       )
     return (
       <Page title={say.provider}>
-        {link.hasCode ? (
+        {link.hasCode || fields['code']?.problem ? (
           <>
             <Form button={say.continue}>
               <TextField field={fields['code'] as never} />
@@ -77,6 +82,7 @@ export const check = screen({
     )
   },
   submit: async ({ tx, client, data, value }) => {
+    if (isOver(data.link)) return { goTo: `/link/${data.link.token}` }
     const answers = value as Record<string, unknown>
     const cookie =
       data.link.kind === 'person'
