@@ -26,7 +26,7 @@ export type Need = keyof typeof needs
 
 export const needOptions = Object.entries(needs).map(([value, label]) => ({ value: value as Need, label }))
 
-export const isNeed = (word: string): word is Need => word in needs
+export const isNeed = (word: string): word is Need => Object.hasOwn(needs, word)
 
 /** The words for a code, also for one that an older version knew. */
 export const needLabel = (code: string): string => (isNeed(code) ? needs[code] : code)
