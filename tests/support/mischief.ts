@@ -31,17 +31,7 @@ const odd = [
   '\r\nSet-Cookie: session=1',
   '\u202Eבוקר',
   '👩🏽‍🌾'.repeat(30),
-  'é'.repeat(5000),
-  '-1',
-  '0',
-  '2',
-  '1e300',
-  'NaN',
-  'Infinity',
-  '0000',
-  '2147483648',
-  '9007199254740993',
-  '99999999999999999999',
+  'é'.repeat(500),
   '2026-02-30',
   'wyre-coast',
   'lune-valley',
@@ -53,7 +43,30 @@ const odd = [
   'constructor',
 ] as const
 
-const queryNames = [
+const oddNumbers = [
+  '-1',
+  '0',
+  '2',
+  '1e300',
+  'NaN',
+  'Infinity',
+  '0000',
+  '9999',
+  '2147483648',
+  '9007199254740993',
+  '99999999999999999999',
+] as const
+
+/** Everything odd that can stand in a field, or after a question mark, of this name. */
+export const oddWordsFor = (name: string): readonly string[] => (isNumber(name) ? oddNumbers : odd)
+
+const isNumber = (name: string): boolean => /^page$|^version$|-(day|month|year)$/.test(name)
+
+/** Something odd of the kind that is asked for, or of any. */
+const oddFor = (chance: Chance, name: string): string =>
+  chance.pick(isNumber(name) || chance.is(0.2) ? oddNumbers : odd)
+
+export const queryNames = [
   'name',
   'page',
   'need',
@@ -78,10 +91,11 @@ export function oddAddress(chance: Chance, screen: AnyScreen, own: Neighbour, st
     address = address.replace(`:${name}`, () => id)
   }
   if (chance.is(0.4)) {
-    const query = Array.from({ length: 1 + chance.below(3) }, () => [
-      chance.pick(queryNames),
-      chance.is(0.2) ? chance.pick(anyIds(stories[chance.pick(owners)])) : chance.pick(odd),
-    ])
+    const query = Array.from({ length: 1 + chance.below(3) }, () => {
+      const name = chance.pick(queryNames)
+      const isId = chance.is(0.2)
+      return [name, isId ? chance.pick(anyIds(stories[chance.pick(owners)])) : oddFor(chance, name)]
+    })
     address += `${address.includes('?') ? '&' : '?'}${new URLSearchParams(query).toString()}`
   }
   return address
@@ -116,9 +130,9 @@ export function oddForm(chance: Chance, right: Answered, stories: Stories): Requ
   if (chance.is(0.03)) return nonsense(chance)
   const typed: Answered = right
     .filter(() => chance.is(0.95))
-    .map(([name, value]) => [name, chance.is(0.25) && name !== 'submission' ? chance.pick(odd) : value])
+    .map(([name, value]) => [name, chance.is(0.2) && name !== 'submission' ? oddFor(chance, name) : value])
   if (chance.is(0.2))
-    typed.push([chance.pick(['version', 'submission', '__proto__', 'role']), chance.pick(odd)])
+    typed.push([chance.pick(['version', 'submission', '__proto__', 'role']), oddFor(chance, 'version')])
   if (chance.is(0.1)) typed.push([right[0]?.[0] ?? 'x', chance.pick(anyIds(stories[chance.pick(owners)]))])
   const form = asSent(typed)
   if (chance.is(0.3)) return { method: 'POST', body: form }

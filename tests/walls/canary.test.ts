@@ -22,7 +22,7 @@ import { seeded, type Chance } from '../support/random.ts'
 import { town, type Town } from '../support/town.ts'
 import type { Visitor } from '../support/visitor.ts'
 
-const requests = 4000
+const requests = 3000
 const seed = Number(process.env['CANARY_SEED'] ?? 20261122)
 
 /** Somebody who asks. A stranger is of no place, and may see what is public of either. */
@@ -86,20 +86,6 @@ test(`${requests} odd requests, and no word of the other place`, async t => {
   }
   assert.deepEqual(faults.slice(0, 20), [], `Seed ${seed}`)
   t.diagnostic(`${requests} odd requests of seed ${seed}`)
-})
-
-test('whatever version a form says it was made from, the answer is no fault of ours', async t => {
-  const here = await town(t)
-  const { stories, staff } = await neighbours(here, 'waiting')
-  const linkWorker = await staff('linkWorker')
-  for (const version of ['2147483648', '9007199254740991', '-1', '1e9', 'x', '']) {
-    const body = new URLSearchParams({ words: 'A garden', version })
-    const answer = await linkWorker.request(`/people/${stories.mine.person}/what-matters`, {
-      method: 'POST',
-      body,
-    })
-    assert.ok([303, 422].includes(answer.status), `Version ${version} answered ${answer.status}`)
-  }
 })
 
 interface Request {
