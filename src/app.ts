@@ -17,7 +17,14 @@ import { createEngine } from './platform/screen/serve.ts'
 import type { Ground } from './platform/tx.ts'
 import { screensFor } from './routes.ts'
 import { draw } from './ui/draw.tsx'
-import { AwayPage, FaultPage, ForeignFormPage, NotFoundPage, TooLargePage } from './ui/problem-pages.tsx'
+import {
+  AwayPage,
+  FaultPage,
+  ForeignFormPage,
+  NotFoundPage,
+  TooLargePage,
+  UnreadableFormPage,
+} from './ui/problem-pages.tsx'
 import type { Assets } from './ui/setting.ts'
 
 export interface App {
@@ -52,6 +59,7 @@ export async function createApp(config: Config, database: Database, log: Log): P
       fault: props => createElement(FaultPage, props),
       tooLarge: props => createElement(TooLargePage, props),
       foreignForm: () => createElement(ForeignFormPage),
+      unreadableForm: () => createElement(UnreadableFormPage),
     },
     publicUrl: config.publicUrl,
     isBehindProxy: config.isBehindProxy,

@@ -89,3 +89,13 @@ export function ForeignFormPage() {
     </Page>
   )
 }
+
+/** The form broke on its way: nothing in it can be trusted to be what was typed. */
+export function UnreadableFormPage() {
+  return (
+    <Page title="We could not read that form">
+      <p>It did not arrive whole, so nothing was saved.</p>
+      <p>Use your browser’s Back button to return to what you typed, then send it again.</p>
+    </Page>
+  )
+}

@@ -68,7 +68,7 @@ export interface Neighbour extends Story {
 export interface Neighbours {
   stories: Record<Owner, Neighbour>
   /** Somebody in this role of this place, in a session of their own. */
-  staff(role: StaffRole, place?: PlaceCode): Promise<Visitor>
+  staff: (role: StaffRole, place?: PlaceCode) => Promise<Visitor>
 }
 
 export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Neighbours> {

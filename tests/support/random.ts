@@ -5,6 +5,8 @@ export interface Random {
   below(limit: number): number
   pick<Item>(list: readonly Item[]): Item
   shuffled<Item>(list: readonly Item[]): Item[]
+  /** True this often. */
+  is(share: number): boolean
 }
 
 /** Mulberry32 (Tommy Ettinger, public domain): small, even enough for tests. */
@@ -28,5 +30,6 @@ export function random(seed: number): Random {
       }
       return mixed
     },
+    is: share => next() < share,
   }
 }

@@ -10,13 +10,14 @@ import { idleMinutes } from './sessions.ts'
 import { hashOf, placeOfToken } from './tokens.ts'
 
 export function accountsDoor(database: Database, mayMoveClock: boolean): Door {
+  const isPlace = placesKnown(database)
   return {
     async placeId({ params, cookies, query, path }) {
       const link = params['link'] ?? params['token']
       const begun = path.startsWith('/sign-in') ? cookies['sign-in'] : undefined
-      const named = query.get('place')
-      const token = link ?? (named === null ? (begun ?? cookies.session) : undefined)
-      return placeOfToken(token) ?? (await publicPlace(database, named))
+      const asked = query.get('place')
+      const named = placeOfToken(link ?? (asked === null ? (begun ?? cookies.session) : undefined))
+      return named !== undefined && (await isPlace(named)) ? named : publicPlace(database, asked)
     },
     async identify(db, placeId, asked) {
       const found =
@@ -28,11 +29,23 @@ export function accountsDoor(database: Database, mayMoveClock: boolean): Door {
   }
 }
 
+/** Is there a place with this number? A place is never taken away, so one that was found stays known. */
+function placesKnown({ pool }: Database): (id: number) => Promise<boolean> {
+  const known = new Set<number>()
+  return async id => {
+    if (!known.has(id)) {
+      const { rows } = await pool.query('select from place where place_id = $1', [id])
+      if (rows.length > 0) known.add(id)
+    }
+    return known.has(id)
+  }
+}
+
 /** The place a visitor without a session means: named in the address, or the first. */
 async function publicPlace(database: Database, code: string | null): Promise<number> {
   const { rows } = await database.pool.query<{ place_id: number }>(
     `select place_id from place order by code = $1 desc, place_id limit 1`,
-    [code ?? ''],
+    [code !== null && /^[a-z0-9-]+$/.test(code) ? code : ''],
   )
   if (!rows[0]) throw new Error('No place has been made yet: run bin/alongside create-place')
   return rows[0].place_id

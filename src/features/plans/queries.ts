@@ -1,5 +1,6 @@
 /** The plan of a person's newest support. Callers have found the person within reach already. */
 import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
+import { orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 
 /** The plan with its goals, or undefined where none is written yet. */
@@ -42,3 +43,9 @@ export async function planOfSupport(tx: Tx, supportId: string) {
   return plan && { ...plan, goals: revived(plan.goals, { dates: ['step_on', 'step_done_on'] }) }
 }
 export type Plan = NonNullable<Awaited<ReturnType<typeof planOfSupport>>>
+
+/** One goal of the plan of this support, or NotFound: also when the plan was written anew without it. */
+export async function goalToRead(tx: Tx, supportId: string | null, goalId: string) {
+  const plan = await planOfSupport(tx, orNotFound(supportId))
+  return orNotFound(plan?.goals.find(goal => goal.goal_id === goalId))
+}

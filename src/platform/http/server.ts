@@ -40,6 +40,7 @@ export interface ProblemPages {
   fault(props: { reference: string }): ReactElement
   tooLarge(props: { megabytes: number }): ReactElement
   foreignForm(): ReactElement
+  unreadableForm(): ReactElement
 }
 
 export interface ServerParts {
@@ -75,7 +76,7 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
   })
   const html = (
     context: Context,
-    status: 200 | 403 | 404 | 413 | 422 | 500 | 503,
+    status: 200 | 400 | 403 | 404 | 413 | 422 | 500 | 503,
     page: ReactElement,
     frame = nobody(context),
   ) => context.html(parts.draw(page, frame), status)
@@ -164,6 +165,8 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
   app.notFound(context => html(context, 404, pages.notFound()))
   app.onError(async (error, context) => {
     if (error instanceof HTTPException && error.status === 403) return html(context, 403, pages.foreignForm())
+    if (error instanceof HTTPException && error.status === 400)
+      return html(context, 400, pages.unreadableForm())
     const reference = context.get('requestId')
     if (isUnavailable(error)) {
       log.error('database away', { request: reference, route: routeOf(context), ...faultFields(error) })
@@ -236,7 +239,10 @@ function askedBy(context: Context<Env>, jar: ReturnType<typeof cookieJar>, isBeh
 /** Reads the form as text where it is plain: Hono's own reader is slower (measured). */
 async function sentForm(context: Context): Promise<FormData> {
   const type = context.req.header('content-type') ?? ''
-  if (type.startsWith('multipart/form-data')) return context.req.formData()
+  if (type.startsWith('multipart/form-data'))
+    return context.req.formData().catch(() => {
+      throw new HTTPException(400)
+    })
   const form = new FormData()
   for (const [name, value] of new URLSearchParams(await context.req.text())) form.append(name, value)
   return form

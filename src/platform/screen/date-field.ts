@@ -39,7 +39,7 @@ export function date({
       typed.month = monthNumber(typed.month)
       for (const part of ['day', 'month', 'year'] as const)
         if (!/^\d+$/.test(typed[part])) return { problem: `${name} must have a ${part} in numbers`, part }
-      if (typed.year.length !== 4)
+      if (!/^[1-9]\d{3}$/.test(typed.year))
         return { problem: `${name} must have a year with 4 numbers, like 1948`, part: 'year' }
       const value = realDate(typed)
       if (!value) return { problem: `${name} must be a real date`, part: 'day' }

@@ -193,7 +193,8 @@ function submissionId(sent: FormData): string {
   return typeof id === 'string' && isUuid(id) ? id : randomUUID()
 }
 
+/** The version a form says it was made from. One that no page can have given is none. */
 function versionIn(sent: FormData): number | undefined {
-  const version = Number(sent.get('version') ?? Number.NaN)
-  return Number.isSafeInteger(version) ? version : undefined
+  const version = sent.get('version')
+  return typeof version === 'string' && /^\d{1,9}$/.test(version) ? Number(version) : undefined
 }

@@ -1,5 +1,6 @@
 /** /caseload: the link worker's people, and what comes next with each. */
 import { Pagination } from 'nhsuk-react-components'
+import { pageNumber } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asDate } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -13,7 +14,7 @@ export default screen({
   path: '/caseload',
   needs: 'caseload.read',
   load: async ({ tx, actor, query }) => {
-    const page = Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1)
+    const page = pageNumber(query)
     const found = await caseload(tx, actor, page, rows)
     return { people: found.slice(0, rows), page, hasMore: found.length > rows }
   },

@@ -1,5 +1,6 @@
 /** /directory: what there is, for anybody who works here. */
 import { Button, Pagination, TextInput } from 'nhsuk-react-components'
+import { pageNumber, wordsIn } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
@@ -13,8 +14,8 @@ export default screen({
   path: '/directory',
   needs: 'directory.read',
   load: async ({ tx, query }) => {
-    const typed = (query.get('name') ?? '').trim().slice(0, 200)
-    const page = Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1)
+    const typed = wordsIn(query, 'name')
+    const page = pageNumber(query)
     const found = await servicesNamed(tx, typed, { page, rows })
     return { typed, page, services: found.slice(0, rows), hasMore: found.length > rows }
   },

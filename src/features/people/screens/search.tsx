@@ -1,5 +1,6 @@
 /** /people: find somebody by name or NHS number, within reach. */
 import { Button, TextInput } from 'nhsuk-react-components'
+import { wordsIn } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asDate } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -11,7 +12,7 @@ export default screen({
   path: '/people',
   needs: 'person.read',
   load: async ({ tx, actor, query }) => {
-    const typed = (query.get('name') ?? '').trim().slice(0, 200)
+    const typed = wordsIn(query, 'name')
     return { typed, found: typed === '' ? [] : await peopleNamed(tx, actor, 'person.read', typed) }
   },
   sees: ({ found }) => found.map(person => person.person_id),

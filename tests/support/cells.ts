@@ -1,0 +1,103 @@
+/**
+ * The matrix of who may see what: every screen, method, role and relationship as a cell, and what each must
+ * answer. There is no policy here but `grants` and one table: how far each reach extends.
+ */
+import {
+  reach,
+  staffRoles,
+  type Permission,
+  type Reach,
+  type Role,
+  type StaffRole,
+} from '../../src/permissions.ts'
+import type { AnyScreen } from '../../src/platform/screen/screen.ts'
+import { owners, type Owner } from './neighbours.ts'
+import { addressOf, isOfOurPlace, parameterNamed, parametersOf, type Whose } from './parameters.ts'
+
+export type Who = Role | 'stranger'
+export const everybody: readonly Who[] = [
+  ...(Object.keys(staffRoles) as StaffRole[]),
+  'person',
+  'provider',
+  'stranger',
+]
+export const isStaffRole = (who: Who): who is StaffRole => who in staffRoles
+
+export type Answer = 'there' | 'not there' | 'sign in' | 'second check'
+
+export interface Cell {
+  screen: AnyScreen
+  method: 'GET' | 'POST'
+  who: Who
+  /** Whose story each parameter of the address is taken from. */
+  whose: Record<string, Whose>
+}
+
+/** Whose things each reach extends to. The one rule that this test adds to the table of permissions. */
+const extendsTo: Record<Reach, readonly Owner[]> = {
+  'about me': ['mine'],
+  'offered to me': ['mine'],
+  'my own': ['mine'],
+  'sent by my organisation': ['mine', 'colleague'],
+  'my team': ['mine', 'colleague'],
+  'my place': ['mine', 'colleague', 'other team'],
+  'counts of my place': [],
+}
+
+export function cellsOf(screen: AnyScreen): Cell[] {
+  return (['GET', 'POST'] as const).flatMap(method =>
+    everybody.flatMap(who =>
+      combinations(parametersOf(addressOf(screen.path))).map(whose => ({ screen, method, who, whose })),
+    ),
+  )
+}
+
+/** Every way to take each parameter from somebody's story, or from nobody's. */
+function combinations(names: readonly string[]): Record<string, Whose>[] {
+  const [first, ...rest] = names
+  if (first === undefined) return [{}]
+  parameterNamed(first)
+  const all: Whose[] = [...owners, 'nowhere', ...(first === 'link' ? (['wrong door'] as const) : [])]
+  return all.flatMap(whose => combinations(rest).map(others => ({ [first]: whose, ...others })))
+}
+
+export function expected({ screen, method, who, whose }: Cell): Answer {
+  if (method === 'POST' && !screen.submit) return 'not there'
+  if (screen.needs === 'public') return reaches(owners, whose) ? 'there' : 'not there'
+  const isByLink = 'link' in whose
+  if (!isByLink && !isStaffRole(who)) return 'sign in'
+  if (isByLink && isStaffRole(who)) return 'not there'
+  const far = reachOf(who, screen.needs)
+  return far !== undefined && reaches(extendsTo[far], whose) ? 'there' : 'not there'
+}
+
+const reachOf = (who: Who, needs: Permission): Reach | undefined =>
+  who === 'stranger' ? undefined : reach(who, needs)
+
+/** Is everything the address names within these stories, and of one and the same? */
+function reaches(within: readonly Owner[], whose: Record<string, Whose>): boolean {
+  const named = Object.entries(whose).map(([name, owner]) => ({
+    owner,
+    belongs: parameterNamed(name).belongs,
+  }))
+  const stories = named.filter(one => one.belongs === 'to a story').map(one => one.owner)
+  return (
+    named.every(({ owner }) => owner !== 'nowhere' && owner !== 'wrong door') &&
+    named.every(({ owner, belongs }) => belongs !== 'to a place' || isOfOurPlace(owner)) &&
+    stories.every(owner => (within as readonly Whose[]).includes(owner)) &&
+    new Set(stories).size <= 1
+  )
+}
+
+/** Something that answers otherwise than its permission says, and why that is right. */
+export interface Exception {
+  why: string
+  is(cell: Cell): boolean
+  answers: Answer
+}
+
+export const describeCell = ({ screen, method, who, whose }: Cell): string =>
+  [
+    `${method} ${screen.path} as ${who}`,
+    ...Object.entries(whose).map(([name, owner]) => `:${name} is ${owner}`),
+  ].join(', ')

@@ -1,0 +1,76 @@
+/**
+ * What stands behind each colon in an address, for everybody's story. A screen with a parameter that is not
+ * here stops the walls' tests: say where its id comes from, and whether it is one person's or the whole place's.
+ */
+import { randomBytes, randomUUID } from 'node:crypto'
+import { placeOf, type Neighbour, type Owner } from './neighbours.ts'
+
+/** `nowhere`: an id like any other, of nothing. `wrong door`: a link of mine, at the address of another kind. */
+export type Whose = Owner | 'nowhere' | 'wrong door'
+
+interface Parameter {
+  belongs: 'to a story' | 'to a place' | 'to nobody'
+  of: (story: Neighbour, path: string) => string | null
+  nowhere?: () => string
+}
+
+const isProviders = (path: string) => path.startsWith('/provider/')
+const ofStory = (of: Parameter['of']): Parameter => ({ belongs: 'to a story', of })
+const ofPlace = (of: Parameter['of']): Parameter => ({ belongs: 'to a place', of })
+
+export const linkTo = (story: Neighbour, path: string): string | null =>
+  (isProviders(path) ? story.asProvider : story.asPerson)?.token ?? null
+
+/** A token of the first place that nobody was given. */
+const forged = () => `1-${randomBytes(16).toString('base64url')}`
+
+export const parameters: Record<string, Parameter> = {
+  person: ofStory(story => story.person),
+  referral: ofStory(story => story.referral),
+  draft: ofStory(story => story.draft),
+  goal: ofStory(story => story.goal),
+  introduction: ofStory(story => story.introduction),
+  link: { ...ofStory(linkTo), nowhere: forged },
+  service: ofPlace(story => story.service),
+  import: ofPlace(story => story.import),
+  message: ofPlace(story => story.message),
+  account: ofPlace(story => story.account),
+  // The token of a link is the secret itself: whoever has it may come to the second check.
+  token: { belongs: 'to nobody', of: story => story.asProvider?.token ?? null, nowhere: forged },
+  topic: { belongs: 'to nobody', of: () => 'privacy', nowhere: () => 'no-such-guide' },
+}
+
+/** Pages that are not there without a query. */
+const queries: Record<string, string> = {
+  '/people/:person/introductions/new': '?service=:service&need=loneliness',
+}
+
+export const addressOf = (path: string): string => `${path}${queries[path] ?? ''}`
+
+export const parametersOf = (address: string): string[] =>
+  [...address.matchAll(/[/=]:(\w+)/g)].map(([, name]) => name ?? '')
+
+export function parameterNamed(name: string): Parameter {
+  const known = parameters[name]
+  if (!known) throw new Error(`Tell tests/support/parameters.ts where the id for “:${name}” comes from`)
+  return known
+}
+
+/** The address with an id for each parameter, of whoever's story is named for it. */
+export function filledAddress(
+  address: string,
+  whose: Record<string, Whose>,
+  stories: Record<Owner, Neighbour>,
+): string {
+  return address.replace(/([/=]):(\w+)/g, (_, before: string, name: string) => {
+    const { of, nowhere = randomUUID } = parameterNamed(name)
+    const owner = whose[name] ?? 'mine'
+    if (owner === 'nowhere') return before + nowhere()
+    if (owner === 'wrong door')
+      return before + linkTo(stories.mine, isProviders(address) ? '/my/' : '/provider/')
+    return before + (of(stories[owner], address) ?? nowhere())
+  })
+}
+
+export const isOfOurPlace = (whose: Whose): boolean =>
+  whose !== 'nowhere' && (whose === 'wrong door' || placeOf(whose) === 'lune-valley')
