@@ -10,6 +10,7 @@ import * as invitation from './features/accounts/screens/invitation.tsx'
 import * as link from './features/accounts/screens/link-check.tsx'
 import accounts from './features/accounts/screens/list.tsx'
 import newAccount from './features/accounts/screens/new.tsx'
+import * as organisation from './features/accounts/screens/organisation.tsx'
 import * as ownPasskey from './features/accounts/screens/own-passkeys.tsx'
 import * as own from './features/accounts/screens/own-password.tsx'
 import * as ownSession from './features/accounts/screens/own-sessions.tsx'
@@ -170,6 +171,7 @@ export const demonstrationScreens: readonly AnyScreen[] = [
 /** Screens of every other installation. */
 const productionScreens = ({ oidc }: Config): readonly AnyScreen[] => [
   signIn.signIn({ path: '/sign-in', hasOrganisation: oidc !== undefined }),
+  ...(oidc ? [organisation.unknown, organisation.problem] : []),
 ]
 
 export const screensFor = (config: Config): readonly AnyScreen[] => [

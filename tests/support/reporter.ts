@@ -15,7 +15,8 @@ export default async function* reporter(events: AsyncIterable<TestEvent>): Async
     if (type !== 'test:pass' && type !== 'test:fail') continue
     if ((data.details as { type?: string }).type === 'suite') continue
     const file = relative(process.cwd(), data.file ?? '')
-    if (data.name === file || data.name === data.file) continue
+    // A whole file counts only when it could not be run.
+    if ((data.name === file || data.name === data.file) && type === 'test:pass') continue
     const isSkipped = data.skip !== undefined && data.skip !== false
     const mark = isSkipped ? 'skipped' : type === 'test:pass' ? 'passed' : 'failed'
     counts[mark]++

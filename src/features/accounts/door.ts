@@ -29,7 +29,7 @@ export function accountsDoor(database: Database, mayMoveClock: boolean): Door {
 }
 
 /** The place a visitor without a session means: named in the address, or the first. */
-async function publicPlace(database: Database, code: string | null): Promise<number> {
+export async function publicPlace(database: Database, code: string | null): Promise<number> {
   const { rows } = await database.pool.query<{ place_id: number }>(
     `select place_id from place order by code = $1 desc, place_id limit 1`,
     [code ?? ''],

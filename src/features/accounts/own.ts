@@ -115,7 +115,7 @@ async function checkPassword(
 ): Promise<void> {
   await tx.limits.count('sign-in', client.address, account.email)
   if (!(await isPassword(present, account.password_hash)))
-    throw new WrongAnswer('present_password', 'That is not your present password. Check it and try again')
+    throw new WrongAnswer('present_password', 'That is not your current password. Check it and try again')
   await tx.limits.forget('sign-in', client.address, account.email)
 }
 

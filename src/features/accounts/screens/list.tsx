@@ -48,11 +48,11 @@ export default screen({
               {
                 heading: 'Name',
                 cell: account => (
-                  <>
+                  <div className="app-own-words">
                     <a href={`/accounts/${account.account_id}`}>{account.name}</a>
                     <br />
-                    <span className="app-own-words">{account.email}</span>
-                  </>
+                    {account.email}
+                  </div>
                 ),
               },
               { heading: 'Role', cell: account => staffRoles[account.role] },
