@@ -132,7 +132,6 @@ export async function deactivateAccount(tx: Tx, actor: Actor, id: string, why: s
   await setActive(tx, account, false)
   await endSessions(tx, id)
   await forgetBegun(tx, id)
-  await endInvitations(tx, id)
   await recordEvent(tx, byActor(actor), id, { move: 'deactivate', why })
 }
 
