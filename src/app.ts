@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import { readFileSync } from 'node:fs'
 import { createElement } from 'react'
 import { accountsDoor } from './features/accounts/door.ts'
+import { organisationDoors } from './features/accounts/sign-in/organisation-doors.ts'
 import { demonstrationDoors } from './features/demonstration/routes.ts'
 import { jobHandlers } from './job-handlers.ts'
 import type { Config } from './platform/config.ts'
@@ -68,6 +69,7 @@ export async function createApp(config: Config, database: Database, log: Log): P
   })
   addHealth(server, database)
   if (isDemo) server.route('/', demonstrationDoors(ground))
+  else if (config.oidc) server.route('/', organisationDoors(config.oidc, { ground, config, log }))
   server.use('/assets/*', async (context, next) => {
     await next()
     if (context.res.ok) context.res.headers.set('Cache-Control', 'public, max-age=31536000, immutable')

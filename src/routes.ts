@@ -10,6 +10,7 @@ import * as invitation from './features/accounts/screens/invitation.tsx'
 import * as link from './features/accounts/screens/link-check.tsx'
 import accounts from './features/accounts/screens/list.tsx'
 import newAccount from './features/accounts/screens/new.tsx'
+import * as organisation from './features/accounts/screens/organisation.tsx'
 import * as ownPasskey from './features/accounts/screens/own-passkeys.tsx'
 import * as own from './features/accounts/screens/own-password.tsx'
 import * as ownSession from './features/accounts/screens/own-sessions.tsx'
@@ -84,8 +85,8 @@ export const screens: readonly AnyScreen[] = [
   ownPasskey.remove,
   own.password,
   own.code,
-  ownSession.endOthers,
   ownSession.end,
+  ownSession.endOthers,
 
   // Everybody's accounts
   accounts,
@@ -172,6 +173,7 @@ export const demonstrationScreens: readonly AnyScreen[] = [
 /** Screens of every other installation. */
 const productionScreens = ({ oidc }: Config): readonly AnyScreen[] => [
   signIn.signIn({ path: '/sign-in', hasOrganisation: oidc !== undefined }),
+  ...(oidc ? [organisation.unknown, organisation.problem] : []),
 ]
 
 export const screensFor = (config: Config): readonly AnyScreen[] => [

@@ -103,7 +103,7 @@ describe('asking', () => {
       assert.equal(status, 1)
       assert.equal(
         err,
-        'PORT must be a port number.\nALONGSIDE_MOOD is not a setting of Alongside: check its spelling or remove it.\n',
+        'PORT must be a whole number from 0 to 65535.\nALONGSIDE_MOOD is not a setting of Alongside: check its spelling or remove it.\n',
       )
     }
   })

@@ -21,7 +21,8 @@ export async function browserTown(
   environment: Record<string, string> = {},
 ): Promise<BrowserTown> {
   const port = await freePort()
-  const here = await town(t, { PORT: String(port), ...environment })
+  const url = `http://localhost:${port}`
+  const here = await town(t, environment, { settings: { publicUrl: url } })
   const server = serve({ fetch: here.app.fetch, port })
   await here.app.work()
   const browser = await launch()
@@ -29,7 +30,7 @@ export async function browserTown(
     await browser.close()
     await new Promise(resolve => server.close(resolve))
   })
-  return Object.assign(here, { browser, url: `http://localhost:${port}` })
+  return Object.assign(here, { browser, url })
 }
 
 async function launch(): Promise<Browser> {

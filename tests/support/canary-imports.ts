@@ -1,5 +1,7 @@
 /** Imports that bear the place's own word: one that was brought in, and one that waits to be confirmed. */
-import { bringsIn, previews } from './imports.ts'
+import { applyImport } from '../../src/features/directory/import/apply.ts'
+import { readImport } from '../../src/features/directory/import/read.ts'
+import { uploads } from './imports.ts'
 import type { Town } from './town.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -12,10 +14,26 @@ const file = (canary: string, names: readonly string[]) => ({
   ].join(''),
 })
 
-/** Returns the id of the import that waits. */
-export async function canaryImports(here: Town, administrator: Visitor, canary: string): Promise<string> {
-  await bringsIn(here, administrator, file(canary, ['one', 'two']))
-  const preview = await previews(here, administrator, file(canary, ['one', 'three']))
-  preview.is(200).shows(canary, 'Confirm and bring in')
-  return preview.path.split('/').at(-1) ?? ''
+interface Where {
+  place: string
+  canary: string
+}
+
+/** Returns the id of the import that waits. The worker stays at rest: nothing changes by itself afterwards. */
+export async function canaryImports(here: Town, admin: Visitor, { place, canary }: Where): Promise<string> {
+  const [{ place_id } = { place_id: 0 }] = await here.rows<{ place_id: number }>(
+    'select place_id from place where code = $1',
+    [place],
+  )
+  const reads = async (names: readonly string[]) => {
+    const { path } = await uploads(admin, file(canary, names))
+    const id = path.split('/').at(-1) ?? ''
+    await readImport(here.app.ground, place_id, { id })
+    ;(await admin.opens(path)).is(200).shows(canary, 'Confirm and bring in')
+    return id
+  }
+  const first = await reads(['one', 'two'])
+  ;(await (await admin.opens(`/imports/${first}`)).press('Confirm and bring in')).is(200)
+  await applyImport(here.app.ground, place_id, first)
+  return reads(['one', 'three'])
 }

@@ -67,12 +67,20 @@ export function expected({ screen, method, who, whose }: Cell): Answer {
   const isByLink = 'link' in whose
   if (!isByLink && !isStaffRole(who)) return 'sign in'
   if (isByLink && isStaffRole(who)) return 'not there'
+  if (!areTheirOwn(who, whose)) return 'not there'
   const far = reachOf(who, screen.needs)
   return far !== undefined && reaches(extendsTo[far], whose) ? 'there' : 'not there'
 }
 
 const reachOf = (who: Who, needs: Permission): Reach | undefined =>
   who === 'stranger' ? undefined : reach(who, needs)
+
+/** What belongs to the link worker alone is there for nobody else, whatever their role. */
+const areTheirOwn = (who: Who, whose: Record<string, Whose>): boolean =>
+  Object.entries(whose).every(
+    ([name, owner]) =>
+      parameterNamed(name).belongs !== 'to its link worker' || (who === 'linkWorker' && owner === 'mine'),
+  )
 
 /** Is everything the address names within these stories, and of one and the same? */
 function reaches(within: readonly Owner[], whose: Record<string, Whose>): boolean {

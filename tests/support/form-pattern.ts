@@ -25,7 +25,7 @@ export function patternFaults(shown: Shown): string[] {
       target && (/^(INPUT|TEXTAREA|SELECT|BUTTON)$/.test(target.tagName) || target.hasAttribute('tabindex'))
     if (!takesFocus) faults.push(`“${text(link)}” leads to ${link.getAttribute('href')}, which is no field`)
   }
-  const beside = main.querySelectorAll('.nhsuk-error-message').map(text)
+  const beside = main.querySelectorAll('.nhsuk-error-message:not([hidden])').map(text)
   for (const message of beside)
     if (!links.some(link => `Error: ${text(link)}` === message))
       faults.push(`“${message}” is not in the summary`)
@@ -33,7 +33,7 @@ export function patternFaults(shown: Shown): string[] {
   for (const words of ofFields)
     if (!beside.includes(`Error: ${words}`)) faults.push(`“${words}” does not stand beside its field`)
   for (const words of links.map(text))
-    if (/[a-z] [a-z]/.test(words) === false || /undefined|null|NaN|\[object|Invalid/.test(words))
+    if (!/[a-z] [a-z]/.test(words) || /undefined|null|NaN|\[object|Invalid/.test(words))
       faults.push(`“${words}” is not a sentence for people`)
   return faults
 }

@@ -4,7 +4,7 @@
  */
 import { staffRoles, type StaffRole } from '../../src/permissions.ts'
 import { places } from '../../db/town/town.ts'
-import { hire, signedIn } from './colleagues.ts'
+import { giveEverybodyPasswords, hire, invited, signedIn, spareWaysIn } from './colleagues.ts'
 import { canaryImports } from './canary-imports.ts'
 import { tellStory, type Stage, type Story } from './story.ts'
 import type { Town } from './town.ts'
@@ -63,6 +63,11 @@ export interface Neighbour extends Story {
   import: string
   /** Somebody's who never signs in, so that a test may close it. */
   account: string
+  /** Ways in of the link worker: a session in some other browser, and a passkey. */
+  session: string
+  passkey: string
+  /** The token of an invitation that the account has not used. */
+  invitation: string
 }
 
 export interface Neighbours {
@@ -76,7 +81,10 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
   const staff = (role: StaffRole, place: PlaceCode = 'lune-valley') => signedIn(here, emails[place][role])
   const imports: Record<string, string> = {}
   for (const [place, canary] of Object.entries(canaries))
-    imports[place] = await canaryImports(here, await staff('administrator', place as PlaceCode), canary)
+    imports[place] = await canaryImports(here, await staff('administrator', place as PlaceCode), {
+      place,
+      canary,
+    })
   const stories: Partial<Record<Owner, Neighbour>> = {}
   for (const owner of owners) {
     const { place, referrer, linkWorker, first_name, nhs_number } = sides[owner]
@@ -93,7 +101,13 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
       phone: '01524 555 199',
       canary,
     }
-    stories[owner] = { ...(await tellStory(here, cast, stage)), account, import: imports[place] ?? '' }
+    stories[owner] = {
+      ...(await tellStory(here, cast, stage)),
+      ...(await spareWaysIn(here, linkWorker)),
+      account,
+      invitation: await invited(here, account),
+      import: imports[place] ?? '',
+    }
   }
   return { stories: stories as Record<Owner, Neighbour>, staff }
 }
@@ -118,5 +132,6 @@ async function fillEveryRole(here: Town): Promise<Record<PlaceCode, Record<Staff
     [sides.mine.linkWorker, sides.colleague.linkWorker, 'linkWorker'],
   ] as const)
     await hire(here, beside, { name: `Second ${canaries['lune-valley']}`, email, role })
+  await giveEverybodyPasswords(here)
   return emails
 }

@@ -9,13 +9,14 @@ import { placeOf, type Neighbour, type Owner } from './neighbours.ts'
 export type Whose = Owner | 'nowhere' | 'wrong door'
 
 interface Parameter {
-  belongs: 'to a story' | 'to a place' | 'to nobody'
+  belongs: 'to a story' | 'to its link worker' | 'to a place' | 'to nobody'
   of: (story: Neighbour, path: string) => string | null
   nowhere?: () => string
 }
 
 const isProviders = (path: string) => path.startsWith('/provider/')
 const ofStory = (of: Parameter['of']): Parameter => ({ belongs: 'to a story', of })
+const ofLinkWorker = (of: Parameter['of']): Parameter => ({ belongs: 'to its link worker', of })
 const ofPlace = (of: Parameter['of']): Parameter => ({ belongs: 'to a place', of })
 
 export const linkTo = (story: Neighbour, path: string): string | null =>
@@ -35,8 +36,14 @@ export const parameters: Record<string, Parameter> = {
   import: ofPlace(story => story.import),
   message: ofPlace(story => story.message),
   account: ofPlace(story => story.account),
-  // The token of a link is the secret itself: whoever has it may come to the second check.
-  token: { belongs: 'to nobody', of: story => story.asProvider?.token ?? null, nowhere: forged },
+  session: ofLinkWorker(story => story.session),
+  passkey: ofLinkWorker(story => story.passkey),
+  // A token is the secret itself: whoever has it may come as far as it leads.
+  token: {
+    belongs: 'to nobody',
+    of: (story, path) => (path.startsWith('/link/') ? (story.asProvider?.token ?? null) : story.invitation),
+    nowhere: forged,
+  },
   topic: { belongs: 'to nobody', of: () => 'privacy', nowhere: () => 'no-such-guide' },
 }
 

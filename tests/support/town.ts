@@ -98,8 +98,15 @@ export async function town(
       await member.opens(`/demo/as/${who}`)
       return member
     },
-    rows: async <Row extends object>(statement: string, values: unknown[] = []) =>
-      (await superuser.query<Row>(statement, values)).rows,
+    async rows<Row extends object>(statement: string, values: unknown[] = []) {
+      // Held and given back by hand: the pool would throw the connection away with a transaction it is in.
+      const connection = await superuser.connect()
+      try {
+        return (await connection.query<Row>(statement, values)).rows
+      } finally {
+        connection.release()
+      }
+    },
     async inPlace(code, work) {
       const [place] = await here.rows<{ place_id: number }>('select place_id from place where code = $1', [
         code,

@@ -99,9 +99,12 @@ interface Request {
 
 const keyOf = ({ place }: { place: string | null }, { path }: AnyScreen): string => `${place} ${path}`
 
-/** Is it somebody whom the page can know? A stranger, by nature or in disguise, may see what is public of either. */
+/**
+ * Is it somebody whom the page can know? A stranger, by nature or in disguise, may see what is public of either,
+ * and whoever has the token of an invitation is of its place.
+ */
 const isKnown = ({ role }: Asker, { path, needs }: AnyScreen, isItself: boolean): boolean =>
-  needs !== 'public' || path.includes('/:link') || (isStaff(role) && isItself)
+  needs !== 'public' || path.includes('/:link') || (isStaff(role) && isItself && !path.includes('/:token'))
 
 const isStaff = (role: Asker['role']): role is StaffRole => role in staffRoles
 

@@ -9,24 +9,14 @@ import { readConfig } from '../../src/platform/config.ts'
 import type { AnyScreen } from '../../src/platform/screen/screen.ts'
 import { screensFor } from '../../src/routes.ts'
 import { answersTo, asSent, ownForm } from '../support/answers.ts'
-import { everybody, expected, type Who } from '../support/cells.ts'
-import { arrive } from '../support/company.ts'
+import { arrive, whoMay } from '../support/company.ts'
 import { oddWordsFor, ownAddress, queryNames } from '../support/mischief.ts'
 import { neighbours } from '../support/neighbours.ts'
-import { addressOf, parametersOf } from '../support/parameters.ts'
 import { town, type Town } from '../support/town.ts'
 
 const screens = screensFor(readConfig({}))
 
 const hasForm = (screen: AnyScreen): boolean => 'submit' in screen
-
-/** Somebody who may open the screen: a stranger, where anybody may. */
-function whoMay(screen: AnyScreen): Who {
-  const whose = Object.fromEntries(parametersOf(addressOf(screen.path)).map(name => [name, 'mine' as const]))
-  const who = everybody.findLast(one => expected({ screen, method: 'GET', who: one, whose }) === 'there')
-  assert.ok(who, `Nobody may open ${screen.path}`)
-  return who
-}
 
 const lastFault = (here: Town) => here.logged.findLast(line => line.includes('"level":"error"'))
 

@@ -40,6 +40,12 @@ export const accountFields = ({ teams, organisations, account }: Known) => ({
     attributes: { autoComplete: 'off', width: 30 },
   }),
   phone: phoneField({ label: 'Work phone (optional)', initial: account?.phone }),
+  organisation: choice<string>({
+    label: 'Organisation',
+    options: organisations.map(({ organisation_id, name }) => ({ value: organisation_id, label: name })),
+    required: 'Select their organisation',
+    initial: account?.organisation_id,
+  }),
   role: choice({
     label: 'Role',
     options: (Object.keys(staffRoles) as StaffRole[]).map(value => ({
@@ -55,12 +61,6 @@ export const accountFields = ({ teams, organisations, account }: Known) => ({
     hint: 'For a link worker or a manager',
     options: teams.map(({ team_id, name }) => ({ value: team_id, label: name })),
     initial: account?.team_id,
-  }),
-  organisation: choice<string>({
-    label: 'Organisation',
-    options: organisations.map(({ organisation_id, name }) => ({ value: organisation_id, label: name })),
-    required: 'Select their organisation',
-    initial: account?.organisation_id,
   }),
 })
 

@@ -13,10 +13,11 @@ export function accountsDoor(database: Database, mayMoveClock: boolean): Door {
   const isPlace = placesKnown(database)
   return {
     async placeId({ params, cookies, query, path }) {
-      const link = params['link'] ?? params['token']
-      const begun = path.startsWith('/sign-in') ? cookies['sign-in'] : undefined
       const asked = query.get('place')
-      const named = placeOfToken(link ?? (asked === null ? (begun ?? cookies.session) : undefined))
+      const comingIn = asked === null ? (cookies['sign-in'] ?? cookies.session) : undefined
+      const token =
+        params['link'] ?? params['token'] ?? (path.startsWith('/sign-in') ? comingIn : cookies.session)
+      const named = placeOfToken(token)
       return named !== undefined && (await isPlace(named)) ? named : publicPlace(database, asked)
     },
     async identify(db, placeId, asked) {
@@ -42,7 +43,7 @@ function placesKnown({ pool }: Database): (id: number) => Promise<boolean> {
 }
 
 /** The place a visitor without a session means: named in the address, or the first. */
-async function publicPlace(database: Database, code: string | null): Promise<number> {
+export async function publicPlace(database: Database, code: string | null): Promise<number> {
   const { rows } = await database.pool.query<{ place_id: number }>(
     `select place_id from place order by code = $1 desc, place_id limit 1`,
     [code !== null && /^[a-z0-9-]+$/.test(code) ? code : ''],

@@ -35,8 +35,7 @@ export const passkeysOf = (tx: Tx, accountId: string) =>
 /** Why this session may not change ways to sign in now. */
 export async function whyNotNowIn(tx: Tx, actor: Actor): Promise<string[]> {
   if (!isStaff(actor)) throw new NotFound()
-  const sessions = await openSessions(tx, actor.accountId)
-  const { created_at } = orNotFound(sessions.find(({ session_id }) => session_id === actor.sessionId))
+  const { created_at } = await mySession(tx, actor, actor.sessionId)
   return whyNotNow(created_at, realNow())
 }
 
@@ -115,8 +114,15 @@ async function checkPassword(
 ): Promise<void> {
   await tx.limits.count('sign-in', client.address, account.email)
   if (!(await isPassword(present, account.password_hash)))
-    throw new WrongAnswer('present_password', 'That is not your present password. Check it and try again')
+    throw new WrongAnswer('present_password', 'That is not your current password. Check it and try again')
   await tx.limits.forget('sign-in', client.address, account.email)
+}
+
+/** One open session of one's own. */
+export async function mySession(tx: Tx, actor: Actor, id: string) {
+  if (!isStaff(actor)) throw new NotFound()
+  const sessions = await openSessions(tx, actor.accountId)
+  return orNotFound(sessions.find(({ session_id }) => session_id === id))
 }
 
 /** Ends one session of one's own: it is out on its next request. */

@@ -1,18 +1,14 @@
-/** The address a request came from, as limits on guessing count it. */
+/** Who sends a request, as limits on guessing count them. */
+import type { Context } from 'hono'
 import { isIPv6 } from 'node:net'
+import type { Client } from '../screen/screen.ts'
 
-interface From {
-  /** The other end of the connection. */
-  remote: string | undefined
-  /** X-Forwarded-For, as it arrived. */
-  forwarded: string | undefined
-  isBehindProxy: boolean
-}
-
-/** Behind a proxy it is the last address the proxy wrote; anybody can write the others. */
-export function addressOf({ remote, forwarded, isBehindProxy }: From): string {
-  const last = isBehindProxy ? forwarded?.split(',').at(-1)?.trim() : undefined
-  return oneGuesser(last || remote || 'unknown')
+/** Behind a proxy the address is the last one the proxy wrote; anybody can write the others. */
+export function clientOf(context: Context, isBehindProxy: boolean): Client {
+  const { incoming } = (context.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
+  const forwarded = context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+  const address = (isBehindProxy && forwarded) || incoming?.socket?.remoteAddress || 'unknown'
+  return { address: oneGuesser(address), browser: context.req.header('user-agent') ?? '' }
 }
 
 /**

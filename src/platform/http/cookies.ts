@@ -26,3 +26,5 @@ export function cookieJar(publicUrl: string) {
     },
   }
 }
+
+export type CookieJar = ReturnType<typeof cookieJar>

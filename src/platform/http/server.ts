@@ -10,11 +10,12 @@ import { anyone, type Actor } from '../actor.ts'
 import { isUnavailable } from '../database/transaction.ts'
 import { faultFields, type Log } from '../log.ts'
 import type { Form } from '../screen/form.ts'
-import type { AnyScreen, Client, Done } from '../screen/screen.ts'
+import type { AnyScreen } from '../screen/screen.ts'
 import type { Answer, Asked } from '../screen/serve.ts'
 import type { Place } from '../tx.ts'
-import { addressOf } from './address.ts'
-import { cookieJar } from './cookies.ts'
+import { clientOf } from './address.ts'
+import { cookieJar, type CookieJar } from './cookies.ts'
+import { redirect } from './redirect.ts'
 import { countRoundTrips } from '../database/round-trips.ts'
 
 /** Everything a page is drawn with, apart from itself. */
@@ -142,11 +143,11 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
         return html(context, answer.status, answer.page, frame)
       }
       case 'done':
-        return redirect(context, answer.done)
+        return redirect(context, jar, answer.done)
       case 'sign in':
-        return redirect(context, { goTo: `/sign-in?next=${encodeURIComponent(context.req.path)}` })
+        return redirect(context, jar, { goTo: `/sign-in?next=${encodeURIComponent(context.req.path)}` })
       case 'check link':
-        return redirect(context, { goTo: `/link/${answer.link}` })
+        return redirect(context, jar, { goTo: `/link/${answer.link}` })
       case 'not found':
         return html(context, 404, pages.notFound(), {
           ...nobody(context),
@@ -154,12 +155,6 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
           actor: answer.actor,
         })
     }
-  }
-
-  function redirect(context: Context, { goTo, say, cookie }: Done): Response {
-    if (say) jar.write(context, { name: 'said', value: Buffer.from(say).toString('base64url'), maxAge: 60 })
-    if (cookie) jar.write(context, cookie)
-    return context.redirect(goTo, 303)
   }
 
   app.notFound(context => html(context, 404, pages.notFound()))
@@ -208,17 +203,7 @@ function isOwnOrigin(origin: string, context: Context, publicUrl: string): boole
   return URL.canParse(origin) && new URL(origin).host === context.req.header('host')
 }
 
-function clientOf(context: Context, isBehindProxy: boolean): Client {
-  const { incoming } = (context.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
-  const address = addressOf({
-    remote: incoming?.socket?.remoteAddress,
-    forwarded: context.req.header('x-forwarded-for'),
-    isBehindProxy,
-  })
-  return { address, browser: context.req.header('user-agent') ?? '' }
-}
-
-function askedBy(context: Context<Env>, jar: ReturnType<typeof cookieJar>, isBehindProxy: boolean): Asked {
+function askedBy(context: Context<Env>, jar: CookieJar, isBehindProxy: boolean): Asked {
   const params = context.req.param() as Record<string, string>
   const linkPath =
     params['link'] === undefined ? undefined : `/${context.req.path.split('/')[1]}/${params['link']}`

@@ -58,7 +58,7 @@ test('an administrator invites somebody, who comes in', async t => {
 
   const link = linkIn(await messageTo(here, 'leah.brook@lune-valley.example', 'works once, for 7 days'))
   const welcome = await here.stranger().opens(link)
-  welcome.shows('Welcome, Leah Brook', 'as a link worker', 'leah.brook@lune-valley.example')
+  welcome.shows('Welcome, Leah Brook', 'Your role is link worker', 'leah.brook@lune-valley.example')
   await joins(here, 'leah.brook@lune-valley.example')
   ;(await visitor.opens('/accounts?name=leah')).shows('Active')
   assert.deepEqual(await eventsOf(here, 'leah.brook@lune-valley.example'), [

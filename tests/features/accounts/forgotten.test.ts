@@ -82,6 +82,24 @@ test('the link opens once, for an hour, and is not there when forged', async t =
   ;(await here.stranger().opens(`${late.slice(0, -4)}AAAA`)).shows('This link has ended')
 })
 
+test('of two who use the link at the same moment, one is refused', async t => {
+  const here = await town(t, production)
+  await joins(here, asha)
+  await asks(here, asha)
+  const link = linkIn(await messageTo(here, asha, 'Choose a new password'))
+  const pages = await Promise.all(
+    ['mauve tractor lagoon', 'violet anchor marble'].map(async password => {
+      const visitor = here.stranger()
+      return (await visitor.opens(link)).filled('Save password', { password })
+    }),
+  )
+  const answers = await Promise.all(pages.map(({ visitor, to, init }) => visitor.request(to, init)))
+  assert.deepEqual(
+    answers.map(({ status }) => status).toSorted((one, other) => one - other),
+    [303, 422],
+  )
+})
+
 test('the link of one account does not open another, nor does any other token', async t => {
   const here = await town(t, production)
   await joins(here, asha)

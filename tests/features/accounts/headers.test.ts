@@ -1,9 +1,10 @@
 /** What every answer carries: cookies no script can read, no copies kept, no foreign forms, no inline scripts. */
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { screensFor } from '../../../src/routes.ts'
 import { readConfig } from '../../../src/platform/config.ts'
-import { asha, ewan, invite, joins, production } from '../../support/production.ts'
+import { asha, ewan, goodPassword, invite, joins, production } from '../../support/production.ts'
 import { town, type Town } from '../../support/town.ts'
 
 /** Every address a program in production answers, with a row's id or a token that is not there in each gap. */
@@ -127,17 +128,33 @@ test('the session’s cookie is like that too, and lasts 12 hours', async t => {
   )
 })
 
-test('what is sent is not kept where it could be guessed at', async t => {
+test('what is sent is not kept where it could be read or guessed at', async t => {
   const here = await town(t, production)
-  await joins(here, asha)
-  const [row] = await here.rows<{ text: string }>(
-    `select string_agg(submission::text, ' ') || (select string_agg(message::text, ' ') from message) as text
-     from submission`,
+  const link = await invite(here, asha)
+  const page = await here.stranger().opens(`${link}/password`)
+  ;(await page.press('Continue', { password: goodPassword })).shows('Set up one-time codes')
+  const kept = await here.rows<{ fingerprint: Buffer; text: string }>(
+    `select fingerprint, submission::text as text from submission`,
   )
-  assert.ok(row?.text)
-  assert.ok(!row.text.includes('kettle'))
-  assert.ok(!here.logged.join('\n').includes('kettle'))
-  assert.ok(!here.logged.join('\n').includes('invitation/1'))
+  assert.equal(kept.length, 1)
+  const guess = createHash('sha256').update(`${link}/password\nanyone\npassword=${goodPassword}\n`).digest()
+  assert.notDeepEqual(kept[0]?.fingerprint, guess)
+  for (const secret of ['kettle', link.split('-').at(-1) ?? '']) {
+    assert.ok(!kept[0]?.text.includes(secret), secret)
+    assert.ok(!here.logged.join('\n').includes(secret), secret)
+  }
+})
+
+test('while the database is away, the page that keeps the answers leaves the password out', async t => {
+  const here = await town(t, production)
+  const page = await here.stranger().opens('/sign-in')
+  t.mock.method(here.database.pool, 'query', () =>
+    Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })),
+  )
+  const away = await page.press('Continue', { email: asha, password: goodPassword })
+  away.is(503).shows('They are kept on this page')
+  assert.ok(away.html.includes(asha))
+  assert.ok(!away.html.includes('kettle'))
 })
 
 const posts = (here: Town, path: string, origin: string, more = '') =>

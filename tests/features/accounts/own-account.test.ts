@@ -29,7 +29,8 @@ test('sessions are listed, and one that is ended elsewhere is out on its next re
   await signsIn(here, phone, holder)
   const page = await visitor.opens('/account')
   page.shows('Firefox on Windows', 'Safari on iPhone', 'This browser', 'End all other sessions')
-  ;(await page.press('End')).is(200).shows('Sessions ended').doesNotShow('Safari on iPhone')
+  const asked = await page.follows('End the session in Safari on iPhone')
+  ;(await asked.press('End session')).is(200).shows('Sessions ended').doesNotShow('Safari on iPhone')
   ;(await phone.opens('/caseload')).shows('Email address').doesNotShow('Caseload')
   ;(await visitor.opens('/caseload')).shows('Caseload')
 })
@@ -70,7 +71,7 @@ test('changing the password asks for the present one, and ends the other session
     present_password: 'not my password at all',
     password: 'mauve tractor lagoon',
   })
-  wrong.showsProblem('present_password', 'That is not your present password. Check it and try again')
+  wrong.showsProblem('present_password', 'That is not your current password. Check it and try again')
   assert.deepEqual([wrong.value('present_password'), wrong.value('password')], ['', ''])
   ;(
     await page.press('Save password', { present_password: holder.password, password: 'Asha Patel 2026' })
@@ -103,7 +104,7 @@ test('another app for codes: the password first, and the old app until the new o
   const page = await (await visitor.opens('/account')).follows('Use another app')
   ;(await page.press('Continue', { present_password: 'not my password' })).showsProblem(
     'present_password',
-    'That is not your present password. Check it and try again',
+    'That is not your current password. Check it and try again',
   )
   const setUp = await page.press('Continue', { present_password: holder.password })
   const key = keyOn(setUp)

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import type { TestContext } from 'node:test'
 import { test } from 'node:test'
 import { Authenticator, optionsOn, type Wrongs } from '../../support/authenticator.ts'
-import { asha, ben, invite, joins, production } from '../../support/production.ts'
+import { asha, ben, entersPassword, invite, joins, production } from '../../support/production.ts'
 import { town, type Town } from '../../support/town.ts'
 
 const refused = 'That passkey was not accepted. Try again, or sign in another way'
@@ -143,6 +143,32 @@ test('an invitation is not accepted with another account’s challenge, nor with
     )
   assert.deepEqual(await here.rows('select * from passkey'), [])
   ;(await page.press('Create a passkey', { passkey: device.makes(page) })).is(200).shows('You are signed in')
+})
+
+test('of two who use an invitation at the same moment, one comes in', async t => {
+  const here = await town(t, production)
+  const link = await invite(here, asha)
+  const pages = await Promise.all(
+    [new Authenticator(), new Authenticator()].map(async device => {
+      const visitor = here.stranger()
+      const page = await visitor.opens(link)
+      return page.filled('Create a passkey', { passkey: device.makes(page) })
+    }),
+  )
+  const answers = await Promise.all(pages.map(({ visitor, to, init }) => visitor.request(to, init)))
+  assert.deepEqual(
+    answers.map(({ status }) => status).toSorted((one, other) => one - other),
+    [303, 422],
+  )
+  assert.equal((await here.rows('select 1 from passkey')).length, 1)
+})
+
+test('whoever starts afresh with a passkey is signed out everywhere else, and has no password', async t => {
+  const here = await town(t, production)
+  const { visitor, holder } = await joins(here, asha)
+  await ashaHasAPasskey(here)
+  ;(await visitor.opens('/caseload')).shows('Email address')
+  ;(await entersPassword(here.stranger(), holder)).is(422)
 })
 
 test('a second passkey is added with a name, used, and removed; the last one stays', async t => {

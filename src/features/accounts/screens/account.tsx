@@ -93,12 +93,14 @@ export default screen({
           { heading: 'Signed in', cell: session => asMoment(session.created_at) },
           { heading: 'Last seen', cell: session => asMoment(session.seen_at) },
           {
-            heading: 'End it',
+            heading: 'Change',
             cell: session =>
               session.session_id === sessionId ? (
                 <strong>This browser</strong>
               ) : (
-                <Form to={`/account/sessions/${session.session_id}/end`} button="End" look="secondary" />
+                <a href={`/account/sessions/${session.session_id}/end`}>
+                  End<span className="nhsuk-u-visually-hidden"> the session in {session.browser}</span>
+                </a>
               ),
           },
         ]}

@@ -24,7 +24,7 @@ export const invitation = screen({
     return (
       <Page title={`Welcome, ${invitation.name}`}>
         <p className="nhsuk-lede-text">
-          You are invited to {place.service_name} as a {staffRoles[invitation.role].toLowerCase()}.
+          You are invited to {place.service_name}. Your role is {staffRoles[invitation.role].toLowerCase()}.
         </p>
         <p>Choose how you will sign in. You sign in as {invitation.email}.</p>
         <h2 className="nhsuk-heading-m">With a passkey</h2>

@@ -1,5 +1,6 @@
 /** /accounts: everybody who can sign in here, for whoever looks after that. */
 import { Button, Pagination, TextInput } from 'nhsuk-react-components'
+import { pageNumber, wordsIn } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { staffRoles } from '../../../permissions.ts'
 import { asMoment } from '../../../ui/dates.ts'
@@ -15,8 +16,8 @@ export default screen({
   path: '/accounts',
   needs: 'account.manage',
   load: async ({ tx, actor, query }) => {
-    const named = (query.get('name') ?? '').trim().slice(0, 200)
-    const page = Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1)
+    const named = wordsIn(query, 'name')
+    const page = pageNumber(query)
     const found = await everybody(tx, actor, { named, page, rows })
     return { named, page, accounts: found.slice(0, rows), hasMore: found.length > rows }
   },
@@ -48,11 +49,11 @@ export default screen({
               {
                 heading: 'Name',
                 cell: account => (
-                  <>
+                  <div className="app-own-words">
                     <a href={`/accounts/${account.account_id}`}>{account.name}</a>
                     <br />
-                    <span className="app-own-words">{account.email}</span>
-                  </>
+                    {account.email}
+                  </div>
                 ),
               },
               { heading: 'Role', cell: account => staffRoles[account.role] },

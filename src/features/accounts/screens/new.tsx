@@ -14,14 +14,10 @@ export default screen({
   needs: 'account.manage',
   load: ({ tx }) => whereSomebodyWorks(tx),
   sees: 'nobody',
-  fields: known => ({
-    ...accountFields(known),
-    email: emailField({
-      label: 'Work email address',
-      hint: 'The invitation goes there, and they sign in with it',
-      required: 'Enter their email address',
-    }),
-  }),
+  fields: known => {
+    const { name, ...rest } = accountFields(known)
+    return { name, email: workEmail(), ...rest }
+  },
   page: (_, { fields }) => (
     <Page title="Invite somebody" back={{ href: '/accounts', text: 'Accounts' }}>
       <p>They get an email with a link that works once, for 7 days.</p>
@@ -37,3 +33,10 @@ export default screen({
     return { goTo: `/accounts/${id}`, say: moves.invite }
   },
 })
+
+const workEmail = () =>
+  emailField({
+    label: 'Work email address',
+    hint: 'The invitation goes there, and they sign in with it',
+    required: 'Enter their email address',
+  })

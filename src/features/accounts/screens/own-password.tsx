@@ -13,7 +13,7 @@ import { SignInAgain } from '../sign-in-again.tsx'
 import { newPassword, presentPassword } from '../sign-in/fields.ts'
 
 const back = { href: '/account', text: 'Your account' }
-const present = () => presentPassword('Present password', 'Enter your present password')
+const present = () => presentPassword('Current password', 'Enter your current password')
 
 async function myself(tx: Tx, actor: Actor) {
   if (!isStaff(actor)) throw new NotFound()

@@ -3,17 +3,17 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { moves } from '../account.ts'
-import { endMyOtherSessions, endMySession } from '../own.ts'
+import { endMyOtherSessions, endMySession, mySession } from '../own.ts'
 
 const back = { href: '/account', text: 'Your account' }
 
 export const end = screen({
   path: '/account/sessions/:session/end',
   needs: 'account.own',
-  load: async () => undefined,
+  load: async ({ tx, actor, params }) => mySession(tx, actor, params.session),
   sees: 'nobody',
-  page: () => (
-    <Page title="End this session" back={back}>
+  page: ({ browser }) => (
+    <Page title={`End the session in ${browser}`} back={back}>
       <p>Whoever is signed in there is signed out with their next click.</p>
       <Form button="End session" />
     </Page>

@@ -35,11 +35,9 @@ export const signIn = ({ path, hasOrganisation }: Ways) =>
     page: ({ place, otherPlaces, options, next }, { fields }) => (
       <Page title="Sign in">
         {hasOrganisation && (
-          <p>
-            <Button href={`/sign-in/organisation?${asQuery({ place: place.code, next })}`} secondary>
-              Sign in with your organisation
-            </Button>
-          </p>
+          <Button href={`/sign-in/organisation?${asQuery({ place: place.code, next })}`} secondary>
+            Sign in with your organisation
+          </Button>
         )}
         <PasskeyForm
           field={noAnswer}
@@ -49,6 +47,7 @@ export const signIn = ({ path, hasOrganisation }: Ways) =>
           button="Sign in with a passkey"
           look="secondary"
         />
+        <h2 className="nhsuk-heading-m">Sign in with a password</h2>
         <Form button="Continue">
           <TextField field={fields.email} />
           <PasswordField field={fields.password} />
