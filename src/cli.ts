@@ -5,6 +5,7 @@ import { Misuse, type Command } from './commands/command.ts'
 import { config } from './commands/config.ts'
 import { createPlace } from './commands/create-place.ts'
 import { importDirectory, importPostcodes } from './commands/import-file.ts'
+import { invite } from './commands/invite.ts'
 import { migrate } from './commands/migrate.ts'
 import { verifyAudit } from './commands/verify-audit.ts'
 
@@ -12,6 +13,7 @@ const commands: Record<string, Command> = {
   'import-directory': importDirectory,
   'import-postcodes': importPostcodes,
   'create-place': createPlace,
+  invite,
   migrate,
   'verify-audit': verifyAudit,
   'check-invariants': checkInvariants,

@@ -1,5 +1,5 @@
 /** create-place: makes a place, the area that one team of teams serves. Its accounts and teams come after. */
-import pg from 'pg'
+import { makePlace } from '../features/places/changes.ts'
 import { Misuse, placesOf, textOf, withDatabase, type Command, type Given } from './command.ts'
 
 /** What a place needs, and how each is said when it is missing. */
@@ -38,27 +38,17 @@ async function make({ options, say }: Given): Promise<number> {
   return withDatabase(async ({ ground, opened }) => {
     if ((await placesOf(ground)).some(place => place.code === code))
       throw new Misuse(`There is a place ${code} already. Choose another --code.`)
-    const values = Object.keys(needed).map(name => textOf(options[name]))
-    await asOwner(opened.migratorUrl, client =>
-      client.query(
-        `insert into place (code, name, service_name, about, phone, email, crisis_words)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [...values, textOf(options['crisis-words']) ?? crisisWords],
-      ),
-    )
+    const said = (name: keyof typeof needed) => textOf(options[name]) ?? ''
+    await makePlace(opened.migratorUrl, {
+      code,
+      name: said('name'),
+      service_name: said('service-name'),
+      about: said('about'),
+      phone: said('phone'),
+      email: said('email'),
+      crisis_words: textOf(options['crisis-words']) ?? crisisWords,
+    })
     say(`Made the place ${code}.`)
     return 0
   })
-}
-
-/** The app itself may not make places: the migrator does, as the owner of the tables. */
-async function asOwner(url: string, use: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query('set role alongside_owner')
-    await use(client)
-  } finally {
-    await client.end()
-  }
 }

@@ -42,8 +42,8 @@ describe('two link workers change one plan', () => {
     for (const [name, typed] of Object.entries(mine)) assert.equal(told.value(name), typed, name)
     ;(await told.press('Save plan')).is(200).shows('Plan saved')
     const kept = await here.rows<{ version: number; words: string; name: string }>(
-      `select version, content -> 'goals' -> 0 ->> 'words' as words, account.name from plan_version
-       join account on account.account_id = by_account_id order by version`,
+      `select plan_version.version, content -> 'goals' -> 0 ->> 'words' as words, account.name from plan_version
+       join account on account.account_id = by_account_id order by plan_version.version`,
     )
     assert.deepEqual(kept, [
       { version: 1, words: 'Grow roses again', name: 'Asha Patel' },
@@ -118,7 +118,7 @@ test('20 editors at one plan: no edit is lost and no version is missing', async 
   )
   assert.ok(conflicts > 0, 'The editors did not meet')
   const kept = await here.rows<{ version: number; words: string }>(
-    `select version, content -> 'goals' -> 0 ->> 'words' as words from plan_version order by version`,
+    `select plan_version.version, content -> 'goals' -> 0 ->> 'words' as words from plan_version order by version`,
   )
   assert.deepEqual(
     kept.map(row => row.version),

@@ -28,7 +28,7 @@ function fill(shown: Shown, how: 'empty' | 'nonsense'): Filled {
     const name = field.getAttribute('name') ?? ''
     const type = field.getAttribute('type') ?? 'text'
     if (type === 'hidden') body.append(name, field.getAttribute('value') ?? '')
-    else if (['radio', 'checkbox', 'file'].includes(type)) {
+    else if (field.tagName === 'SELECT' || ['radio', 'checkbox', 'file'].includes(type)) {
       if (how === 'nonsense' && !body.has(name)) body.append(name, 'nonsense')
     } else {
       const value = how === 'nonsense' ? nonsense : ''

@@ -130,6 +130,19 @@ test('from an empty folder to a directory: migrate, make a place, import, check'
     'There is a place lune already. Choose another --code.',
   )
   did(await here.types('create-place', ...wordsOf({ ...aPlace, '--code': 'wyre' })), 'Made the place wyre.')
+  isRefused(
+    await here.types('invite', '--email', 'ewan'),
+    '--name is missing: who they are, like “Ewan Price”.',
+    '--email must be their address, like name@example.com.',
+  )
+  did(
+    await here.types('invite', '--name', 'Ewan Price', '--email', 'Ewan@lune.example'),
+    'Invited Ewan Price to Lune Valley. The program sends it to ewan@lune.example.',
+    'If it does not arrive, give them this address. It works once, for 7 days:',
+  )
+  const second = await here.types('invite', '--name', 'Somebody Else', '--email', 'else@lune.example')
+  assert.equal(second.status, 1)
+  assert.match(second.err, /This place has an administrator/)
   did(
     await here.types('import-directory', file),
     'Reading libraries.csv for Lune Valley',

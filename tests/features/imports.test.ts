@@ -108,7 +108,7 @@ describe('a file that comes again', () => {
       '1 service to change',
       '1 service as before',
       'address: 1 High Street 2 Low Road',
-      'hours: open Monday 09:00-17:00 open Monday 10:00-12:00',
+      'hours: open Monday 9am to 5pm open Monday 10am to midday',
     )
     preview.doesNotShow('Caton library')
     ;(await confirms(here, admin, preview)).shows('1 service changed')

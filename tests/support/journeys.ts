@@ -61,7 +61,7 @@ export async function importIsReady(here: Town): Promise<Shown> {
   const upload = await ewan.opens('/imports')
   const { path } = await upload.press('Upload and preview', { kind: 'directory', file: foodBanks() })
   await here.finishJobs()
-  return (await ewan.opens(path)).shows('2 are new')
+  return (await ewan.opens(path)).shows('2 services to add')
 }
 
 export const journeys = {

@@ -32,6 +32,8 @@ export function sabotage({ pool, patient }: Database): Saboteur {
       wrapped.add(client)
       const real = client.query.bind(client) as Query
       client.query = ((...args: unknown[]) => {
+        // Asked once by a program, which then knows: no statement of the write that is tried.
+        if (String(args[0]).startsWith('select from place')) return real(...args)
         statements.push(String(args[0]))
         if (!planned || statements.length !== planned.number) return real(...args)
         hasStruck = true

@@ -6,7 +6,7 @@ import { RadioField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Cast } from '../cast.tsx'
-import { setClockAhead } from '../changes.ts'
+import { setClockAhead } from '../../places/changes.ts'
 
 const jumps = [
   { value: '1', label: 'One day on' },

@@ -1,6 +1,7 @@
+/** Whether a process of this machine lives. */
 import { existsSync, readFileSync } from 'node:fs'
 
-/** Does the process live? One that has ended and waits only for its parent to notice does not. */
+/** One that has ended and waits only for its parent to notice does not live. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
