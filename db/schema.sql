@@ -414,8 +414,12 @@ table organisation (
   phone text
   email text
   team_id uuid -- For a practice: the team of link workers that serves it.
+  version integer not null default 1
+  changed_at timestamp with time zone
+  changed_by_account_id uuid
   PRIMARY KEY (place_id, organisation_id)
   CHECK ((kind = ANY (ARRAY['practice'::text, 'provider'::text, 'service'::text, 'commissioner'::text])))
+  FOREIGN KEY (place_id, changed_by_account_id) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)
   FOREIGN KEY (place_id, team_id) REFERENCES team(place_id, team_id)
   UNIQUE (place_id, name)
@@ -770,7 +774,11 @@ table team (
   name text not null
   phone text not null
   email text not null
+  version integer not null default 1
+  changed_at timestamp with time zone
+  changed_by_account_id uuid
   PRIMARY KEY (place_id, team_id)
+  FOREIGN KEY (place_id, changed_by_account_id) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)
   UNIQUE (place_id, name)
 )

@@ -37,6 +37,7 @@ export const grants = {
     privacyOfficer: 'my own',
   },
   'account.manage': { administrator: 'my place' },
+  'organisation.manage': { administrator: 'my place' },
   'referral.write': { referrer: 'my own' },
   'referral.read': { referrer: 'sent by my organisation', linkWorker: 'my team', manager: 'my team' },
   'referral.answer': { linkWorker: 'my team', manager: 'my team' },

@@ -43,6 +43,9 @@ import wellbeing from './features/measures/screens/show.tsx'
 import * as outbox from './features/messages/screens/outbox.tsx'
 import * as my from './features/people/screens/my-answers.tsx'
 import letter from './features/people/screens/letter.tsx'
+import * as organisationScreens from './features/organisations/screens/organisation.tsx'
+import organisations from './features/organisations/screens/list.tsx'
+import * as teamScreens from './features/organisations/screens/team.tsx'
 import myPage from './features/people/screens/my-page.tsx'
 import findPerson from './features/people/screens/search.tsx'
 import person from './features/people/screens/show.tsx'
@@ -97,6 +100,11 @@ export const screens: readonly AnyScreen[] = [
   accountActions.reactivate,
   accountActions.invite,
   accountActions.endSessions,
+  organisations,
+  organisationScreens.add,
+  organisationScreens.change,
+  teamScreens.add,
+  teamScreens.change,
 
   // Referring
   referrals,

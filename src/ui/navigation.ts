@@ -29,6 +29,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/directory', text: 'Directory' },
     { href: '/imports', text: 'Imports' },
     { href: '/accounts', text: 'Accounts' },
+    { href: '/organisations', text: 'Organisations' },
   ],
   commissioner: [
     { href: '/indicators', text: 'Indicators' },

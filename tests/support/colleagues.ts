@@ -76,3 +76,14 @@ export async function spareWaysIn(here: Town, email: string): Promise<{ session:
   if (!made) throw new Error(`There is no ${email}`)
   return made
 }
+
+/** The organisation somebody works for, and the team that gets its referrals. */
+export async function worksFor(here: Town, email: string): Promise<{ organisation: string; team: string }> {
+  const [found] = await here.rows<{ organisation: string; team: string }>(
+    `select organisation.organisation_id as organisation, organisation.team_id as team
+     from account join organisation using (place_id, organisation_id) where account.email = $1`,
+    [email],
+  )
+  if (!found) throw new Error(`There is no ${email}`)
+  return found
+}

@@ -22,7 +22,7 @@ export function patternFaults(shown: Shown): string[] {
   for (const link of links) {
     const target = page.getElementById((link.getAttribute('href') ?? '').replace(/^#/, ''))
     const takesFocus =
-      target && (/^(INPUT|TEXTAREA|SELECT|BUTTON)$/.test(target.tagName) || target.hasAttribute('tabindex'))
+      target && (/^(INPUT|TEXTAREA|SELECT|BUTTON|A)$/.test(target.tagName) || target.hasAttribute('tabindex'))
     if (!takesFocus) faults.push(`“${text(link)}” leads to ${link.getAttribute('href')}, which is no field`)
   }
   const beside = main.querySelectorAll('.nhsuk-error-message:not([hidden])').map(text)

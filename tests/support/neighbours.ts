@@ -4,7 +4,7 @@
  */
 import { staffRoles, type StaffRole } from '../../src/permissions.ts'
 import { places } from '../../db/town/town.ts'
-import { giveEverybodyPasswords, hire, invited, signedIn, spareWaysIn } from './colleagues.ts'
+import { giveEverybodyPasswords, hire, invited, signedIn, spareWaysIn, worksFor } from './colleagues.ts'
 import { canaryImports } from './canary-imports.ts'
 import { tellStory, type Stage, type Story } from './story.ts'
 import type { Town } from './town.ts'
@@ -66,6 +66,9 @@ export interface Neighbour extends Story {
   /** Ways in of the link worker: a session in some other browser, and a passkey. */
   session: string
   passkey: string
+  /** Where the referrer works, and the team that gets their referrals. */
+  organisation: string
+  team: string
   /** The token of an invitation that the account has not used. */
   invitation: string
 }
@@ -104,6 +107,7 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
     stories[owner] = {
       ...(await tellStory(here, cast, stage)),
       ...(await spareWaysIn(here, linkWorker)),
+      ...(await worksFor(here, referrer)),
       account,
       invitation: await invited(here, account),
       import: imports[place] ?? '',

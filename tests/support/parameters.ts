@@ -36,6 +36,8 @@ export const parameters: Record<string, Parameter> = {
   import: ofPlace(story => story.import),
   message: ofPlace(story => story.message),
   account: ofPlace(story => story.account),
+  team: ofPlace(story => story.team),
+  organisation: ofPlace(story => story.organisation),
   session: ofLinkWorker(story => story.session),
   passkey: ofLinkWorker(story => story.passkey),
   // A token is the secret itself: whoever has it may come as far as it leads.

@@ -129,11 +129,17 @@ export async function town(
   return here
 }
 
-async function onPostgres(statement: string): Promise<void> {
+/** A template is busy for a moment when the server tidies it up by itself: then again. */
+async function onPostgres(statement: string, tries = 20): Promise<void> {
   const client = new pg.Client({ connectionString: addresses('postgres').admin })
   await client.connect()
   try {
     await client.query(statement)
+  } catch (error) {
+    const isBusy = error instanceof pg.DatabaseError && error.code === '55006'
+    if (!isBusy || tries === 0) throw error
+    await new Promise(resolve => setTimeout(resolve, 250))
+    await onPostgres(statement, tries - 1)
   } finally {
     await client.end()
   }

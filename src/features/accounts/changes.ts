@@ -3,6 +3,7 @@ import { reachOf, type Actor, type Program } from '../../platform/actor.ts'
 import { Conflict, NotFound, Refused, refuseIf, WrongAnswer } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import type { StaffRole } from '../../permissions.ts'
+import { serviceOrganisation } from '../organisations/changes.ts'
 import { blockers, needsTeam, whyNoTeam, whyNotRole } from './account.ts'
 import { byActor, recordEvent } from './events.ts'
 import { endInvitations, sendInvitation } from './invitations.ts'
@@ -77,24 +78,6 @@ async function addAccount(
   if (!added) throw new WrongAnswer('email', 'Somebody has an account with this email address already')
   await recordEvent(tx, byActor(actor), added.account_id, { move: 'invite' })
   return { accountId: added.account_id, link: await sendInvitation(tx, { ...added, ...details }) }
-}
-
-/** The organisation that runs the service in this place; made from the place's own words if none is there. */
-async function serviceOrganisation(tx: Tx): Promise<string> {
-  const standing = await tx.db
-    .selectFrom('organisation')
-    .select('organisation_id')
-    .where('kind', '=', 'service')
-    .orderBy('organisation_id')
-    .executeTakeFirst()
-  if (standing) return standing.organisation_id
-  const { service_name, about, phone, email } = tx.place
-  const made = await tx.db
-    .insertInto('organisation')
-    .values({ name: service_name, kind: 'service', in_one_sentence: about, phone, email })
-    .returning('organisation_id')
-    .executeTakeFirstOrThrow()
-  return made.organisation_id
 }
 
 /** What was known of somebody is put right. A new role reaches as far as it does on their next request. */

@@ -16,7 +16,9 @@ export function SignInAgain({ reasons, next, children }: SignInAgainProps) {
         <p key={reason}>{reason}.</p>
       ))}
       <p>It keeps others from changing how you sign in at a screen you left open.</p>
-      <Button href={`/sign-in?next=${encodeURIComponent(next)}`}>Sign in again</Button>
+      <Button id="send" href={`/sign-in?next=${encodeURIComponent(next)}`}>
+        Sign in again
+      </Button>
     </>
   )
 }

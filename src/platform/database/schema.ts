@@ -325,6 +325,8 @@ export interface Message {
 }
 
 export interface Organisation {
+  changed_at: Temporal.Instant | null;
+  changed_by_account_id: string | null;
   email: string | null;
   /**
    * Who they are, as a person would be told.
@@ -340,6 +342,7 @@ export interface Organisation {
    * For a practice: the team of link workers that serves it.
    */
   team_id: string | null;
+  version: Generated<number>;
 }
 
 export interface Passkey {
@@ -569,11 +572,14 @@ export interface SupportEvent {
 }
 
 export interface Team {
+  changed_at: Temporal.Instant | null;
+  changed_by_account_id: string | null;
   email: string;
   name: string;
   phone: string;
   place_id: Generated<number>;
   team_id: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface WhatMatters {

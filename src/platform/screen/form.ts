@@ -22,18 +22,23 @@ export interface Form<F extends Fields = Fields> {
   problems: readonly Problem[]
   /** Somebody saved first: who and when. */
   conflict?: { by: string; at: Temporal.Instant } | undefined
+  /** Why it cannot be sent now, where the screen has such a rule. */
+  whyNot?: readonly string[] | undefined
   /** The version this form was made from, where the screen edits something. */
   version?: number | undefined
 }
 
 /** The form on a first visit. */
-export function freshForm<F extends Fields>(fields: F, version?: number): Form<F> {
+export function freshForm<F extends Fields>(
+  fields: F,
+  { version, whyNot }: Pick<Form, 'version' | 'whyNot'> = {},
+): Form<F> {
   const drawn = mapFields(fields, (field, name) => ({
     ...field,
     name,
     raw: field.initial ?? emptyRaw(field),
   }))
-  return { fields: drawn, problems: [], version }
+  return { fields: drawn, problems: [], version, whyNot }
 }
 
 /** Reads every field of a sent form: all values, or the form with every problem at once. */

@@ -69,6 +69,8 @@ export interface Screen<Path extends string, Data, F extends Fields> {
   load(visit: Visit<Path>): Promise<Data>
   /** The people whose record the page shows: each visit is written to their audit. Stands after `load`. */
   sees: 'nobody' | PeopleIn<Data>
+  /** Why what the form does is not possible now: shown instead of the form, and refused before it is read. */
+  whyNot?(data: Data): readonly string[]
   /** For an edit: the version of what is edited. */
   version?(data: Data): number
   fields?(data: Data, visit: Visit<Path>): F

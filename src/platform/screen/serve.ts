@@ -1,9 +1,9 @@
 /**
  * The engine behind every screen.
- *   GET    who → permission → load → draw                                                       200
- *   POST   who → sent before? → load → read ─ wrong ──→ same page, messages, what was typed     422
- *                                           └ right → submit ─ refused → roll back, load again, 422
- *                                                            └ done → redirect                  303
+ *   GET    who → permission → load → draw                                                                 200
+ *   POST   who → sent before? → load → why not? → read ─ wrong ──→ same page, messages, what was typed   422
+ *                                                     └ right → submit ─ refused → roll back, load again, 422
+ *                                                                      └ done → redirect                  303
  * Audit and submission id are rows of the same transaction.
  */
 import { randomUUID } from 'node:crypto'
@@ -11,7 +11,7 @@ import type { ReactElement } from 'react'
 import { auditName, isLinkHolder, reachOf, type Actor } from '../actor.ts'
 import { audit } from '../audit.ts'
 import { inPlace, inPlaceWithRetry, type Db } from '../database/transaction.ts'
-import { Conflict, NotFound, Refused, WrongAnswer } from '../errors.ts'
+import { Conflict, NotFound, Refused, refuseIf, WrongAnswer } from '../errors.ts'
 import { createTx, type Ground, type Place, type Tx } from '../tx.ts'
 import type { Fields } from './field.ts'
 import { freshForm, readForm, withConflict, withReasons, withWrongAnswer, type Form } from './form.ts'
@@ -120,6 +120,7 @@ export function createEngine(ground: Ground, door: Door) {
       const before = await earlierOutcome(tx, id, fingerprint)
       if (before.kind === 'done') return { kind: 'done', done: before.outcome }
       const data = await screen.load(visit)
+      refuseIf(screen.whyNot?.(data) ?? [])
       const fields = screen.fields?.(data, visit) ?? {}
       const { values, form, isWrong } = readForm(fields, sent)
       const version = versionIn(sent)
@@ -149,7 +150,11 @@ export function createEngine(ground: Ground, door: Door) {
     return enter(screen, asked, inPlace, async (visit, place) => {
       const data = await screen.load(visit)
       const fields = screen.fields?.(data, visit) ?? {}
-      const typed = { ...readForm(fields, sent).form, version: versionIn(sent) }
+      const { form: read } = readForm(fields, sent)
+      const whyNot = screen.whyNot?.(data) ?? []
+      // Where nothing can be sent, what is wrong with the answers does not matter.
+      const problems = whyNot.length > 0 ? [] : read.problems
+      const typed = { ...read, problems, version: versionIn(sent), whyNot }
       const form = change(typed, formFor(screen, data, visit))
       await recordRead(screen, visit, data, asked)
       return { kind: 'page', status: 422, page: screen.page(data, form), form, actor: visit.actor, place }
@@ -166,7 +171,10 @@ class UsedBefore extends Error {}
 const textParams = new Set(['link', 'who', 'token', 'topic'])
 
 function formFor(screen: AnyScreen, data: unknown, visit: Visit): Form {
-  return freshForm<Fields>(screen.fields?.(data, visit) ?? {}, screen.version?.(data))
+  return freshForm<Fields>(screen.fields?.(data, visit) ?? {}, {
+    version: screen.version?.(data),
+    whyNot: screen.whyNot?.(data),
+  })
 }
 
 const seen = (screen: AnyScreen, data: unknown): readonly string[] =>

@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/tx.ts'
 import { TextField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { Reasons } from '../../../ui/reasons.tsx'
+import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { blockers, moves } from '../account.ts'
 import { deactivateAccount, endSessionsOf, inviteAgain, reactivateAccount } from '../changes.ts'
 import { accountToRead, factsAbout } from '../queries.ts'
@@ -31,20 +31,21 @@ const action = ({ path, move, title, follows, button, look, change }: Action) =>
       facts: await factsAbout(tx, actor, params.account),
     }),
     sees: 'nobody',
+    whyNot: ({ account, facts }) => blockers(account, move, facts),
     fields: () => ({ why: text({ label: 'Why?', required: 'Enter why', max: 500 }) }),
-    page: ({ account, facts }, { fields }) => (
+    page: ({ account }, { fields }) => (
       <Page
         title={title(account.name)}
         back={{ href: `/accounts/${account.account_id}`, text: account.name }}
       >
-        <Reasons reasons={blockers(account, move, facts)}>
+        <UnlessNotNow>
           {follows.map(sentence => (
             <p key={sentence}>{sentence}</p>
           ))}
           <Form button={button} {...(look ? { look } : {})}>
             <TextField field={fields.why} />
           </Form>
-        </Reasons>
+        </UnlessNotNow>
       </Page>
     ),
     submit: async ({ tx, actor, params, value }) => {

@@ -37,14 +37,14 @@ export const choosePassword = screen({
   needs: 'public',
   load: ({ tx, params }) => begun(tx, 'new-password', params.token),
   sees: 'nobody',
-  fields: waiting => ({ password: newPassword('New password', waiting ?? { name: '', email: '' }) }),
+  fields: waiting => (waiting ? { password: newPassword('New password', waiting) } : {}),
   page: (waiting, { fields }) =>
     waiting ? (
       <Page title="Choose a new password">
         <p>Everywhere you are signed in, you will need to sign in again.</p>
         <Form button="Save password">
           <input type="hidden" autoComplete="username" value={waiting.email} />
-          <PasswordField field={fields.password} />
+          {fields.password && <PasswordField field={fields.password} />}
         </Form>
       </Page>
     ) : (
@@ -58,7 +58,7 @@ export const choosePassword = screen({
       </Page>
     ),
   submit: async ({ tx, data, value }) => {
-    await setNewPassword(tx, stillWaiting(data), value.password)
+    await setNewPassword(tx, stillWaiting(data), value.password ?? '')
     return { goTo: `/sign-in?place=${tx.place.code}`, say: moves['forgotten-password'] }
   },
 })

@@ -17,7 +17,7 @@ export const invitation = screen({
     return { invitation: found, options: await newPasskeyOptions(tx, found), place: tx.place }
   },
   sees: 'nobody',
-  fields: () => ({ passkey: passkeyAnswer() }),
+  fields: ({ invitation }) => (whyNotOpen(invitation) ? {} : { passkey: passkeyAnswer() }),
   page: ({ invitation, options, place }, { fields }) => {
     const over = whyNotOpen(invitation)
     if (over) return <Over why={over} />
@@ -29,13 +29,15 @@ export const invitation = screen({
         <p>Choose how you will sign in. You sign in as {invitation.email}.</p>
         <h2 className="nhsuk-heading-m">With a passkey</h2>
         <p>A passkey uses your finger, your face or a PIN on your device. There is nothing to remember.</p>
-        <PasskeyForm
-          field={fields.passkey}
-          ask="new"
-          options={options}
-          button="Create a passkey"
-          otherwise={<p>This browser cannot make a passkey here. Choose a password instead.</p>}
-        />
+        {fields.passkey && (
+          <PasskeyForm
+            field={fields.passkey}
+            ask="new"
+            options={options}
+            button="Create a passkey"
+            otherwise={<p>This browser cannot make a passkey here. Choose a password instead.</p>}
+          />
+        )}
         <h2 className="nhsuk-heading-m">With a password</h2>
         <p>You also need an app on your phone that shows one-time codes.</p>
         <p>
@@ -45,7 +47,7 @@ export const invitation = screen({
     )
   },
   submit: ({ tx, client, cookies, data, value }) =>
-    joinWithPasskey(tx, { client, cookies }, data.invitation, value.passkey),
+    joinWithPasskey(tx, { client, cookies }, data.invitation, value.passkey ?? ''),
 })
 
 export const password = screen({
@@ -53,7 +55,7 @@ export const password = screen({
   needs: 'public',
   load: ({ tx, params }) => invitationOf(tx, params.token),
   sees: 'nobody',
-  fields: invited => ({ password: newPassword('Password', invited) }),
+  fields: invited => (whyNotOpen(invited) ? {} : { password: newPassword('Password', invited) }),
   page: (invited, { fields }) => {
     const over = whyNotOpen(invited)
     if (over) return <Over why={over} />
@@ -61,14 +63,14 @@ export const password = screen({
       <Page title="Choose a password" back={{ href: `/invitation/${invited.token}`, text: 'Back' }}>
         <Form button="Continue">
           <input type="hidden" autoComplete="username" value={invited.email} />
-          <PasswordField field={fields.password} />
+          {fields.password && <PasswordField field={fields.password} />}
         </Form>
       </Page>
     )
   },
   submit: async ({ tx, data, value }) => ({
     goTo: '/sign-in/set-up',
-    cookie: await choosePassword(tx, data, value.password),
+    cookie: await choosePassword(tx, data, value.password ?? ''),
   }),
 })
 

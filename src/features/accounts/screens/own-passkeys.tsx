@@ -7,7 +7,7 @@ import { TextField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PasskeyForm } from '../../../ui/passkey-form.tsx'
-import { Reasons } from '../../../ui/reasons.tsx'
+import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { moves, whyNotRemovePasskey } from '../account.ts'
 import { SignInAgain } from '../sign-in-again.tsx'
 import { addMyPasskey, passkeysOf, removeMyPasskey, whyNotNowIn } from '../own.ts'
@@ -31,6 +31,7 @@ export const add = screen({
     }
   },
   sees: 'nobody',
+  whyNot: ({ reasons }) => reasons,
   fields: ({ browser }) => ({
     name: text({
       label: 'A name for this passkey',
@@ -78,14 +79,15 @@ export const remove = screen({
     }
   },
   sees: 'nobody',
-  page: ({ passkey, blockers, reasons }) => (
+  whyNot: ({ blockers, reasons }) => [...reasons, ...blockers],
+  page: ({ passkey, reasons }) => (
     <Page title={`Remove the passkey “${passkey.name}”`} back={back}>
-      <Reasons reasons={blockers}>
-        <SignInAgain reasons={reasons} next={`/account/passkeys/${passkey.passkey_id}/remove`}>
+      <SignInAgain reasons={reasons} next={`/account/passkeys/${passkey.passkey_id}/remove`}>
+        <UnlessNotNow>
           <p>You can no longer sign in with it. Delete it on your device as well.</p>
           <Form button="Remove passkey" look="warning" />
-        </SignInAgain>
-      </Reasons>
+        </UnlessNotNow>
+      </SignInAgain>
     </Page>
   ),
   submit: async ({ tx, actor, params }) => {

@@ -58,6 +58,7 @@ export const code = screen({
     return { account, reasons: account.hasPassword ? [] : await whyNotNowIn(tx, actor) }
   },
   sees: 'nobody',
+  whyNot: ({ reasons }) => reasons,
   fields: ({ account }) => (account.hasPassword ? { present_password: present() } : {}),
   page: ({ reasons }, { fields }) => (
     <Page title="Use another app for one-time codes" back={back}>

@@ -19,13 +19,11 @@ export const code = screen({
     place: tx.place,
   }),
   sees: 'nobody',
-  fields: () => ({ code: oneTimeCode('Code from your app') }),
+  fields: ({ waiting }) => codeFor(waiting),
   page: ({ waiting, place }, { fields }) =>
     waiting ? (
       <Page title="Enter your one-time code" back={{ href: '/sign-in', text: 'Start again' }}>
-        <Form button="Sign in">
-          <TextField field={fields.code} />
-        </Form>
+        <Form button="Sign in">{fields.code && <TextField field={fields.code} />}</Form>
         <NoCode place={place} />
       </Page>
     ) : (
@@ -43,14 +41,14 @@ export const setUp = screen({
     return waiting && { waiting, app: forApp(tx, waitingKey(waiting), waiting.email) }
   },
   sees: 'nobody',
-  fields: () => ({ code: oneTimeCode('Code from your app') }),
+  fields: data => codeFor(data?.waiting),
   page: (data, { fields }) =>
     data ? (
       <Page title="Set up one-time codes">
         <p>You enter a code from an app each time you sign in, so a stolen password opens nothing.</p>
         <Form button="Confirm">
           <AppKey app={data.app} />
-          <TextField field={fields.code} />
+          {fields.code && <TextField field={fields.code} />}
         </Form>
       </Page>
     ) : (
@@ -59,6 +57,9 @@ export const setUp = screen({
   submit: ({ tx, client, cookies, value, data }) =>
     confirmFirstCode(tx, { client, cookies }, stillWaiting(data?.waiting), value.code ?? ''),
 })
+
+/** Where nothing waits for a code, none is asked for. */
+const codeFor = (waiting: unknown) => (waiting ? { code: oneTimeCode('Code from your app') } : {})
 
 function NoCode({ place }: { place: Place }) {
   return (

@@ -3,7 +3,7 @@ import { orNotFound } from '../../../platform/errors.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { Reasons } from '../../../ui/reasons.tsx'
+import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { personToRead } from '../../people/queries.ts'
 import { returnToSupport } from '../changes.ts'
@@ -14,25 +14,21 @@ export default screen({
   needs: 'support.write',
   load: ({ tx, actor, params }) => personToRead(tx, actor, 'support.write', params.person),
   sees: person => [person.person_id],
+  whyNot: person =>
+    person.support_status ? blockers(person.support_status, 'return') : ['They have not been supported yet'],
   page: person => (
     <Page
       title={`${firstNameOf(person)} has come back`}
       caption={nameOf(person)}
       back={{ href: `/people/${person.person_id}`, text: 'Back to the record' }}
     >
-      <Reasons
-        reasons={
-          person.support_status
-            ? blockers(person.support_status, 'return')
-            : ['They have not been supported yet']
-        }
-      >
+      <UnlessNotNow>
         <p>
           The support opens again with {person.link_worker}. Nothing is asked twice: the plan and the story
           are there.
         </p>
         <Form button="Open the support again" />
-      </Reasons>
+      </UnlessNotNow>
     </Page>
   ),
   submit: async ({ tx, actor, params, data }) => {

@@ -5,7 +5,7 @@ import { WrongAnswer, orNotFound } from '../../../platform/errors.ts'
 import { LongTextField, RadioField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { Reasons } from '../../../ui/reasons.tsx'
+import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { personToRead } from '../../people/queries.ts'
 import { endSupport } from '../changes.ts'
@@ -18,6 +18,8 @@ export default screen({
   needs: 'support.write',
   load: ({ tx, actor, params }) => personToRead(tx, actor, 'support.write', params.person),
   sees: person => [person.person_id],
+  whyNot: person =>
+    person.support_status ? blockers(person.support_status, 'end') : ['There is no support to end'],
   fields: person => ({
     ending: choice({ label: 'How does it end?', options, required: 'Select how it ends' }),
     summary: longText({
@@ -43,11 +45,7 @@ export default screen({
       caption={nameOf(person)}
       back={{ href: `/people/${person.person_id}`, text: 'Back to the record' }}
     >
-      <Reasons
-        reasons={
-          person.support_status ? blockers(person.support_status, 'end') : ['There is no support to end']
-        }
-      >
+      <UnlessNotNow>
         <p>{firstNameOf(person)} can come back in one step, to you, without a form.</p>
         <Form button="End the support">
           <RadioField field={fields.ending} />
@@ -57,7 +55,7 @@ export default screen({
             below={{ some: <LongTextField field={fields.gpAction} rows={3} /> }}
           />
         </Form>
-      </Reasons>
+      </UnlessNotNow>
     </Page>
   ),
   submit: async ({ tx, actor, params, data, value }) => {

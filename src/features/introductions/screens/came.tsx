@@ -4,7 +4,7 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { RadioField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { Reasons } from '../../../ui/reasons.tsx'
+import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { recordAttendance } from '../changes.ts'
 import { blockers, moves } from '../introduction.ts'
@@ -15,6 +15,7 @@ export default screen({
   needs: 'introduction.write',
   load: ({ tx, actor, params }) => introductionOf(tx, actor, 'introduction.write', params),
   sees: introduction => [introduction.person_id],
+  whyNot: introduction => blockers(introduction.status, 'attend'),
   fields: introduction => ({
     came: choice({
       label: `Did ${firstNameOf(introduction)} go?`,
@@ -34,11 +35,11 @@ export default screen({
         text: 'Back',
       }}
     >
-      <Reasons reasons={blockers(introduction.status, 'attend')}>
+      <UnlessNotNow>
         <Form button="Save">
           <RadioField field={fields.came} />
         </Form>
-      </Reasons>
+      </UnlessNotNow>
     </Page>
   ),
   submit: async ({ tx, actor, params, value }) => {

@@ -9,7 +9,7 @@ import { asDate } from '../../../ui/dates.ts'
 import { DateField, RadioField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { Reasons } from '../../../ui/reasons.tsx'
+import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { needLabel } from '../../directory/needs.ts'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { acceptIntroduction, declineIntroduction, recordAttendance } from '../changes.ts'
@@ -103,6 +103,7 @@ export const yes = screen({
   needs: 'introduction.answer',
   load: offered,
   sees: introduction => [introduction.person_id],
+  whyNot: introduction => blockers(introduction.status, 'accept'),
   fields: ({ today }) => ({
     firstSessionOn: date({
       label: 'When is the first time? (optional)',
@@ -113,11 +114,11 @@ export const yes = screen({
   }),
   page: (introduction, { fields }) => (
     <Page title={`Yes, ${firstNameOf(introduction)} can come`} back={{ href: introduction.at, text: 'Back' }}>
-      <Reasons reasons={blockers(introduction.status, 'accept')}>
+      <UnlessNotNow>
         <Form button="Say yes">
           <DateField field={fields.firstSessionOn} />
         </Form>
-      </Reasons>
+      </UnlessNotNow>
     </Page>
   ),
   submit: async ({ tx, actor, data, value }) => {
@@ -136,15 +137,16 @@ export const no = screen({
   needs: 'introduction.answer',
   load: offered,
   sees: introduction => [introduction.person_id],
+  whyNot: introduction => blockers(introduction.status, 'decline'),
   fields: () => ({ reason: choice({ label: 'Why not?', options: reasons, required: 'Select why not' }) }),
   page: (introduction, { fields }) => (
     <Page title="No, not at the moment" back={{ href: introduction.at, text: 'Back' }}>
-      <Reasons reasons={blockers(introduction.status, 'decline')}>
+      <UnlessNotNow>
         <p>That is fine. The link worker will find something else.</p>
         <Form button="Say no" look="secondary">
           <RadioField field={fields.reason} />
         </Form>
-      </Reasons>
+      </UnlessNotNow>
     </Page>
   ),
   submit: async ({ tx, actor, data, value }) => {
@@ -158,6 +160,7 @@ export const came = screen({
   needs: 'introduction.answer',
   load: offered,
   sees: introduction => [introduction.person_id],
+  whyNot: introduction => blockers(introduction.status, 'attend'),
   fields: introduction => ({
     came: choice({
       label: `Did ${firstNameOf(introduction)} come?`,
@@ -170,11 +173,11 @@ export const came = screen({
   }),
   page: (introduction, { fields }) => (
     <Page title={introduction.service} back={{ href: introduction.at, text: 'Back' }}>
-      <Reasons reasons={blockers(introduction.status, 'attend')}>
+      <UnlessNotNow>
         <Form button="Send">
           <RadioField field={fields.came} />
         </Form>
-      </Reasons>
+      </UnlessNotNow>
     </Page>
   ),
   submit: async ({ tx, actor, data, value }) => {

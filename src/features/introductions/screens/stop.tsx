@@ -2,7 +2,7 @@
 import { screen } from '../../../platform/screen/screen.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { Reasons } from '../../../ui/reasons.tsx'
+import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { stopIntroduction } from '../changes.ts'
 import { blockers } from '../introduction.ts'
@@ -13,6 +13,7 @@ export default screen({
   needs: 'introduction.write',
   load: ({ tx, actor, params }) => introductionOf(tx, actor, 'introduction.write', params),
   sees: introduction => [introduction.person_id],
+  whyNot: introduction => blockers(introduction.status, 'stop'),
   page: introduction => (
     <Page
       title={`${firstNameOf(introduction)} no longer wants this`}
@@ -22,13 +23,13 @@ export default screen({
         text: 'Back',
       }}
     >
-      <Reasons reasons={blockers(introduction.status, 'stop')}>
+      <UnlessNotNow>
         <p>
           That is their choice, and it counts against nobody. The provider is told, and their link stops
           working.
         </p>
         <Form button="Stop this introduction" look="secondary" />
-      </Reasons>
+      </UnlessNotNow>
     </Page>
   ),
   submit: async ({ tx, actor, params }) => {

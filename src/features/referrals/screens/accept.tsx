@@ -5,7 +5,7 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { RadioField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { Reasons } from '../../../ui/reasons.tsx'
+import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { teamLinkWorkers } from '../../caseload/queries.ts'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { acceptReferral } from '../changes.ts'
@@ -25,6 +25,7 @@ export default screen({
     }
   },
   sees: ({ referral }) => [referral.person_id],
+  whyNot: ({ referral }) => blockers(referral.status, 'accept'),
   fields: ({ linkWorkers, me }) => ({
     linkWorker: choice<string>({
       label: 'Who will work with them?',
@@ -38,14 +39,14 @@ export default screen({
       title={`Accept the referral for ${nameOf(referral)}`}
       back={{ href: `/referrals/${referral.referral_id}`, text: 'Back to the referral' }}
     >
-      <Reasons reasons={blockers(referral.status, 'accept')}>
+      <UnlessNotNow>
         <p>
           {firstNameOf(referral)} and {referral.referrer} are told who will be in touch.
         </p>
         <Form button="Accept referral">
           <RadioField field={fields.linkWorker} />
         </Form>
-      </Reasons>
+      </UnlessNotNow>
     </Page>
   ),
   submit: async ({ tx, actor, params, value, data }) => {

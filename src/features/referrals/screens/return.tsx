@@ -5,7 +5,7 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { LongTextField, RadioField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { Reasons } from '../../../ui/reasons.tsx'
+import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { returnReferral } from '../changes.ts'
 import { referralToRead } from '../queries.ts'
@@ -21,6 +21,7 @@ export default screen({
   needs: 'referral.answer',
   load: ({ tx, actor, params }) => referralToRead(tx, actor, 'referral.answer', params.referral),
   sees: referral => [referral.person_id],
+  whyNot: referral => blockers(referral.status, 'return'),
   fields: () => ({
     reason: choice({
       label: 'Why are you returning it?',
@@ -40,7 +41,7 @@ export default screen({
       title={`Return the referral for ${nameOf(referral)}`}
       back={{ href: `/referrals/${referral.referral_id}`, text: 'Back to the referral' }}
     >
-      <Reasons reasons={blockers(referral.status, 'return')}>
+      <UnlessNotNow>
         <Form button="Return referral" look="secondary">
           <RadioField field={fields.reason} />
           <InsetText>
@@ -48,7 +49,7 @@ export default screen({
           </InsetText>
           <LongTextField field={fields.door} />
         </Form>
-      </Reasons>
+      </UnlessNotNow>
     </Page>
   ),
   submit: async ({ tx, actor, params, value }) => {

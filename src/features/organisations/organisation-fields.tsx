@@ -1,0 +1,74 @@
+/** The questions about an organisation, the same when it is added and when something changes. */
+import { choice, optionalChoice, text, textOf } from '../../platform/screen/field.ts'
+import type { Form } from '../../platform/screen/form.ts'
+import { RadioField, SelectField, TextField } from '../../ui/fields.tsx'
+import { emailField, phoneField } from '../people/contact-details.ts'
+import type { OrganisationDetails } from './changes.ts'
+import { kinds, readOdsCode, type Kind } from './organisation.ts'
+
+export const organisationFields = (
+  teams: readonly { team_id: string; name: string }[],
+  known?: OrganisationDetails,
+) => ({
+  name: text({
+    label: 'Name',
+    name: 'The name',
+    required: 'Enter the name of the organisation',
+    max: 120,
+    initial: known?.name,
+    attributes: { width: 30 },
+  }),
+  kind: choice({
+    label: 'What they do',
+    options: (Object.keys(kinds) as Kind[]).map(value => ({ value, label: kinds[value] })),
+    required: 'Select what they do',
+    initial: known?.kind,
+  }),
+  in_one_sentence: text({
+    label: 'Who they are, in one sentence',
+    hint: 'As you would tell a person, like “The GP practice on Church Street”',
+    required: 'Enter who they are, in one sentence',
+    max: 200,
+    initial: known?.in_one_sentence,
+  }),
+  team: optionalChoice<string>({
+    label: 'Team that gets their referrals',
+    hint: 'For a GP practice or another referrer',
+    options: teams.map(({ team_id, name }) => ({ value: team_id, label: name })),
+    initial: known?.team_id,
+  }),
+  ods_code: textOf(
+    {
+      label: 'ODS code (optional)',
+      hint: 'For an NHS organisation, like P81001',
+      max: 20,
+      initial: known?.ods_code,
+      attributes: { width: 10 },
+    },
+    readOdsCode,
+  ),
+  phone: phoneField({ label: 'Phone number (optional)', initial: known?.phone }),
+  email: emailField({ label: 'Email address (optional)', initial: known?.email }),
+})
+
+type Drawn = Form<ReturnType<typeof organisationFields>>['fields']
+
+export function OrganisationQuestions({ fields }: { fields: Drawn }) {
+  return (
+    <>
+      <TextField field={fields.name} />
+      <RadioField field={fields.kind} />
+      <TextField field={fields.in_one_sentence} />
+      <SelectField field={fields.team} none="No team" />
+      <TextField field={fields.ods_code} />
+      <TextField field={fields.phone} />
+      <TextField field={fields.email} />
+    </>
+  )
+}
+
+interface Answers extends Omit<OrganisationDetails, 'team_id'> {
+  team: string | null
+}
+
+export const detailsOf = ({ team, ...rest }: Answers): OrganisationDetails => ({ ...rest, team_id: team })
