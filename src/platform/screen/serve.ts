@@ -11,7 +11,7 @@ import type { ReactElement } from 'react'
 import { auditName, isLinkHolder, reachOf, type Actor } from '../actor.ts'
 import { audit } from '../audit.ts'
 import { inPlace, inPlaceWithRetry, type Db } from '../database/transaction.ts'
-import { Conflict, NotFound, Refused, refuseIf, WrongAnswer } from '../errors.ts'
+import { Conflict, NotFound, Refused, WrongAnswer } from '../errors.ts'
 import { createTx, type Ground, type Place, type Tx } from '../tx.ts'
 import type { Fields } from './field.ts'
 import { freshForm, readForm, withConflict, withReasons, withWrongAnswer, type Form } from './form.ts'
@@ -120,7 +120,13 @@ export function createEngine(ground: Ground, door: Door) {
       const before = await earlierOutcome(tx, id, fingerprint)
       if (before.kind === 'done') return { kind: 'done', done: before.outcome }
       const data = await screen.load(visit)
-      refuseIf(screen.whyNot?.(data) ?? [])
+      const reasons = screen.whyNot?.(data) ?? []
+      if (reasons.length > 0) {
+        // It may be this very form, sent twice, that made it impossible a moment ago.
+        const meanwhile = await earlierOutcome(tx, id, fingerprint)
+        if (meanwhile.kind === 'done') return { kind: 'done', done: meanwhile.outcome }
+        throw new Refused(reasons)
+      }
       const fields = screen.fields?.(data, visit) ?? {}
       const { values, form, isWrong } = readForm(fields, sent)
       const version = versionIn(sent)
