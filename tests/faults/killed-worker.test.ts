@@ -11,7 +11,7 @@ after(() => removeFolder(folder))
 const rows = 60_000
 
 /** The letters that the end of a postcode may have. */
-const letters = [...'ABDEFGHJLNPQRSTUWXYZ']
+const letters = 'ABDEFGHJLNPQRSTUWXYZ'
 
 /** Made-up postcodes, every one another. */
 const manyPostcodes = (): string =>
