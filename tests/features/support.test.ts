@@ -72,6 +72,18 @@ test('a conversation keeps when it was held apart from when it was written', asy
   assert.equal(row?.apart, true)
 })
 
+test('from the caseload, a conversation takes two pages and three actions besides its words', async t => {
+  const here = await town(t)
+  await margaretIsSupported(here)
+  const asha = await here.as('link-worker')
+  const caseload = await asha.opens('/caseload')
+  const form = await caseload.follows('Log a conversation') // one action
+  const asked = form.page.querySelectorAll('form [required], form [aria-required=true]').length
+  assert.equal(asked, 0, 'the browser demands nothing')
+  const saved = await form.press('Save conversation', { story: 'We talked.', how: 'phone' }) // two more
+  saved.is(200).shows('Conversation saved', 'We talked.')
+})
+
 test('the four questions: each its own change, none demanded, none averaged', async t => {
   const here = await town(t)
   const { record } = await margaretIsSupported(here)

@@ -35,7 +35,7 @@ export default screen({
           { heading: 'Who', cell: whoWords },
           { heading: 'When', cell: look => asMoment(look.at) },
           { heading: 'Did', cell: look => (look.action === 'read' ? 'Read' : 'Wrote') },
-          { heading: 'Page', cell: look => look.what },
+          { heading: 'Page', cell: look => <span className="app-own-words">{look.what}</span> },
           { heading: 'Under the permission', cell: look => look.purpose },
         ]}
       />

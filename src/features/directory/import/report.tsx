@@ -75,8 +75,20 @@ type ChangedRow = Import['rows'][number]
 const changeColumns = [
   { heading: 'Row', cell: (row: ChangedRow) => (row.change === 'gone' ? 'Not in the file' : row.row_number) },
   { heading: 'Change', cell: (row: ChangedRow) => changeWords[row.change] },
-  { heading: 'Name', cell: (row: ChangedRow) => row.content['name'] ?? row.content['key'] ?? '' },
-  { heading: 'Details', cell: (row: ChangedRow) => <Details row={row} /> },
+  {
+    heading: 'Name',
+    cell: (row: ChangedRow) => (
+      <span className="app-own-words">{row.content['name'] ?? row.content['key'] ?? ''}</span>
+    ),
+  },
+  {
+    heading: 'Details',
+    cell: (row: ChangedRow) => (
+      <div className="app-own-words">
+        <Details row={row} />
+      </div>
+    ),
+  },
 ]
 
 export function FirstChanges({ one: { rows } }: { one: Import }) {
@@ -144,7 +156,12 @@ type ShownFault = Import['faults'][number]
 
 const faultColumns = [
   { heading: 'Row', cell: (fault: ShownFault) => fault.row_number ?? 'The file' },
-  { heading: 'Column', cell: (fault: ShownFault) => fault.column_name ?? 'The whole row' },
+  {
+    heading: 'Column',
+    cell: (fault: ShownFault) => (
+      <span className="app-own-words">{fault.column_name ?? 'The whole row'}</span>
+    ),
+  },
   {
     heading: 'What to do',
     cell: (fault: ShownFault) => <span className="app-own-words">{fault.words}</span>,
