@@ -4,6 +4,7 @@ import { describe, test } from 'node:test'
 import { census, difference, everythingHolds, type Census } from '../support/census.ts'
 import { ashaOpens, introducing, journeys, type JourneyName } from '../support/journeys.ts'
 import { momentWhen, sameBrowser, type Moment } from '../support/moment.ts'
+import { sabotage } from '../support/saboteur.ts'
 import { margaretIsReferred } from '../support/situations.ts'
 import { town, type Town } from '../support/town.ts'
 import type { Ready } from '../support/visitor.ts'
@@ -78,6 +79,19 @@ test('control: without the key of the submission, one form has more than one eff
     await sendAtOnce(here, moment.kept, 100)
     const [saved] = await here.rows<{ count: number }>('select count(*)::integer as count from conversation')
     assert.ok((saved?.count ?? 0) > 1, 'The test would not have noticed')
+  })
+})
+
+test('a copy that looks only after the first has changed everything hears the same as the first', async t => {
+  const moment = await momentWhen(t, journeys['return a referral'])
+  await moment.again(async here => {
+    const held = sabotage(here.database).hold('from "referral"')
+    const late = sendAtOnce(here, moment.kept, 1)
+    await held.reached
+    const [first] = await sendAtOnce(here, moment.kept, 1)
+    held.release()
+    assert.equal(first, '303 /inbox')
+    assert.deepEqual(await late, [first])
   })
 })
 

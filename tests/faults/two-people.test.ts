@@ -149,6 +149,18 @@ test('two link workers accept one referral at once: one support, the other is to
   await everythingHolds(here)
 })
 
+test('one writes why a referral is returned while the other accepts it: told why not, and the words are kept', async t => {
+  const here = await town(t)
+  const ben = await benHelpsAsha(here)
+  const { referral } = await margaretIsReferred(here)
+  const returning = await ben.opens(`${referral}/return`)
+  const asha = await here.as('link-worker')
+  await (await asha.opens(`${referral}/accept`)).press('Accept referral')
+  const told = await returning.press('Return referral', { reason: '', door: 'The memory café on Fridays' })
+  told.is(422).shows('This referral is already accepted', 'You typed', 'The memory café on Fridays')
+  assert.equal(told.page.querySelectorAll('.nhsuk-error-summary li').length, 1, 'nothing is asked for now')
+})
+
 /** A practice in the second team’s area writes Margaret up as well. */
 async function anotherPracticeRefers(practice: Visitor): Promise<Shown> {
   const first = await (await practice.opens('/referrals/new')).press('Start now')

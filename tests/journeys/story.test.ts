@@ -68,7 +68,7 @@ class Story {
       await this.#page.getByRole('button', { name: 'Confirm and bring in' }).waitFor({ timeout: 60_000 })
       await this.#hands.look('import-preview')
       await this.#hands.press('Confirm and bring in')
-      await this.#page.getByText(/(services|postcodes) added$/).waitFor({ timeout: 60_000 })
+      await this.#page.getByText(/(service|postcode)s? added$/).waitFor({ timeout: 60_000 })
       await this.#hands.look('import-report')
     }
     await this.#hands.goTo('/directory')

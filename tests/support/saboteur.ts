@@ -9,9 +9,16 @@ export type Fault = 'error' | 'cut' | 'lost'
 export interface Saboteur {
   /** Counts from now on; the statement with this number fails. Without one it only counts. */
   arm(fault?: Fault, number?: number): void
+  /** The next statement with these words waits until it is released. */
+  hold(words: string): Held
   /** The statements since it was armed. */
   readonly statements: readonly string[]
   readonly hasStruck: boolean
+}
+
+export interface Held {
+  reached: Promise<void>
+  release(): void
 }
 
 type Query = (...args: unknown[]) => unknown
@@ -24,6 +31,7 @@ export function sabotage({ pool, patient }: Database): Saboteur {
   let planned: { fault: Fault; number: number } | undefined
   let statements: string[] = []
   let hasStruck = false
+  let held: { words: string; arrive: () => void; released: Promise<void> } | undefined
   const wrapped = new WeakSet<pg.PoolClient>()
 
   for (const each of [pool, patient.pool])
@@ -33,8 +41,15 @@ export function sabotage({ pool, patient }: Database): Saboteur {
       const real = client.query.bind(client) as Query
       client.query = ((...args: unknown[]) => {
         // Asked once by a program, which then knows: no statement of the write that is tried.
-        if (String(args[0]).startsWith('select from place')) return real(...args)
-        statements.push(String(args[0]))
+        if (textOf(args[0]).startsWith('select from place')) return real(...args)
+        const statement = textOf(args[0])
+        statements.push(statement)
+        if (held && statement.includes(held.words)) {
+          const { arrive, released } = held
+          held = undefined
+          arrive()
+          return released.then(() => real(...args))
+        }
         if (!planned || statements.length !== planned.number) return real(...args)
         hasStruck = true
         return fail(client, real, args, planned.fault)
@@ -47,6 +62,11 @@ export function sabotage({ pool, patient }: Database): Saboteur {
       statements = []
       hasStruck = false
     },
+    hold(words) {
+      const [reached, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+      held = { words, arrive: reached.resolve, released: released.promise }
+      return { reached: reached.promise, release: released.resolve }
+    },
     get statements() {
       return statements
     },
@@ -55,6 +75,10 @@ export function sabotage({ pool, patient }: Database): Saboteur {
     },
   }
 }
+
+/** Statements come as text, or as a named one with its text. */
+const textOf = (asked: unknown): string =>
+  typeof asked === 'object' && asked !== null && 'text' in asked ? String(asked.text) : String(asked)
 
 /** Fails the statement; for a caller with a callback too, as the job queue and the limits are. */
 function fail(client: pg.PoolClient, real: Query, args: unknown[], fault: Fault): unknown {
