@@ -14,6 +14,7 @@ import { createServer } from './platform/http/server.ts'
 import { startJobs } from './platform/jobs.ts'
 import { createLimits } from './platform/limits.ts'
 import type { Log } from './platform/log.ts'
+import { mailFor } from './platform/mail/mail.ts'
 import { createEngine } from './platform/screen/serve.ts'
 import type { Ground } from './platform/tx.ts'
 import { screensFor } from './routes.ts'
@@ -46,6 +47,7 @@ export async function createApp(config: Config, database: Database, log: Log): P
     database,
     jobs,
     limits: createLimits(database),
+    channels: mailFor(config).channels,
     publicUrl: config.publicUrl,
     secret: config.secret,
     mayMoveClock: isDemo,

@@ -5,7 +5,7 @@ import { applyImport } from './features/directory/import/apply.ts'
 import { giveUpApplying, giveUpReading } from './features/directory/import/changes.ts'
 import { readImport } from './features/directory/import/read.ts'
 import { askWhetherTheyCame } from './features/introductions/changes.ts'
-import { deliverMessage } from './features/messages/changes.ts'
+import { deliverMessage, giveUpDelivery } from './features/messages/changes.ts'
 import { removeOldDrafts } from './features/referrals/changes.ts'
 import { sealAudit } from './platform/audit.ts'
 import type { Config } from './platform/config.ts'
@@ -20,6 +20,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
   return {
     'deliver-message': ({ place, message }) =>
       asProgram(ground, place, tx => deliverMessage(tx, mail, message)),
+    undelivered: ({ place, message }) => asProgram(ground, place, tx => giveUpDelivery(tx, message)),
     'read-import': ({ place, import: id }) => readImport(patient(ground), place, { id }),
     'apply-import': ({ place, import: id }) => applyImport(patient(ground), place, id),
     unread: ({ place, import: id }) => asProgram(ground, place, tx => giveUpReading(tx, id)),

@@ -8,7 +8,7 @@ import { openDatabase, type Opened } from './platform/database/open.ts'
 import { sayStopping } from './platform/http/health.ts'
 import { createLog, faultFields, type Log } from './platform/log.ts'
 import { seedDemonstration } from '../db/town/seed.ts'
-import { castOnSignIn, luneValley } from '../db/town/town.ts'
+import { castOnSignIn, luneValley, places as demonstrationPlaces } from '../db/town/town.ts'
 
 const parts = ['all', 'web', 'worker', 'migrate'] as const
 type Part = (typeof parts)[number]
@@ -32,7 +32,10 @@ async function start(config: Config, part: Part, log: Log): Promise<Running | un
   let app: App | undefined
   try {
     app = await createApp(config, opened.database, log)
-    if (config.mode === 'demo') await seedDemonstration(app.ground, opened.migratorUrl)
+    if (config.mode === 'demo') {
+      if (config.databaseUrl !== undefined) await refuseRealPlaces(opened.database)
+      await seedDemonstration(app.ground, opened.migratorUrl)
+    }
     const server = part === 'worker' ? undefined : await listen(app, config)
     if (part !== 'web') await app.work()
     if (server) greet(config, server)
@@ -43,6 +46,16 @@ async function start(config: Config, part: Part, log: Log): Promise<Running | un
     await opened.close()
     throw error
   }
+}
+
+/** A demonstration shows every message to anybody: never on a database where somebody's real place is. */
+async function refuseRealPlaces({ kysely }: Opened['database']): Promise<void> {
+  const known = await kysely.selectFrom('place').select(['code', 'name']).execute()
+  const real = known.find(({ code }) => !demonstrationPlaces.some(place => place.code === code))
+  if (real)
+    throw new Error(
+      `This database holds ${real.name}, which is no demonstration. Set ALONGSIDE_MODE=production, or name another DATABASE_URL.`,
+    )
 }
 
 const listen = (app: App, { port }: Config): Promise<ServerType> =>

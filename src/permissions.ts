@@ -49,7 +49,6 @@ export const grants = {
   'plan.write': { linkWorker: 'my team' },
   'introduction.write': { linkWorker: 'my team' },
   'support.write': { linkWorker: 'my team' },
-  'support.read': { linkWorker: 'my team', manager: 'my team', referrer: 'sent by my organisation' },
   'my.page': { person: 'about me' },
   'introduction.answer': { provider: 'offered to me' },
   'directory.read': {

@@ -66,7 +66,7 @@ async function makePlaces(migratorUrl: string): Promise<{ luneValley: number; wy
 /** Has nobody filled this place yet? Whoever else is about to waits here until we have. */
 async function isEmpty(tx: Tx): Promise<boolean> {
   await sql`select pg_advisory_xact_lock(20261123)`.execute(tx.db)
-  const { rows } = await sql`select from source limit 1`.execute(tx.db)
+  const { rows } = await sql`select from source where place_id = current_place() limit 1`.execute(tx.db)
   return rows.length === 0
 }
 

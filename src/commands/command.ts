@@ -6,6 +6,7 @@ import { readConfig, type Config } from '../platform/config.ts'
 import { openDatabase, type Opened } from '../platform/database/open.ts'
 import { startJobs } from '../platform/jobs.ts'
 import { createLog } from '../platform/log.ts'
+import { mailFor } from '../platform/mail/mail.ts'
 import type { Ground } from '../platform/tx.ts'
 
 export interface Given {
@@ -59,6 +60,7 @@ export async function withDatabase<T>(work: (running: Running) => Promise<T>): P
         database,
         jobs,
         limits: createLimits(database),
+        channels: mailFor(config).channels,
         publicUrl: config.publicUrl,
         secret: config.secret,
         mayMoveClock: config.mode === 'demo',

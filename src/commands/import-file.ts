@@ -1,7 +1,7 @@
 /** import-directory and import-postcodes: the same import as on the page, from upload to report, in one go. */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { asProgram } from '../platform/tx.ts'
+import { asProgram, patient } from '../platform/tx.ts'
 import { applyImport } from '../features/directory/import/apply.ts'
 import { beginImport, cancelImport, confirmImport } from '../features/directory/import/changes.ts'
 import { changesNothing, type ImportCounts } from '../features/directory/import/import.ts'
@@ -23,7 +23,8 @@ export const importPostcodes = command('import-postcodes', 'postcodes', 'postcod
 
 async function bringIn(kind: Kind, { words: [path = ''], options, say }: Given): Promise<number> {
   const bytes = await contentOf(path)
-  return withDatabase(async ({ ground }) => {
+  return withDatabase(async ({ ground: hasty }) => {
+    const ground = patient(hasty)
     const place = await placeNamed(ground, textOf(options['place']))
     const inPlace = <T>(work: Parameters<typeof asProgram<T>>[2]) => asProgram(ground, place.place_id, work)
     const fileName = basename(path)

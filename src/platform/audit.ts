@@ -10,7 +10,7 @@ import type { Tx } from './tx.ts'
 export interface Entry {
   /** The permission that was used. */
   purpose: string
-  action: 'read' | 'write' | 'refused'
+  action: 'read' | 'write'
   /** The address pattern of the page, or the name of the job. */
   what: string
   people: readonly string[]

@@ -15,6 +15,8 @@ export interface JobData {
   /** Imports whose job failed every time it was tried. */
   unread: { place: number; import: string }
   unapplied: { place: number; import: string }
+  /** Messages that nobody took for three days. */
+  undelivered: { place: number; message: string }
   'sweep-place': { place: number }
   'sweep-all': Record<string, never>
 }
@@ -28,7 +30,9 @@ const alive = { heartbeatSeconds: 10, expireInSeconds: 300 }
 export const queues: Record<JobName, { dead: string } & Record<string, unknown>> = {
   unread: { dead: 'lost', ...patient, ...alive },
   unapplied: { dead: 'lost', ...patient, ...alive },
-  'deliver-message': { dead: 'undelivered', ...patient, ...alive },
+  undelivered: { dead: 'lost', ...patient, ...alive },
+  // Every quarter of an hour, in the end: a mail server may be away from Friday to Monday.
+  'deliver-message': { dead: 'undelivered', ...patient, retryLimit: 300, retryDelayMax: 900, ...alive },
   'read-import': { dead: 'unread', retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'apply-import': { dead: 'unapplied', retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'sweep-place': { dead: 'unswept', retryLimit: 2, ...alive },

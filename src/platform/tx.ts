@@ -7,6 +7,7 @@ import type { Place as PlaceRow } from './database/schema.ts'
 import { inPlaceWithRetry, type Db } from './database/transaction.ts'
 import type { Database } from './database/connect.ts'
 import type { JobData, JobName, Jobs } from './jobs.ts'
+import type { Channel } from './mail/port.ts'
 import { clockOf } from './clock.ts'
 import type { Limits } from './limits.ts'
 
@@ -22,6 +23,8 @@ export interface Tx {
   /** Where people open the program, without a slash at the end. */
   publicUrl: string
   limits: Limits
+  /** How messages can leave here. */
+  channels: readonly Channel[]
   /** For sealing what a stolen database must not tell. */
   secret: string
   /** Queues a job that runs only if this transaction commits. */
@@ -33,6 +36,7 @@ export interface Ground {
   database: Database
   jobs: Jobs
   limits: Limits
+  channels: readonly Channel[]
   publicUrl: string
   secret: string
   /** Only a demonstration may move its clock. */
@@ -54,6 +58,7 @@ export function createTx(ground: Ground, db: Db, place: Place): Tx {
     today: now.toZonedDateTimeISO('Europe/London').toPlainDate(),
     publicUrl: ground.publicUrl,
     limits: ground.limits,
+    channels: ground.channels,
     secret: ground.secret,
     later: (name, data) => ground.jobs.send(db, name, { ...data, place: place.place_id } as never),
   }

@@ -17,7 +17,7 @@ import { words as personWords } from '../../src/features/people/words.ts'
 
 /** Which moves each status allows; every other is refused with the reason beside it. */
 const table: Record<Status, { may: Exclude<MoveName, 'give' | 'send'>[]; else: string }> = {
-  given: { may: ['attend', 'stop'], else: 'information only' },
+  given: { may: ['attend', 'miss', 'stop'], else: 'information only' },
   sent: { may: ['accept', 'decline', 'attend', 'miss', 'stop'], else: 'waiting for the provider' },
   accepted: { may: ['attend', 'miss', 'stop'], else: 'already accepted' },
   declined: { may: [], else: 'already declined by the provider' },

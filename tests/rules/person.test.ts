@@ -1,14 +1,7 @@
 /** Names as they are: of one word or many, with any letter. And age, and whether two records are one person. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import {
-  ageOn,
-  firstNameOf,
-  nameOf,
-  plainWords,
-  whyNotTheSame,
-  wordsOf,
-} from '../../src/features/people/person.ts'
+import { firstNameOf, nameOf, plainWords, whyNotTheSame, wordsOf } from '../../src/features/people/person.ts'
 
 const long = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(4).slice(0, 120)
 
@@ -64,17 +57,6 @@ test('a name is what the person likes to be called, and one name is enough', () 
   assert.equal(called('Margaret', 'Hill', 'Peggy'), 'Peggy Hill|Peggy')
   assert.equal(called('Suharto', ''), 'Suharto|Suharto')
 })
-
-const ages: [born: string, today: string, age: number][] = [
-  ['1948-03-15', '2026-03-14', 77],
-  ['1948-03-15', '2026-03-15', 78],
-  ['2008-02-29', '2026-02-28', 17],
-  ['2008-02-29', '2026-03-01', 18],
-  ['2026-03-15', '2026-03-15', 0],
-]
-for (const [born, today, age] of ages)
-  test(`born ${born}, on ${today} they are ${age}`, () =>
-    assert.equal(ageOn(Temporal.PlainDate.from(born), Temporal.PlainDate.from(today)), age))
 
 test('one NHS number has one date of birth', () => {
   const date = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text))

@@ -23,7 +23,13 @@ export async function linkOf(tx: Tx, token: string) {
       .innerJoin('person', join =>
         join.onRef('person.place_id', '=', 'link.place_id').onRef('person.person_id', '=', 'link.person_id'),
       )
+      .leftJoin('introduction', join =>
+        join
+          .onRef('introduction.place_id', '=', 'link.place_id')
+          .onRef('introduction.introduction_id', '=', 'link.introduction_id'),
+      )
       .select([
+        'introduction.status as introduction_status',
         'link.link_id',
         'link.kind',
         'link.person_id',
@@ -94,8 +100,13 @@ export async function checkCode(tx: Tx, client: Client, link: Link, typed: strin
   return openFor(tx, client, link)
 }
 
+/** While something is still to be said of the introduction, its link can be renewed. */
+const isUnderWay = ({ introduction_status: status }: Link): boolean =>
+  status === 'sent' || status === 'accepted' || status === 'missed'
+
 /** An expired provider's link is renewed with one button: the new one goes to the same address. */
 export async function renewLink(tx: Tx, link: Link): Promise<void> {
+  if (!isUnderWay(link)) throw new NotFound()
   if (link.kind !== 'provider' || link.isRevoked || link.introduction_id === null) throw new NotFound()
   await tx.limits.count('code-message', link.link_id)
   const address = await createLink(tx, {

@@ -1,4 +1,7 @@
-/** Random tokens in cookies and links. Only their hash is stored, so a stolen database opens no door. */
+/**
+ * Random tokens in cookies and links. Only their hash is stored, and a message with a link is blanked once it
+ * has left: a stolen database opens no door but those of messages that still wait.
+ */
 import { createHash, randomBytes } from 'node:crypto'
 
 export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()

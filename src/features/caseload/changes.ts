@@ -57,7 +57,7 @@ export async function endSupport(
     .set({ status: moves.end.to, ended_at: tx.now, ending, summary, gp_action: gpAction })
     .where('support_id', '=', id)
     .execute()
-  await recordEvent(tx, actor, id, { move: 'end', why: ending })
+  await recordEvent(tx, actor, id, { move: 'end', why: ending, particulars: { summary, gpAction } })
   await sendMessage(tx, {
     channel: 'email',
     to: support.referrer_email,
@@ -83,6 +83,13 @@ export async function stopSupport(tx: Tx, actor: Actor, id: string, why: string 
     'Somebody on your caseload has chosen to stop',
     support.person_id,
   )
+  await sendMessage(tx, {
+    channel: 'email',
+    to: support.referrer_email,
+    subject: `About your referral ${support.reference}: no action needed`,
+    body: `The person has chosen to stop, with the door open. It changes nothing about their care.\n\nRead more about referral ${support.reference}:\n${tx.publicUrl}/referrals/${support.referral_id}/summary`,
+    about: 'summary',
+  })
 }
 
 /** The person comes back, in one step, to the same link worker. */
@@ -114,11 +121,18 @@ const tellLinkWorker = (tx: Tx, to: string, news: string, personId: string) =>
     about: 'link-worker-news',
   })
 
+interface Recorded {
+  move: MoveName
+  why?: string | null
+  /** What was said with it: an ending keeps its summary, whatever comes after. */
+  particulars?: Record<string, string>
+}
+
 async function recordEvent(
   tx: Tx,
   actor: Actor,
   id: string,
-  { move, why }: { move: MoveName; why?: string | null },
+  { move, why, particulars }: Recorded,
 ): Promise<void> {
   await tx.db
     .insertInto('support_event')
@@ -129,6 +143,7 @@ async function recordEvent(
       by_role: actor.role,
       by_account_id: accountOf(actor),
       why: why ?? null,
+      particulars: JSON.stringify(particulars ?? {}),
     })
     .execute()
 }

@@ -71,30 +71,6 @@ export async function isSupportedNow(tx: Tx, personId: string): Promise<boolean>
   return open !== undefined
 }
 
-/** The support that a referral led to, if it was accepted, in the actor's reach. */
-export const supportOfReferral = (tx: Tx, actor: Actor, referralId: string) =>
-  tx.db
-    .selectFrom('support')
-    .innerJoin('account', join =>
-      join
-        .onRef('account.place_id', '=', 'support.place_id')
-        .onRef('account.account_id', '=', 'support.link_worker_id'),
-    )
-    .select([
-      'support.support_id',
-      'support.person_id',
-      'support.status',
-      'support.started_at',
-      'support.ended_at',
-      'support.ending',
-      'support.summary',
-      'support.gp_action',
-      'account.name as link_worker',
-    ])
-    .where('support.referral_id', '=', referralId)
-    .where(visibleSupports(actor, 'support.read'))
-    .executeTakeFirst()
-
 /** The newest support of a person, open or ended, in the actor's reach. */
 export async function newestSupport(tx: Tx, actor: Actor, permission: Permission, personId: string) {
   return orNotFound(

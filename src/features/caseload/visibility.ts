@@ -10,14 +10,6 @@ export function visibleSupports(actor: Actor, permission: Permission) {
     const reach = reachOf(actor, permission)
     if (reach === 'my team' && isStaff(actor)) return query('support.team_id', '=', actor.teamId)
     if (reach === 'about me' && isLinkHolder(actor)) return query('support.person_id', '=', actor.personId)
-    if (reach === 'sent by my organisation' && isStaff(actor))
-      return query.exists(
-        query
-          .selectFrom('referral')
-          .select('referral.referral_id')
-          .whereRef('referral.referral_id', '=', 'support.referral_id')
-          .where('referral.organisation_id', '=', actor.organisationId),
-      )
     return sql<SqlBool>`false`
   }
 }

@@ -14,7 +14,7 @@ export async function countsOf(tx: Tx, from: Temporal.PlainDate, until: Temporal
         and referral.sent_at < ${until}::timestamp at time zone 'Europe/London'
     ), story as (
       select cohort.*,
-        exists (select from consent where consent.about_id = cohort.referral_id and consent.given) as knew,
+        (select given from consent where consent.about_id = cohort.referral_id order by at desc limit 1) as knew,
         exists (select from conversation where conversation.support_id = cohort.support_id) as talked,
         exists (select from plan where plan.support_id = cohort.support_id) as planned,
         exists (select from introduction where introduction.support_id = cohort.support_id

@@ -26,7 +26,7 @@ export const moves = {
     done: 'Thank you for telling us',
   },
   miss: {
-    from: ['sent', 'accepted'],
+    from: ['given', 'sent', 'accepted'],
     to: 'missed',
     by: 'provider or link worker',
     done: 'Thank you for telling us',
@@ -107,6 +107,7 @@ export function whyNotMake({ warmth, agreed, shared, note, providerEmail }: Want
     !agreed && 'Ask the person first: nothing is shared with a provider unless they agree',
     providerEmail === null && 'Enter the provider’s email address, or choose Signposted',
     shared.includes('note') && note === '' && 'Write the note, or do not share one',
+    !shared.includes('note') && note !== '' && 'Select “The note below” to share your note, or clear it',
   ].filter(reason => reason !== false)
 }
 

@@ -46,11 +46,7 @@ export async function deliverMessage(tx: Tx, mail: Mail, id: string): Promise<vo
     .executeTakeFirst()
   if (!message || message.status !== 'queued') return
   const settle = (row: { status: 'sent' | 'failed'; fault?: string }) =>
-    tx.db
-      .updateTable('message')
-      .set({ ...row, sent_at: tx.now })
-      .where('message_id', '=', id)
-      .execute()
+    settleMessage(tx, id, { ...row, ...(mail.isOutbox ? {} : forgotten) })
   try {
     await mail.send({
       channel: message.channel,
@@ -64,4 +60,27 @@ export async function deliverMessage(tx: Tx, mail: Mail, id: string): Promise<vo
     if (!(error instanceof Undeliverable)) throw error
     await settle({ status: 'failed', fault: error.message })
   }
+}
+
+/** Nobody took the message for three days. It stays as failed, for whoever looks after the person to see. */
+export const giveUpDelivery = (tx: Tx, id: string) =>
+  settleMessage(tx, id, { status: 'failed', fault: 'Nobody took it for three days', ...forgotten })
+
+/** A message that has left is not kept: its links would open doors to whoever reads a copy of the database. */
+const forgotten = { subject: null, body: '' }
+
+interface Settled {
+  status: 'sent' | 'failed'
+  fault?: string
+  subject?: null
+  body?: string
+}
+
+async function settleMessage(tx: Tx, id: string, row: Settled): Promise<void> {
+  await tx.db
+    .updateTable('message')
+    .set({ ...row, sent_at: tx.now })
+    .where('message_id', '=', id)
+    .where('status', '=', 'queued')
+    .execute()
 }

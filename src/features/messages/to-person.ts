@@ -5,6 +5,7 @@
 import { createLink } from '../accounts/links.ts'
 import { isMobile } from '../people/contact-details.ts'
 import { firstNameOf, type Named } from '../people/person.ts'
+import type { Channel } from '../../platform/mail/port.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { sendMessage } from './changes.ts'
 import { words } from './words.ts'
@@ -29,17 +30,22 @@ export interface News {
   short: string
 }
 
-/** How a message can reach this person now; null when only a letter or a call can. */
-export function wayTo(person: Reachable): { channel: 'email' | 'text'; to: string } | null {
-  const text = person.phone && isMobile(person.phone) ? { channel: 'text' as const, to: person.phone } : null
-  const email = person.email ? { channel: 'email' as const, to: person.email } : null
+/** How a message can reach this person by one of these channels; null when only a letter or a call can. */
+export function wayTo(
+  person: Reachable,
+  channels: readonly Channel[],
+): { channel: Channel; to: string } | null {
+  const by = (channel: Channel, to: string | null) =>
+    to !== null && channels.includes(channel) ? { channel, to } : null
+  const text = by('text', person.phone && isMobile(person.phone) ? person.phone : null)
+  const email = by('email', person.email)
   if (person.prefers === 'email') return email ?? text
   return text ?? email
 }
 
 /** Tells the person, if a message can reach them. Returns whether one was sent. */
 export async function tellPerson(tx: Tx, person: Reachable, news: News): Promise<boolean> {
-  const way = wayTo(person)
+  const way = wayTo(person, tx.channels)
   if (!way) return false
   const link = await createLink(tx, { kind: 'person', personId: person.person_id, sentTo: way.to })
   const say = words.en

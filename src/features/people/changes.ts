@@ -21,23 +21,33 @@ export interface Details {
   careful: string | null
 }
 
+/** Who they are as the record has it: what a message may say, and where it may go. */
+const reachable = [
+  'person_id',
+  'first_name',
+  'family_name',
+  'preferred_name',
+  'phone',
+  'email',
+  'prefers',
+  'is_neutral',
+] as const
+
 /**
  * The person a referral is about: the one who has this NHS number already, locked, or a new one.
  * What is known is never overwritten by a second referral; what was missing is filled in.
+ * Answers with what the record has, which may be other than what was typed.
  */
-export async function findOrAddPerson(
-  tx: Tx,
-  details: Details,
-): Promise<{ personId: string; isNew: boolean }> {
+export async function findOrAddPerson(tx: Tx, details: Details) {
   const added = await tx.db
     .insertInto('person')
     .values({ ...details, created_at: tx.now })
     .onConflict(conflict => conflict.columns(['place_id', 'nhs_number']).doNothing())
-    .returning('person_id')
+    .returning(reachable)
     .executeTakeFirst()
   if (added) {
     await indexNames(tx, added.person_id, details)
-    return { personId: added.person_id, isNew: true }
+    return added
   }
   const { person_id, date_of_birth } = await tx.db
     .selectFrom('person')
@@ -46,7 +56,7 @@ export async function findOrAddPerson(
     .forUpdate()
     .executeTakeFirstOrThrow()
   refuseIf(whyNotTheSame(date_of_birth, details.date_of_birth))
-  await tx.db
+  return tx.db
     .updateTable('person')
     .set({
       date_of_birth: sql`coalesce(date_of_birth, ${details.date_of_birth}::date)`,
@@ -60,8 +70,8 @@ export async function findOrAddPerson(
         : sql`coalesce(careful, ${details.careful})`,
     })
     .where('person_id', '=', person_id)
-    .execute()
-  return { personId: person_id, isNew: false }
+    .returning(reachable)
+    .executeTakeFirstOrThrow()
 }
 
 async function indexNames(tx: Tx, personId: string, details: Details): Promise<void> {

@@ -57,6 +57,7 @@ export async function myPage(tx: Tx, actor: Actor) {
             )
             .select([
               'support.support_id',
+              'support.referral_id as support_referral_id',
               'support.status as support_status',
               'account.name as link_worker',
               'account.phone as link_worker_phone',
@@ -157,11 +158,14 @@ export async function myPage(tx: Tx, actor: Actor) {
 }
 export type MyPage = Awaited<ReturnType<typeof myPage>>
 
-/** Where the person stands, as the page speaks of it. */
+/** Where the person stands, as the page speaks of it: a referral newer than an ended support comes first. */
 export function stageOf({
+  referral_id,
   referral_status,
+  support_referral_id,
   support_status,
-}: Pick<MyPage, 'referral_status' | 'support_status'>) {
-  if (support_status) return support_status
+}: Pick<MyPage, 'referral_id' | 'referral_status' | 'support_referral_id' | 'support_status'>) {
+  const isNewer = support_referral_id !== referral_id && referral_status !== 'accepted'
+  if (support_status && (support_status === 'open' || !isNewer)) return support_status
   return referral_status === 'accepted' ? 'sent' : referral_status
 }

@@ -38,10 +38,6 @@ export function plainWords(text: string): string[] {
   ].filter(Boolean)
 }
 
-/** Whole years from birth to `today`. */
-export const ageOn = (born: Temporal.PlainDate, today: Temporal.PlainDate): number =>
-  today.since(born, { largestUnit: 'years' }).years
-
 /** A wrong digit must not join two people's records: one NHS number has one date of birth. */
 export function whyNotTheSame(known: Temporal.PlainDate | null, given: Temporal.PlainDate | null): string[] {
   return known && given && !known.equals(given)

@@ -1,10 +1,11 @@
 /** Who a person is, for those who may know. */
 import { sql } from 'kysely'
-import type { Actor } from '../../platform/actor.ts'
+import { isStaff, type Actor } from '../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import type { Permission } from '../../permissions.ts'
+import { visibleIntroductions } from '../introductions/visibility.ts'
 import { plainWords } from './person.ts'
 import { visiblePeople } from './visibility.ts'
 
@@ -34,6 +35,7 @@ const personRows = (tx: Tx, actor: Actor, permission: Permission, id: string) =>
           )
           .select([
             'support.support_id',
+            'support.team_id',
             'support.status as support_status',
             'support.started_at',
             'support.ended_at',
@@ -46,7 +48,8 @@ const personRows = (tx: Tx, actor: Actor, permission: Permission, id: string) =>
           .orderBy('support.started_at', 'desc')
           .limit(1)
           .as('supported'),
-      join => join.onTrue(),
+      // Another team's support is not there: a waiting referral shows whom it is about, and no more.
+      join => join.on('supported.team_id', '=', isStaff(actor) ? actor.teamId : null),
     )
     .selectAll('person')
     .select([
@@ -117,6 +120,7 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
               'service.name as service',
             ])
             .whereRef('introduction.person_id', '=', 'person.person_id')
+            .where(visibleIntroductions(actor, 'introduction.write'))
             .orderBy('introduction.made_at', 'desc')
             .limit(20),
         ).as('introductions'),
@@ -137,15 +141,30 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
               'account.name as written_by',
             ])
             .whereRef('conversation.person_id', '=', 'person.person_id')
+            .where('supported.support_id', 'is not', null)
             .orderBy('conversation.held_on', 'desc')
             .orderBy('conversation.written_at', 'desc')
             .limit(20),
         ).as('conversations'),
+        query
+          .selectFrom('message')
+          .select(({ fn }) => fn.coalesce('fault', sql.lit('')).as('fault'))
+          .whereRef('message.person_id', '=', 'person.person_id')
+          .where('message.status', '=', 'failed')
+          .where('message.queued_at', '>=', query =>
+            query
+              .selectFrom('message as newer')
+              .select(({ fn }) => fn.max('newer.queued_at').as('newest'))
+              .whereRef('newer.person_id', '=', 'person.person_id'),
+          )
+          .limit(1)
+          .as('undelivered'),
         jsonArrayFrom(
           query
             .selectFrom('measure')
             .select(['measure.asked_on'])
             .whereRef('measure.person_id', '=', 'person.person_id')
+            .where('supported.support_id', 'is not', null)
             .orderBy('measure.asked_on', 'desc'),
         ).as('measures'),
       ])

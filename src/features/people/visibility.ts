@@ -7,32 +7,38 @@ import type { Permission } from '../../permissions.ts'
 const nobody = sql<SqlBool>`false`
 
 /**
- * A condition on `person`. A team sees whom it supports or supported, and whom a referral asks it to meet;
- * a referral that was returned or declined no longer opens the record.
+ * A condition on `person`. A team sees whom it was the last to support, and may read who a waiting referral
+ * asks it to meet. Once another team supports them, or the referral was returned or declined, it sees nothing.
  */
 export function visiblePeople(actor: Actor, permission: Permission) {
   return (query: ExpressionBuilder<DB, 'person'>): Expression<SqlBool> => {
     const reach = reachOf(actor, permission)
     if (reach === 'my team' && isStaff(actor))
       return query.or([
-        query.exists(
-          query
-            .selectFrom('support')
-            .select('support.support_id')
-            .whereRef('support.person_id', '=', 'person.person_id')
-            .where('support.team_id', '=', actor.teamId),
-        ),
-        query.exists(
-          query
-            .selectFrom('referral')
-            .select('referral.referral_id')
-            .whereRef('referral.person_id', '=', 'person.person_id')
-            .where('referral.team_id', '=', actor.teamId)
-            .where('referral.status', '=', 'sent'),
-        ),
+        query(lastTeam(query), '=', actor.teamId),
+        ...(permission === 'person.read' ? [isAskedFor(query, actor.teamId)] : []),
       ])
     if (reach === 'about me' && isLinkHolder(actor)) return query('person.person_id', '=', actor.personId)
     if (reach === 'my place') return sql<SqlBool>`true`
     return nobody
   }
 }
+
+/** The team whose support of the person is the newest, open or ended. */
+const lastTeam = (query: ExpressionBuilder<DB, 'person'>) =>
+  query
+    .selectFrom('support')
+    .select('support.team_id')
+    .whereRef('support.person_id', '=', 'person.person_id')
+    .orderBy('support.started_at', 'desc')
+    .limit(1)
+
+const isAskedFor = (query: ExpressionBuilder<DB, 'person'>, teamId: string | null) =>
+  query.exists(
+    query
+      .selectFrom('referral')
+      .select('referral.referral_id')
+      .whereRef('referral.person_id', '=', 'person.person_id')
+      .where('referral.team_id', '=', teamId)
+      .where('referral.status', '=', 'sent'),
+  )

@@ -16,12 +16,7 @@ export async function writePlan(
   if (!isStaff(actor)) throw new NotFound()
   refuseIf(whyNotSave(content))
   const { support_id } = await newestSupport(tx, actor, 'plan.write', personId)
-  await tx.db
-    .selectFrom('support')
-    .select('support_id')
-    .where('support_id', '=', support_id)
-    .forUpdate()
-    .execute()
+  await lockSupport(tx, support_id)
   const before = await planOfSupport(tx, support_id)
   if (before && before.version !== from) throw new Conflict(before.updated_by, before.updated_at)
   const row = {
@@ -73,9 +68,14 @@ export async function writePlan(
     .execute()
 }
 
+/** Whoever changes the plan of a support does so after the other. */
+const lockSupport = (tx: Tx, id: string) =>
+  tx.db.selectFrom('support').select('support_id').where('support_id', '=', id).forUpdate().execute()
+
 /** Ticks a step off, on the day it is said. Ticking it twice changes nothing. */
 export async function finishStep(tx: Tx, actor: Actor, personId: string, goalId: string): Promise<void> {
   const { support_id } = await newestSupport(tx, actor, 'plan.write', personId)
+  await lockSupport(tx, support_id)
   const done = await tx.db
     .updateTable('goal')
     .set({ step_done_on: tx.today })

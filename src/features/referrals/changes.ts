@@ -70,13 +70,15 @@ export async function sendReferral(
   const organisation = await myOrganisation(tx, actor)
   const details = detailsOf(answers)
   // First, because it locks the person: of two practices in the same second, the later is told why not.
-  const { personId } = await findOrAddPerson(tx, details)
+  const person = await findOrAddPerson(tx, details)
+  const personId = person.person_id
   refuseIf(await whyNotSendDraft(tx, actor, answers))
   if (!isStaff(actor) || organisation.team_id === null) throw new NotFound()
+  const reference = await unusedReference(tx)
   const { referral_id } = await tx.db
     .insertInto('referral')
     .values({
-      reference: newReference(below => randomInt(below)),
+      reference,
       person_id: personId,
       organisation_id: organisation.organisation_id,
       referrer_id: actor.accountId,
@@ -100,7 +102,7 @@ export async function sendReferral(
   await removeDraft(tx, actor, draftId)
   const isTold = await tellPerson(
     tx,
-    { ...details, person_id: personId },
+    person,
     words.en.referred({
       referrer: actor.name,
       organisation: organisation.name,
@@ -110,7 +112,11 @@ export async function sendReferral(
       reason: answers.reason ?? '',
     }),
   )
-  await recordEvent(tx, actor, referral_id, { move: 'send', particulars: { told: isTold ? 'yes' : 'no' } })
+  const otherwise = givenOtherwise(details, person)
+  await recordEvent(tx, actor, referral_id, {
+    move: 'send',
+    particulars: { told: isTold ? 'yes' : 'no', ...(otherwise && { otherwise }) },
+  })
   if (organisation.team_email)
     await sendMessage(tx, {
       channel: 'email',
@@ -121,6 +127,25 @@ export async function sendReferral(
     })
   return { id: referral_id, personId }
 }
+
+/** A reference that no referral of this place has. Chance gives the same one twice about once in a million. */
+async function unusedReference(tx: Tx): Promise<string> {
+  for (;;) {
+    const reference = newReference(below => randomInt(below))
+    const used = await tx.db
+      .selectFrom('referral')
+      .select('referral_id')
+      .where('reference', '=', reference)
+      .executeTakeFirst()
+    if (!used) return reference
+  }
+}
+
+/** What a second referral says of how to reach the person that the record does not: for the link worker to ask about. */
+const givenOtherwise = (given: { phone: string | null; email: string | null }, known: typeof given): string =>
+  [given.phone !== known.phone && given.phone, given.email !== known.email && given.email]
+    .filter(Boolean)
+    .join(', ')
 
 /** A link worker takes the referral on: support begins, the person and the referrer are told. */
 export async function acceptReferral(

@@ -4,15 +4,19 @@ import { declineReasons, returnReasons, type MoveName } from './referral.ts'
 
 /** `name` of who did it, where they have an account; a person or the program is told in their own way. */
 export function tell({ move, name, why, particulars }: ReferralEvent): { title: string; more?: string } {
-  const { door, told } = particulars as { door?: string; told?: string }
+  const { door, told, otherwise } = particulars as { door?: string; told?: string; otherwise?: string }
   const because = why === null ? undefined : reasonWords(why)
   const sentences: Record<MoveName, { title: string; more?: string | undefined }> = {
     send: {
       title: `${name} sent the referral`,
       more:
-        told === 'no'
-          ? 'No message could reach the person. Tell them when you first speak, or send a letter.'
-          : undefined,
+        [
+          told === 'no' &&
+            'No message could reach the person. Tell them when you first speak, or send a letter.',
+          otherwise && `They were also given as: ${otherwise}. The record says otherwise: ask the person.`,
+        ]
+          .filter(Boolean)
+          .join(' ') || undefined,
     },
     agree: { title: 'The person said they would like to hear from us' },
     accept: { title: `${name} accepted the referral` },

@@ -1,10 +1,12 @@
 /** Referrals and drafts, for those who may see them. */
-import { sql } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import { isStaff, type Actor } from '../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
+import type { DB } from '../../platform/database/schema.ts'
 import { NotFound, orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import type { Permission } from '../../permissions.ts'
+import type { Ending } from '../caseload/support.ts'
 import { readAnswers } from '../measures/ons4.ts'
 import type { Answers } from './draft.ts'
 import { visibleDrafts, visibleReferrals } from './visibility.ts'
@@ -116,7 +118,8 @@ export async function referralWithStory(tx: Tx, actor: Actor, permission: Permis
           .onRef('link_worker.account_id', '=', 'support.link_worker_id'),
       )
       .select(referralColumns)
-      .select(['support.support_id', 'support.ended_at', 'link_worker.name as link_worker'])
+      .select(['support.support_id', 'link_worker.name as link_worker'])
+      .select(query => query.exists(lastEnding(query as never)).as('hasEnded'))
       .select(query =>
         jsonArrayFrom(
           query
@@ -145,7 +148,17 @@ export async function referralWithStory(tx: Tx, actor: Actor, permission: Permis
 }
 export type ReferralEvent = Awaited<ReturnType<typeof referralWithStory>>['events'][number]
 
-/** The one-page summary of an ended support, or NotFound while it is open. */
+/** The last time the support of a referral ended: whatever came after, what was said then stays. */
+const lastEnding = (query: ExpressionBuilder<DB, 'support'>) =>
+  query
+    .selectFrom('support_event')
+    .select(['support_event.at', 'support_event.move', 'support_event.why', 'support_event.particulars'])
+    .whereRef('support_event.support_id', '=', 'support.support_id')
+    .where('support_event.move', 'in', ['end', 'stop'])
+    .orderBy('support_event.at', 'desc')
+    .limit(1)
+
+/** The one-page summary of the support's last ending, or NotFound before the first. */
 export async function summaryOfReferral(tx: Tx, actor: Actor, id: string) {
   const summary = orNotFound(
     await referralRows(tx, actor, 'referral.read')
@@ -159,13 +172,18 @@ export async function summaryOfReferral(tx: Tx, actor: Actor, id: string) {
           .onRef('link_worker.place_id', '=', 'support.place_id')
           .onRef('link_worker.account_id', '=', 'support.link_worker_id'),
       )
+      .innerJoinLateral(
+        query => lastEnding(query as never).as('ended'),
+        join => join.onTrue(),
+      )
       .select(referralColumns)
       .select([
         'support.started_at',
-        'support.ended_at',
-        'support.ending',
-        'support.summary',
-        'support.gp_action',
+        'support.status as support_status',
+        'ended.at as ended_at',
+        'ended.move as ended_by',
+        'ended.why as ending',
+        'ended.particulars as said',
         'link_worker.name as link_worker',
       ])
       .select(query => [
@@ -200,9 +218,12 @@ export async function summaryOfReferral(tx: Tx, actor: Actor, id: string) {
       .where('referral.referral_id', '=', id)
       .executeTakeFirst(),
   )
+  const { summary: words = '', gpAction = '' } = summary.said as { summary?: string; gpAction?: string }
   return {
     ...summary,
-    ended_at: orNotFound(summary.ended_at),
+    words,
+    gpAction,
+    ending: (summary.ended_by === 'stop' ? 'chose' : summary.ending) as Ending,
     measures: revived(summary.measures, { dates: ['asked_on'] }).map(({ asked_on, answers }) => ({
       asked_on,
       answers: readAnswers(answers),

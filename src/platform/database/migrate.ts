@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { queues } from '../jobs.ts'
+import manifest from '../../../package.json' with { type: 'json' }
 
 const folder = join(process.cwd(), 'db', 'migrations')
 
@@ -89,14 +90,14 @@ async function applyMigrations(client: pg.Client): Promise<string[]> {
 }
 
 async function makeQueues(client: pg.Client, url: string): Promise<void> {
-  const { rows } = await client.query<{ ready: boolean }>(
-    `select to_regclass('pgboss.queue') is not null as ready`,
-  )
-  if (rows[0]?.ready) {
-    const existing = await client.query<{ name: string }>('select name from pgboss.queue')
-    const names = new Set(existing.rows.map(row => row.name))
-    if (Object.keys(queues).every(name => names.has(name))) return
-  }
+  // They are made anew when a limit of ours has changed, or the queue's own version.
+  const wanted = createHash('sha256')
+    .update(JSON.stringify([queues, manifest.dependencies['pg-boss']]))
+    .digest('hex')
+  const { rowCount } = await client.query(`select from migration where name = 'queues' and checksum = $1`, [
+    wanted,
+  ])
+  if (rowCount === 1) return
   const boss = new PgBoss({
     connectionString: url,
     options: '-c role=alongside_owner',
@@ -107,6 +108,7 @@ async function makeQueues(client: pg.Client, url: string): Promise<void> {
   for (const [name, { dead, ...options }] of Object.entries(queues)) {
     await boss.createQueue(dead)
     await boss.createQueue(name, { ...options, deadLetter: dead })
+    await boss.updateQueue(name, { ...options, deadLetter: dead })
   }
   await boss.stop()
   await client.query(`
@@ -115,4 +117,9 @@ async function makeQueues(client: pg.Client, url: string): Promise<void> {
     grant usage on all sequences in schema pgboss to alongside_app;
     grant execute on all functions in schema pgboss to alongside_app;
   `)
+  await client.query(
+    `insert into migration (name, checksum) values ('queues', $1)
+     on conflict (name) do update set checksum = excluded.checksum, applied_at = now()`,
+    [wanted],
+  )
 }

@@ -39,6 +39,7 @@ export function notify({ key, url, emailTemplate, textTemplate }: Options): Mail
 
   return {
     channels: ['email', 'text'],
+    isOutbox: false,
     async send(letter) {
       if (await hasAlready(letter.reference)) return
       const answer = await ask(`/v2/notifications/${letter.channel === 'email' ? 'email' : 'sms'}`, {

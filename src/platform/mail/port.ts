@@ -1,7 +1,9 @@
 /** The one small port by which messages leave: an e-mail or a text, and a reference that says which. */
 
+export type Channel = 'email' | 'text'
+
 export interface Letter {
-  channel: 'email' | 'text'
+  channel: Channel
   to: string
   /** E-mails only. */
   subject: string | null
@@ -13,7 +15,9 @@ export interface Letter {
 export interface Mail {
   /** Hands the message over. An `Undeliverable` will never succeed; any other error is worth another try. */
   send(letter: Letter): Promise<void>
-  channels: readonly Letter['channel'][]
+  channels: readonly Channel[]
+  /** Messages stay in the outbox with their words, because that is where they are read. */
+  isOutbox: boolean
 }
 
 /** The address or the content is wrong: trying again cannot help. */
@@ -24,5 +28,6 @@ export class Undeliverable extends Error {
 /** In a demonstration nothing leaves: every message stays in the outbox, where anybody can read it. */
 export const outboxOnly: Mail = {
   channels: ['email', 'text'],
+  isOutbox: true,
   send: () => Promise.resolve(),
 }

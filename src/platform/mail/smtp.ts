@@ -12,6 +12,7 @@ export function smtp({ url, from }: { url: string; from: string }): Mail {
   const domain = from.split('@')[1] ?? 'localhost'
   return {
     channels: ['email'],
+    isOutbox: false,
     async send({ channel, to, subject, body, reference }) {
       if (channel !== 'email') throw new Undeliverable('SMTP sends no texts: set GOV.UK Notify for those')
       try {
@@ -24,8 +25,11 @@ export function smtp({ url, from }: { url: string; from: string }): Mail {
           messageId: `<${reference}@${domain}>`,
         })
       } catch (error) {
-        const code = (error as { responseCode?: number }).responseCode
-        if (code !== undefined && code >= 500) throw new Undeliverable(`The mail server answered ${code}`)
+        const { code, responseCode = 0 } = error as { code?: string; responseCode?: number }
+        // Only what is wrong with this message: a password that has ended is put right, and then it goes.
+        const isItsOwn = code === 'EENVELOPE' || code === 'EMESSAGE'
+        if (isItsOwn && responseCode >= 500)
+          throw new Undeliverable(`The mail server answered ${responseCode}`)
         throw error
       }
     },

@@ -82,7 +82,7 @@ function fromSchema<Value>(schema: z.ZodType<Value>): (raw: Raw) => { value: Val
   }
 }
 
-/** One line of text. `is` reads it further: an e-mail address, a postcode. Empty becomes ''. */
+/** One line of text. Empty becomes ''. */
 export function text({
   label,
   name,

@@ -1,6 +1,6 @@
 /**
  * What a screen is: one address, who may open it, what it loads, asks, shows and does.
- * The engine (serve.tsx) draws it; leaving out `needs` or `sees` does not compile.
+ * The engine (serve.ts) draws it; leaving out `needs` or `sees` does not compile.
  */
 import type { ReactElement } from 'react'
 import type { Permission } from '../../permissions.ts'

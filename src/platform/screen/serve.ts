@@ -116,14 +116,18 @@ export function createEngine(ground: Ground, door: Door) {
       const { tx, actor } = visit
       if (!screen.submit) throw new NotFound()
       const id = submissionId(sent)
-      const fingerprint = await fingerprintOf(tx.secret, { path: asked.path, actor: auditName(actor), sent })
-      const before = await earlierOutcome(tx, id, fingerprint)
+      const submission = {
+        id,
+        fingerprint: await fingerprintOf(tx.secret, { path: asked.path, actor: auditName(actor), sent }),
+        token: asked.params['link'] ?? asked.params['token'],
+      }
+      const before = await earlierOutcome(tx, submission)
       if (before.kind === 'done') return { kind: 'done', done: before.outcome }
       const data = await screen.load(visit)
       const reasons = screen.whyNot?.(data) ?? []
       if (reasons.length > 0) {
         // It may be this very form, sent twice, that made it impossible a moment ago.
-        const meanwhile = await earlierOutcome(tx, id, fingerprint)
+        const meanwhile = await earlierOutcome(tx, submission)
         if (meanwhile.kind === 'done') return { kind: 'done', done: meanwhile.outcome }
         throw new Refused(reasons)
       }
@@ -135,13 +139,13 @@ export function createEngine(ground: Ground, door: Door) {
         const drawn = { ...form, version }
         return { kind: 'page', status: 422, page: screen.page(data, drawn), form: drawn, actor, place }
       }
-      const claimed = await claim(tx, id, fingerprint)
+      const claimed = await claim(tx, submission)
       if (claimed.kind === 'done') return { kind: 'done', done: claimed.outcome }
       if (claimed.kind === 'other answers') throw new UsedBefore()
       const done = await screen.submit({ ...visit, data, value: values, version: version ?? 0 })
       const people = [...seen(screen, data), ...(done.about ?? [])]
       if (people.length > 0) await audit(tx, actor, { ...entryOf(screen, asked), action: 'write', people })
-      await keepOutcome(tx, id, done)
+      await keepOutcome(tx, submission, done)
       return { kind: 'done', done }
     })
   }

@@ -16,35 +16,47 @@ export type Claim =
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 export const isUuid = (text: string): boolean => uuid.test(text)
 
+/** A form as it arrived. */
+export interface Sent {
+  id: string
+  fingerprint: Buffer
+  /** The secret in its address, which is never stored. */
+  token: string | undefined
+}
+
 /** What became of this submission already, if it was sent before. */
-export async function earlierOutcome(tx: Tx, id: string, fingerprint: Buffer): Promise<Claim> {
+export async function earlierOutcome(tx: Tx, { id, fingerprint, token }: Sent): Promise<Claim> {
   const row = await tx.db
     .selectFrom('submission')
     .select(['fingerprint', 'outcome'])
     .where('submission_id', '=', id)
     .executeTakeFirst()
   if (!row) return { kind: 'mine' }
-  return row.fingerprint.equals(fingerprint)
-    ? { kind: 'done', outcome: row.outcome as unknown as Done }
-    : { kind: 'other answers' }
+  if (!row.fingerprint.equals(fingerprint)) return { kind: 'other answers' }
+  const outcome = row.outcome as unknown as Done
+  return { kind: 'done', outcome: { ...outcome, goTo: outcome.goTo.replace(hidden, token ?? '') } }
 }
 
+/** Stands for the secret of a link in an outcome that is kept. */
+const hidden = ':token'
+
 /** Takes the submission for this transaction; waits for a parallel copy to finish first. */
-export async function claim(tx: Tx, id: string, fingerprint: Buffer): Promise<Claim> {
+export async function claim(tx: Tx, sent: Sent): Promise<Claim> {
   const taken = await tx.db
     .insertInto('submission')
-    .values({ submission_id: id, fingerprint, at: tx.now })
+    .values({ submission_id: sent.id, fingerprint: sent.fingerprint, at: tx.now })
     .onConflict(conflict => conflict.doNothing())
     .returning('submission_id')
     .executeTakeFirst()
-  return taken ? { kind: 'mine' } : earlierOutcome(tx, id, fingerprint)
+  return taken ? { kind: 'mine' } : earlierOutcome(tx, sent)
 }
 
 /** Keeps the outcome for whoever sends the same form again. Cookies and people are not kept. */
-export async function keepOutcome(tx: Tx, id: string, { goTo, say }: Done): Promise<void> {
+export async function keepOutcome(tx: Tx, { id, token }: Sent, { goTo, say }: Done): Promise<void> {
+  const kept = token === undefined ? goTo : goTo.replace(token, hidden)
   await tx.db
     .updateTable('submission')
-    .set({ outcome: JSON.stringify({ goTo, say }) })
+    .set({ outcome: JSON.stringify({ goTo: kept, say }) })
     .where('submission_id', '=', id)
     .execute()
 }

@@ -222,6 +222,12 @@ function Reach({ record }: { record: Record }) {
   return (
     <>
       <h2 className="nhsuk-heading-s">How to reach them</h2>
+      {record.undelivered !== null && (
+        <p>
+          <Tag text="Not delivered" colour="red" /> The last message did not reach them
+          {record.undelivered && `: ${record.undelivered}`}. Check how to reach them, or print a letter.
+        </p>
+      )}
       <dl className="app-facts">
         {rows
           .filter(([, value]) => Boolean(value))

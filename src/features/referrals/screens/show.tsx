@@ -36,7 +36,7 @@ export default screen({
         <Tag {...statusWords[referral.status]} />{' '}
         {referral.status === 'sent' && `Waiting: ${asWait(referral.sent_at, now)}`}
       </p>
-      {referral.ended_at && (
+      {referral.hasEnded && (
         <p>
           <a href={`/referrals/${referral.referral_id}/summary`}>Read the summary of the support</a>
         </p>
@@ -56,12 +56,14 @@ export default screen({
             <SummaryList.Value>{asDate(referral.date_of_birth)}</SummaryList.Value>
           </SummaryList.Row>
         )}
-        <SummaryList.Row>
-          <SummaryList.Key>To be careful about</SummaryList.Key>
-          <SummaryList.Value className="app-own-words">
-            {referral.careful || 'No known risks'}
-          </SummaryList.Value>
-        </SummaryList.Row>
+        {!isReferrer && (
+          <SummaryList.Row>
+            <SummaryList.Key>To be careful about</SummaryList.Key>
+            <SummaryList.Value className="app-own-words">
+              {referral.careful || 'No known risks'}
+            </SummaryList.Value>
+          </SummaryList.Row>
+        )}
         <SummaryList.Row>
           <SummaryList.Key>Referred by</SummaryList.Key>
           <SummaryList.Value>

@@ -3,7 +3,7 @@ import { Card, InsetText } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asDate, asDay } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
-import { endings, type Ending } from '../../caseload/support.ts'
+import { endings } from '../../caseload/support.ts'
 import { statusWords, warmths } from '../../introductions/introduction.ts'
 import { OwnChange } from '../../measures/own-change.tsx'
 import { nameOf } from '../../people/person.ts'
@@ -23,16 +23,17 @@ export default screen({
     >
       <Card>
         <Card.Heading headingLevel="h2">Actions</Card.Heading>
-        <p className="app-own-words">{summary.gp_action === '' ? 'No action needed.' : summary.gp_action}</p>
+        <p className="app-own-words">{summary.gpAction === '' ? 'No action needed.' : summary.gpAction}</p>
       </Card>
       <p>
         {summary.date_of_birth && `Born ${asDate(summary.date_of_birth)}. `}
         Supported by {summary.link_worker} from {asDay(summary.started_at)} to {asDay(summary.ended_at)}.{' '}
-        {endings[summary.ending as Ending]}. The door stays open.
+        {endings[summary.ending]}. The door stays open.
+        {summary.support_status === 'open' && ' They have come back since.'}
       </p>
       <h2 className="nhsuk-heading-m">In short</h2>
       <p className="app-own-words">
-        {summary.summary || 'The person chose to stop. There is nothing more to add.'}
+        {summary.words || 'The person chose to stop. There is nothing more to add.'}
       </p>
       {summary.what_matters && (
         <InsetText>
