@@ -69,11 +69,16 @@ async function serveNotify(
 }
 
 /** A mail server that keeps whole messages. */
-export async function smtpFake(t: TestContext): Promise<PostOffice<string>> {
+export async function smtpFake(
+  t: TestContext,
+  { wantsPassword = false }: { wantsPassword?: boolean } = {},
+): Promise<PostOffice<string>> {
   const office: PostOffice<string> = { environment: {}, taken: [], next: 'takes it' }
   const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
+    authOptional: !wantsPassword,
+    disabledCommands: wantsPassword ? ['STARTTLS'] : ['STARTTLS', 'AUTH'],
+    allowInsecureAuth: true,
+    onAuth: (_auth, _session, done) => done(Object.assign(new Error('No'), { responseCode: 535 })),
     onData(stream, _session, done) {
       callbackify(async () => {
         const whole = await text(stream)
@@ -88,7 +93,10 @@ export async function smtpFake(t: TestContext): Promise<PostOffice<string>> {
   server.on('error', () => undefined)
   const port = await listening(server.server as unknown as Server)
   t.after(() => new Promise(resolve => server.close(() => resolve(undefined))))
-  office.environment = { SMTP_URL: `smtp://localhost:${port}`, SMTP_FROM: 'hello@alongside.example' }
+  office.environment = {
+    SMTP_URL: `smtp://${wantsPassword ? 'us:old@' : ''}localhost:${port}`,
+    SMTP_FROM: 'hello@alongside.example',
+  }
   return office
 }
 
