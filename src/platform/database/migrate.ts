@@ -38,6 +38,10 @@ const roles = `
         execute format('create role %I nologin nosuperuser nobypassrls nocreaterole nocreatedb', name);
       end if;
     end loop;
+    -- Who makes a role administers it, and since PostgreSQL 16 may not act as it before saying so.
+    if not (select rolsuper from pg_roles where rolname = current_user) then
+      execute format('grant alongside_owner, alongside_app to %I with inherit false, set true', current_user);
+    end if;
   end $$;
   grant alongside_owner to alongside_migrator;
 `
