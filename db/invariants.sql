@@ -47,7 +47,7 @@ left join lateral (
   order by event_id desc limit 1
 ) as newest on true
 left join (values
-  ('start', 'open'), ('end', 'ended'), ('stop', 'ended'), ('return', 'open')
+  ('start', 'open'), ('end', 'ended'), ('stop', 'ended'), ('return', 'open'), ('hand-over', 'open')
 ) as moves (move, status) on moves.move = newest.move
 where support.status is distinct from moves.status;
 

@@ -465,9 +465,13 @@ table person (
   is_neutral boolean not null default false -- Other people may see their messages: say nothing of why.
   careful text -- Anything to be careful about. Null: nobody has said; empty: no known risks.
   created_at timestamp with time zone not null
+  version integer not null default 1
+  changed_at timestamp with time zone
+  changed_by_account_id uuid
   PRIMARY KEY (place_id, person_id)
   CHECK ((nhs_number ~ '^[0-9]{10}$'::text))
   CHECK ((prefers = ANY (ARRAY['email'::text, 'text'::text, 'phone'::text, 'letter'::text])))
+  FOREIGN KEY (place_id, changed_by_account_id) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)
   UNIQUE (place_id, nhs_number)
 )

@@ -44,11 +44,13 @@ export const grants = {
   'caseload.read': { linkWorker: 'my own' },
   'team.read': { manager: 'my team' },
   'person.read': { linkWorker: 'my team', manager: 'my team' },
+  'person.write': { linkWorker: 'my team' },
   'conversation.write': { linkWorker: 'my team' },
   'measure.write': { linkWorker: 'my team' },
   'plan.write': { linkWorker: 'my team' },
   'introduction.write': { linkWorker: 'my team' },
   'support.write': { linkWorker: 'my team' },
+  'support.hand-over': { linkWorker: 'my team', manager: 'my team' },
   'my.page': { person: 'about me' },
   'introduction.answer': { provider: 'offered to me' },
   'directory.read': {

@@ -11,6 +11,7 @@ import * as link from './features/accounts/screens/link-check.tsx'
 import accounts from './features/accounts/screens/list.tsx'
 import newAccount from './features/accounts/screens/new.tsx'
 import * as organisation from './features/accounts/screens/organisation.tsx'
+import ownAbout from './features/accounts/screens/own-about.tsx'
 import * as ownPasskey from './features/accounts/screens/own-passkeys.tsx'
 import * as own from './features/accounts/screens/own-password.tsx'
 import * as ownSession from './features/accounts/screens/own-sessions.tsx'
@@ -23,6 +24,7 @@ import auditSearch from './features/audit/screens/search.tsx'
 import caseload from './features/caseload/screens/caseload.tsx'
 import comeBack from './features/caseload/screens/come-back.tsx'
 import endSupport from './features/caseload/screens/end.tsx'
+import handOverSupport from './features/caseload/screens/hand-over.tsx'
 import team from './features/caseload/screens/team.tsx'
 import newConversation from './features/conversations/screens/new.tsx'
 import demonstration from './features/demonstration/screens/demonstration.tsx'
@@ -42,6 +44,7 @@ import newMeasure from './features/measures/screens/new.tsx'
 import wellbeing from './features/measures/screens/show.tsx'
 import * as outbox from './features/messages/screens/outbox.tsx'
 import * as my from './features/people/screens/my-answers.tsx'
+import details from './features/people/screens/details.tsx'
 import letter from './features/people/screens/letter.tsx'
 import * as organisationScreens from './features/organisations/screens/organisation.tsx'
 import organisations from './features/organisations/screens/list.tsx'
@@ -63,6 +66,7 @@ import inbox from './features/referrals/screens/inbox.tsx'
 import referrals from './features/referrals/screens/list.tsx'
 import newReferral from './features/referrals/screens/new.tsx'
 import returnReferral from './features/referrals/screens/return.tsx'
+import saidNo from './features/referrals/screens/said-no.tsx'
 import referral from './features/referrals/screens/show.tsx'
 import referralSummary from './features/referrals/screens/summary.tsx'
 
@@ -84,6 +88,7 @@ export const screens: readonly AnyScreen[] = [
 
   // One's own account
   account,
+  ownAbout,
   ownPasskey.add,
   ownPasskey.remove,
   own.password,
@@ -119,6 +124,7 @@ export const screens: readonly AnyScreen[] = [
   referral,
   acceptReferral,
   returnReferral,
+  saidNo,
   referralSummary,
 
   // Working together
@@ -127,6 +133,7 @@ export const screens: readonly AnyScreen[] = [
   findPerson,
   person,
   letter,
+  details,
   whatMatters,
   newConversation,
   wellbeing,
@@ -138,6 +145,7 @@ export const screens: readonly AnyScreen[] = [
   introduction,
   introductionCame,
   stopIntroduction,
+  handOverSupport,
   endSupport,
   comeBack,
 

@@ -60,7 +60,7 @@ test('where each move leads, and who makes it', () => {
       'sent –agree→ sent, by the person',
       'sent –accept→ accepted, by the link worker',
       'sent –return→ returned, by the link worker',
-      'sent –decline→ declined, by the person',
+      'sent –decline→ declined, by the person, or link worker for them',
     ],
   )
 })

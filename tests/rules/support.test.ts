@@ -12,8 +12,13 @@ import {
 
 test('every status, every move', () => {
   const table: Record<Status, Record<Exclude<MoveName, 'start'>, string>> = {
-    open: { end: '', stop: '', return: 'This support is open already' },
-    ended: { end: 'This support has ended already', stop: 'This support has ended already', return: '' },
+    open: { 'hand-over': '', end: '', stop: '', return: 'This support is open already' },
+    ended: {
+      'hand-over': 'This support has ended already',
+      end: 'This support has ended already',
+      stop: 'This support has ended already',
+      return: '',
+    },
   }
   for (const status of statuses)
     for (const [move, words] of Object.entries(table[status]))
@@ -31,6 +36,7 @@ test('where each move leads, and who makes it', () => {
     ),
     [
       'none –start→ open, by the link worker',
+      'open –hand-over→ open, by the link worker or manager',
       'open –end→ ended, by the link worker',
       'open –stop→ ended, by the person',
       'ended –return→ open, by the person or link worker',

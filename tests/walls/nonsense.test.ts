@@ -63,7 +63,7 @@ const typedFields = (form: HTMLElement | undefined): Set<string> =>
 
 test('whatever version a form says it was made from', async t => {
   const here = await town(t)
-  const there = await neighbours(here, 'waiting')
+  const there = await neighbours(here, 'supported')
   const linkWorker = await there.staff('linkWorker')
   const path = `/people/${there.stories.mine.person}/what-matters`
   for (const version of ['2147483648', ...oddWordsFor('version')]) {

@@ -19,6 +19,7 @@ export const moves = {
   'add-passkey': 'Passkey added',
   'remove-passkey': 'Passkey removed',
   'new-code-key': 'Your app now makes your codes',
+  'change-about': 'Saved what people read about you',
 } as const
 export type MoveName = keyof typeof moves
 

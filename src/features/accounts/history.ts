@@ -36,6 +36,7 @@ export function tell({ move, by, particulars }: AccountEvent): string {
     'add-passkey': `${who} added the passkey “${facts.name ?? ''}”`,
     'remove-passkey': `${who} removed the passkey “${facts.name ?? ''}”`,
     'new-code-key': `${who} set up a new app for one-time codes`,
+    'change-about': `${who} changed what people read about them`,
   }
   return sentences[move as MoveName]
 }

@@ -43,3 +43,14 @@ export async function revokeLinks(tx: Tx, introductionId: string): Promise<void>
     .where('revoked_at', 'is', null)
     .execute()
 }
+
+/** Closes every link to a person's page: a new one is sent, or an address was somebody else's. */
+export async function revokePersonLinks(tx: Tx, personId: string): Promise<void> {
+  await tx.db
+    .updateTable('link')
+    .set({ revoked_at: tx.now })
+    .where('kind', '=', 'person')
+    .where('person_id', '=', personId)
+    .where('revoked_at', 'is', null)
+    .execute()
+}

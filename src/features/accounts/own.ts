@@ -91,6 +91,17 @@ export async function changeMyPassword(
   await tellOfChange(tx, account, 'Your password was changed.')
 }
 
+/** What people read about whoever is signed in. */
+export async function changeMyAbout(tx: Tx, actor: Actor, about: string): Promise<void> {
+  const account = await myAccount(tx, actor)
+  await tx.db
+    .updateTable('account')
+    .set({ about: about === '' ? null : about })
+    .where('account_id', '=', account.account_id)
+    .execute()
+  await recordEvent(tx, byActor(actor), account.account_id, { move: 'change-about' })
+}
+
 /** Another app is to make the codes: its key waits for a first right code, and the present app works until then. */
 export async function beginNewCodeKey(
   tx: Tx,

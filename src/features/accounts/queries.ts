@@ -30,6 +30,7 @@ const accountColumns = [
   'account.organisation_id',
   'account.team_id',
   'account.phone',
+  'account.about',
   'account.is_active',
   'account.seen_at',
   'account.version',

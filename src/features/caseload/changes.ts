@@ -1,10 +1,12 @@
 /** What happens to support: it starts, ends with the door open, and opens again. */
 import { accountOf, isStaff, type Actor } from '../../platform/actor.ts'
-import { Refused, refuseIf } from '../../platform/errors.ts'
+import { orNotFound, Refused, refuseIf } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { sendMessage } from '../messages/changes.ts'
+import { tellPerson } from '../messages/to-person.ts'
 import { isSupportedNow, supportToChange, teamLinkWorkers } from './queries.ts'
-import { blockers, moves, whyNotAnother, type Ending, type MoveName } from './support.ts'
+import { blockers, moves, whyNotAnother, whyNotHandOver, type Ending, type MoveName } from './support.ts'
+import { words } from './words.ts'
 
 /** Support begins with this link worker, who must be of the team. Returns who they are. */
 export async function startSupport(
@@ -67,6 +69,36 @@ export async function endSupport(
   })
 }
 
+/** Another link worker of the team takes the support over, open as it is. The person and both of them are told. */
+export async function handOver(tx: Tx, actor: Actor, id: string, linkWorkerId: string): Promise<void> {
+  const support = await supportToChange(tx, actor, 'support.hand-over', id)
+  refuseIf(blockers(support.status, 'hand-over'))
+  const team = await teamLinkWorkers(tx, support.team_id)
+  const ids = team.map(({ account_id }) => account_id)
+  refuseIf(whyNotHandOver(ids, support.link_worker_id, linkWorkerId))
+  const next = orNotFound(team.find(({ account_id }) => account_id === linkWorkerId))
+  await tx.db
+    .updateTable('support')
+    .set({ link_worker_id: linkWorkerId })
+    .where('support_id', '=', id)
+    .execute()
+  await recordEvent(tx, actor, id, {
+    move: 'hand-over',
+    particulars: { from: support.link_worker_id, to: linkWorkerId },
+  })
+  await tellPerson(
+    tx,
+    support,
+    words.en.handedOver({
+      linkWorker: next.name,
+      before: support.link_worker,
+      service: tx.place.service_name,
+      phone: next.phone ?? tx.place.phone,
+    }),
+  )
+  await tellLinkWorker(tx, next.email, 'Somebody was handed over to you', support.person_id)
+}
+
 /** The person stops the support from their own page. */
 export async function stopSupport(tx: Tx, actor: Actor, id: string, why: string | null): Promise<void> {
   const support = await supportToChange(tx, actor, 'my.page', id)
@@ -106,7 +138,8 @@ export async function returnToSupport(tx: Tx, actor: Actor, id: string): Promise
   if (!isStaff(actor))
     await tellLinkWorker(
       tx,
-      support.link_worker_email,
+      // Whoever has left is not written to: the team finds them a link worker.
+      support.hasLinkWorker ? support.link_worker_email : support.team_email,
       'Somebody you supported would like to talk again',
       support.person_id,
     )

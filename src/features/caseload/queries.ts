@@ -10,7 +10,7 @@ import { visibleSupports } from './visibility.ts'
 export const teamLinkWorkers = (tx: Tx, teamId: string) =>
   tx.db
     .selectFrom('account')
-    .select(['account_id', 'name', 'phone'])
+    .select(['account_id', 'name', 'phone', 'email'])
     .where('team_id', '=', teamId)
     .where('role', '=', 'linkWorker')
     .where('is_active', '=', true)
@@ -27,6 +27,14 @@ export async function supportToChange(tx: Tx, actor: Actor, permission: Permissi
           .onRef('referral.place_id', '=', 'support.place_id')
           .onRef('referral.referral_id', '=', 'support.referral_id'),
       )
+      .innerJoin('person', join =>
+        join
+          .onRef('person.place_id', '=', 'support.place_id')
+          .onRef('person.person_id', '=', 'support.person_id'),
+      )
+      .innerJoin('team', join =>
+        join.onRef('team.place_id', '=', 'support.place_id').onRef('team.team_id', '=', 'support.team_id'),
+      )
       .innerJoin('account as referrer', join =>
         join
           .onRef('referrer.place_id', '=', 'referral.place_id')
@@ -42,10 +50,21 @@ export async function supportToChange(tx: Tx, actor: Actor, permission: Permissi
         'support.status',
         'support.person_id',
         'support.referral_id',
+        'support.team_id',
+        'support.link_worker_id',
+        'person.first_name',
+        'person.family_name',
+        'person.preferred_name',
+        'person.phone',
+        'person.email',
+        'person.prefers',
+        'person.is_neutral',
         'referral.reference',
         'referrer.email as referrer_email',
         'link_worker.email as link_worker_email',
         'link_worker.name as link_worker',
+        'team.email as team_email',
+        sql<boolean>`link_worker.is_active and link_worker.team_id = support.team_id`.as('hasLinkWorker'),
       ])
       .where('support.support_id', '=', id)
       .where(visibleSupports(actor, permission))
@@ -177,5 +196,35 @@ export async function teamToday(tx: Tx, actor: Actor) {
     .where('team_id', '=', teamId)
     .where('status', '=', 'sent')
     .executeTakeFirstOrThrow()
-  return { workers, waiting }
+  const alone = await withoutLinkWorker(tx, teamId)
+  return { workers, waiting, alone }
 }
+
+/** People of a team whose link worker has left, or works elsewhere now: somebody should take them over. */
+const withoutLinkWorker = (tx: Tx, teamId: string | null) =>
+  tx.db
+    .selectFrom('support')
+    .innerJoin('account', join =>
+      join
+        .onRef('account.place_id', '=', 'support.place_id')
+        .onRef('account.account_id', '=', 'support.link_worker_id'),
+    )
+    .innerJoin('person', join =>
+      join
+        .onRef('person.place_id', '=', 'support.place_id')
+        .onRef('person.person_id', '=', 'support.person_id'),
+    )
+    .select([
+      'person.person_id',
+      'person.first_name',
+      'person.family_name',
+      'person.preferred_name',
+      'account.name as link_worker',
+    ])
+    .where('support.team_id', '=', teamId)
+    .where('support.status', '=', 'open')
+    .where(
+      sql<boolean>`not (account.is_active and account.role = 'linkWorker' and account.team_id = support.team_id)`,
+    )
+    .orderBy('support.started_at')
+    .execute()

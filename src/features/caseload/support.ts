@@ -9,6 +9,12 @@ type Move = { from: readonly (Status | 'none')[]; to: Status; by: string; done: 
 
 export const moves = {
   start: { from: ['none'], to: 'open', by: 'link worker', done: 'Support started' },
+  'hand-over': {
+    from: ['open'],
+    to: 'open',
+    by: 'link worker or manager',
+    done: 'Handed over. The person is told',
+  },
   end: { from: ['open'], to: 'ended', by: 'link worker', done: 'Support ended. The door stays open' },
   stop: {
     from: ['open'],
@@ -30,6 +36,13 @@ export function blockers(status: Status, move: Exclude<MoveName, 'start'>): stri
 /** Why nobody begins to support this person, or opens an earlier support again. One link worker at a time. */
 export const whyNotAnother = (isSupported: boolean): string[] =>
   isSupported ? ['This person is supported already. Return a new referral, and say so'] : []
+
+/** Why this link worker cannot take the support over. `team`: those of the team who are active. */
+export const whyNotHandOver = (team: readonly string[], present: string, next: string): string[] =>
+  [
+    next === present && 'They work with this person already',
+    !team.includes(next) && 'Select a link worker of this team',
+  ].filter(reason => reason !== false)
 
 /** How support ends (standards/domain.md 2.5). None of them is a failure of the person. */
 export const endings = {

@@ -1,23 +1,16 @@
 /** What happens to a person's record: it is begun by a referral, and what matters to them is written down. */
 import { sql } from 'kysely'
 import { accountOf, type Actor } from '../../platform/actor.ts'
-import { Conflict, orNotFound, refuseIf } from '../../platform/errors.ts'
+import { Conflict, orNotFound, refuseIf, WrongAnswer } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { revokePersonLinks } from '../accounts/links.ts'
+import { tellPerson } from '../messages/to-person.ts'
+import type { Identity, Reach } from './details-fields.tsx'
 import { whyNotTheSame, wordsOf } from './person.ts'
 import { personToRead } from './queries.ts'
+import { words } from './words.ts'
 
-export interface Details {
-  first_name: string
-  family_name: string
-  preferred_name: string | null
-  date_of_birth: Temporal.PlainDate | null
-  nhs_number: string | null
-  address: string | null
-  postcode: string | null
-  phone: string | null
-  email: string | null
-  prefers: 'email' | 'text' | 'phone' | 'letter'
-  is_neutral: boolean
+export interface Details extends Identity, Reach {
   careful: string | null
 }
 
@@ -74,13 +67,69 @@ export async function findOrAddPerson(tx: Tx, details: Details) {
     .executeTakeFirstOrThrow()
 }
 
-async function indexNames(tx: Tx, personId: string, details: Details): Promise<void> {
-  const words = wordsOf(details.first_name, details.family_name, details.preferred_name, details.nhs_number)
-  if (words.length === 0) return
+async function indexNames(tx: Tx, personId: string, details: Identity): Promise<void> {
+  const found = wordsOf(details.first_name, details.family_name, details.preferred_name, details.nhs_number)
+  if (found.length === 0) return
   await tx.db
     .insertInto('person_word')
-    .values(words.map(word => ({ word, person_id: personId })))
+    .values(found.map(word => ({ word, person_id: personId })))
     .execute()
+}
+
+interface Put extends Details {
+  from: number
+  /** Whether they get a new link to their page; those sent before end. */
+  sendLink: boolean
+}
+
+/** What was known of a person is put right. `isTold`: whether a new link could be sent, where one was asked for. */
+export async function changeDetails(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { from, sendLink, ...details }: Put,
+): Promise<{ isTold?: boolean }> {
+  await personToRead(tx, actor, 'person.write', id)
+  const { version, changed_at, by } = await lockedPerson(tx, id)
+  if (version !== from) throw new Conflict(by ?? 'Somebody', changed_at ?? tx.now)
+  await refuseAnothersNumber(tx, id, details.nhs_number)
+  await tx.db
+    .updateTable('person')
+    .set({ ...details, version: from + 1, changed_at: tx.now, changed_by_account_id: accountOf(actor) })
+    .where('person_id', '=', id)
+    .execute()
+  await tx.db.deleteFrom('person_word').where('person_id', '=', id).execute()
+  await indexNames(tx, id, details)
+  if (!sendLink) return {}
+  await revokePersonLinks(tx, id)
+  const news = words.en.newLink(tx.place.service_name)
+  return { isTold: await tellPerson(tx, { ...details, person_id: id }, news) }
+}
+
+const lockedPerson = (tx: Tx, id: string) =>
+  tx.db
+    .selectFrom('person')
+    .leftJoin('account', join =>
+      join
+        .onRef('account.place_id', '=', 'person.place_id')
+        .onRef('account.account_id', '=', 'person.changed_by_account_id'),
+    )
+    .select(['person.version', 'person.changed_at', 'account.name as by'])
+    .where('person.person_id', '=', id)
+    .forUpdate('person')
+    .executeTakeFirstOrThrow()
+
+/** Says nothing of whose it is: the team may not be allowed to know. */
+async function refuseAnothersNumber(tx: Tx, id: string, number: string | null): Promise<void> {
+  if (number === null) return
+  const other = await tx.db
+    .selectFrom('person')
+    .select('person_id')
+    .where('nhs_number', '=', number)
+    .where('person_id', '<>', id)
+    .executeTakeFirst()
+  if (other)
+    throw new WrongAnswer('nhs_number', 'Another record has this NHS number. Check it with the person')
 }
 
 /** Keeps what matters to the person, in their words, as a new version; the old ones stay. */

@@ -57,6 +57,7 @@ const personRows = (tx: Tx, actor: Actor, permission: Permission, id: string) =>
       'matters.version as what_matters_version',
       'matters.written_at as what_matters_at',
       'supported.support_id',
+      'supported.team_id',
       'supported.support_status',
       'supported.started_at',
       'supported.ended_at',

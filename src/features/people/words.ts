@@ -1,6 +1,15 @@
 /** What a person reads on their own page. Sentences of 20 words or fewer. Other languages need the same keys. */
+import type { News } from '../messages/to-person.ts'
+
 export const words = {
   en: {
+    newLink: (service: string): News => ({
+      about: 'new-link',
+      subject: 'Your own page',
+      lines: [`Here is a new link to your page at ${service}. The links we sent before no longer work.`],
+      next: 'Open it and say your date of birth:',
+      short: `A new link to your page at ${service}.`,
+    }),
     title: (name: string) => `Hello ${name}`,
     who: 'Who is my link worker?',
     linkWorker: (service: string) => `Your link worker at ${service}`,

@@ -202,9 +202,13 @@ export async function agreeToReferral(tx: Tx, actor: Actor, id: string): Promise
   await record(tx, actor, id, { move: 'agree' })
 }
 
-/** The person says no: a choice, not a failure. Nobody contacts them, and the referrer learns of it. */
+/**
+ * The person says no, on their page or by telling the team: a choice, not a failure. Nobody contacts them,
+ * and the referrer learns of it.
+ */
 export async function declineReferral(tx: Tx, actor: Actor, id: string, why: string | null): Promise<void> {
-  const referral = await referralToChange(tx, actor, 'my.page', id)
+  const permission = isStaff(actor) ? 'referral.answer' : 'my.page'
+  const referral = await referralToChange(tx, actor, permission, id)
   refuseIf(blockers(referral.status, 'decline'))
   await record(tx, actor, id, { move: 'decline', why })
   await recordConsent(tx, actor, {
@@ -213,7 +217,7 @@ export async function declineReferral(tx: Tx, actor: Actor, id: string, why: str
     aboutId: id,
     items: ['a link worker contacts me'],
     given: false,
-    how: 'on their own page',
+    how: isStaff(actor) ? 'told the team' : 'on their own page',
     wording: 'my-page-1',
   })
   await tellReferrer(tx, referral, 'The person has said no thank you. It changes nothing about their care.')

@@ -18,7 +18,12 @@ export const moves = {
   },
   accept: { from: ['sent'], to: 'accepted', by: 'link worker', done: 'Referral accepted' },
   return: { from: ['sent'], to: 'returned', by: 'link worker', done: 'Referral returned' },
-  decline: { from: ['sent'], to: 'declined', by: 'person', done: 'Thank you for telling us' },
+  decline: {
+    from: ['sent'],
+    to: 'declined',
+    by: 'person, or link worker for them',
+    done: 'Thank you for telling us',
+  },
 } as const satisfies Record<string, Move>
 export type MoveName = keyof typeof moves
 

@@ -364,6 +364,8 @@ export interface Person {
    * Anything to be careful about. Null: nobody has said; empty: no known risks.
    */
   careful: string | null;
+  changed_at: Temporal.Instant | null;
+  changed_by_account_id: string | null;
   created_at: Temporal.Instant;
   date_of_birth: Temporal.PlainDate | null;
   email: string | null;
@@ -380,6 +382,7 @@ export interface Person {
   postcode: string | null;
   preferred_name: string | null;
   prefers: 'email' | 'text' | 'phone' | 'letter';
+  version: Generated<number>;
 }
 
 export interface PersonWord {

@@ -37,6 +37,16 @@ export default screen({
       </SummaryList>
       <p>If something here is wrong, ask your administrator.</p>
 
+      {account.role === 'linkWorker' && (
+        <>
+          <h2 className="nhsuk-heading-m">What people read about you</h2>
+          <p className="app-own-words">{account.about ?? 'Nothing yet.'}</p>
+          <p>
+            <a href="/account/about">{account.about ? 'Change it' : 'Write it'}</a>
+          </p>
+        </>
+      )}
+
       <h2 className="nhsuk-heading-m">Passkeys</h2>
       {passkeys.length === 0 ? (
         <p>You have none. A passkey uses your finger, your face or a PIN instead of a password.</p>

@@ -3,14 +3,15 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { asWait } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
+import { nameOf } from '../../people/person.ts'
 import { teamToday } from '../queries.ts'
 
 export default screen({
   path: '/team',
   needs: 'team.read',
   load: async ({ tx, actor }) => ({ ...(await teamToday(tx, actor)), now: tx.now }),
-  sees: 'nobody',
-  page: ({ workers, waiting, now }) => (
+  sees: ({ alone }) => alone.map(({ person_id }) => person_id),
+  page: ({ workers, waiting, alone, now }) => (
     <Page title="Team">
       <h2 className="nhsuk-heading-m">Waiting</h2>
       {waiting.referrals === 0 || waiting.oldest === null ? (
@@ -22,6 +23,31 @@ export default screen({
           </a>
           . The oldest has waited: {asWait(waiting.oldest, now)}.
         </p>
+      )}
+      {alone.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m">Without a link worker</h2>
+          <ResponsiveTable
+            caption="People whose link worker has left or works elsewhere now"
+            rows={alone}
+            keyOf={person => person.person_id}
+            columns={[
+              {
+                heading: 'Name',
+                cell: person => <a href={`/people/${person.person_id}`}>{nameOf(person)}</a>,
+              },
+              { heading: 'Worked with', cell: person => person.link_worker },
+              {
+                heading: 'Next',
+                cell: person => (
+                  <a href={`/people/${person.person_id}/hand-over`}>
+                    Hand over<span className="nhsuk-u-visually-hidden"> {nameOf(person)}</span>
+                  </a>
+                ),
+              },
+            ]}
+          />
+        </>
       )}
       <h2 className="nhsuk-heading-m">Link workers</h2>
       <ResponsiveTable

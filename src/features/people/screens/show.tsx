@@ -1,5 +1,6 @@
 /** /people/:person: the record. It starts with what matters to the person, never with a condition or a score. */
 import { Button, InsetText, WarningCallout } from 'nhsuk-react-components'
+import { reachOf } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asDate, asDay, asMoment } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -19,9 +20,10 @@ export default screen({
   load: async ({ tx, actor, params }) => ({
     record: await personRecord(tx, actor, params.person),
     mayWrite: actor.role === 'linkWorker',
+    mayHandOver: reachOf(actor, 'support.hand-over') !== undefined,
   }),
   sees: ({ record }) => [record.person_id],
-  page: ({ record, mayWrite }) => {
+  page: ({ record, mayWrite, mayHandOver }) => {
     const at = `/people/${record.person_id}`
     const isOpen = record.support_status === 'open'
     return (
@@ -64,9 +66,19 @@ export default screen({
               </a>
             </p>
             <Reach record={record} />
+            {mayWrite && record.support_id && (
+              <p>
+                <a href={`${at}/details`}>Change details, or send a new link</a>
+              </p>
+            )}
             <p>
               <a href={`${at}/letter`}>Print a letter to {firstNameOf(record)}</a>
             </p>
+            {mayHandOver && isOpen && (
+              <p>
+                <a href={`${at}/hand-over`}>Hand over to another link worker</a>
+              </p>
+            )}
             {mayWrite && record.support_id && (
               <p>
                 {isOpen ? (

@@ -11,7 +11,7 @@ import { sendReferral, whyNotSendDraft } from '../changes.ts'
 import type { Answers, PageName } from '../draft.ts'
 import { draftToWrite } from '../queries.ts'
 import { moves } from '../referral.ts'
-import { ways } from './draft-reach.tsx'
+import { ways } from '../../people/details-fields.tsx'
 
 export default screen({
   path: '/referrals/drafts/:draft/check',

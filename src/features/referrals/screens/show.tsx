@@ -84,6 +84,9 @@ export default screen({
           <Button href={`/referrals/${referral.referral_id}/return`} secondary>
             Return with a better door
           </Button>
+          <Button href={`/referrals/${referral.referral_id}/said-no`} secondary>
+            They said no thank you
+          </Button>
         </div>
       )}
       {mayReadPerson && referral.support_id && (
