@@ -127,7 +127,7 @@ async function listQuery(): Promise<{ text: string; values: unknown[] }> {
     },
     transformResult: ({ result }) => Promise.resolve(result),
   })
-  await caseload({ db: recording } as unknown as Tx, actor)
+  await caseload({ db: recording } as unknown as Tx, actor, 1)
   await database.close()
   const query = recorded[0]
   if (!query) throw new Error('The caseload query was not recorded')

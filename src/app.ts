@@ -74,7 +74,10 @@ export async function createApp(config: Config, database: Database, log: Log): P
   else if (config.oidc) server.route('/', organisationDoors(config.oidc, { ground, config, log }))
   server.use('/assets/*', async (context, next) => {
     await next()
-    if (context.res.ok) context.res.headers.set('Cache-Control', 'public, max-age=31536000, immutable')
+    // A file whose name holds its own digest never changes; any other may, tomorrow.
+    const isNamedByContent = /-[0-9a-f]{10}\.\w+$/.test(context.req.path)
+    const age = isNamedByContent ? 'public, max-age=31536000, immutable' : 'public, max-age=86400'
+    if (context.res.ok) context.res.headers.set('Cache-Control', age)
   })
   server.get('/assets/*', serveStatic({ root: './dist/public', precompressed: true }))
   return {

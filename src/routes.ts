@@ -26,6 +26,7 @@ import comeBack from './features/caseload/screens/come-back.tsx'
 import endSupport from './features/caseload/screens/end.tsx'
 import handOverSupport from './features/caseload/screens/hand-over.tsx'
 import team from './features/caseload/screens/team.tsx'
+import conversations from './features/conversations/screens/list.tsx'
 import newConversation from './features/conversations/screens/new.tsx'
 import demonstration from './features/demonstration/screens/demonstration.tsx'
 import * as imports from './features/directory/screens/import.tsx'
@@ -135,6 +136,7 @@ export const screens: readonly AnyScreen[] = [
   letter,
   details,
   whatMatters,
+  conversations,
   newConversation,
   wellbeing,
   newMeasure,

@@ -114,3 +114,13 @@ test('when she stops by herself, her practice hears it', async t => {
   const news = await messageTo(here, 'okafor@lune-bank.example', 'chosen to stop')
   ;(await (await here.as('gp')).opens(linkIn(news))).shows('No action needed', 'The person chose to stop')
 })
+
+test('the demonstration fills both its places, and a second start adds nothing', async t => {
+  const here = await town(t)
+  const services = await here.rows<{ place: string; services: number }>(
+    `select code as place, count(service_id)::integer as services
+     from place left join service using (place_id) group by code order by code`,
+  )
+  for (const { place, services: count } of services) assert.ok(count > 0, `${place} has no services`)
+  assert.equal(services.length, 2)
+})

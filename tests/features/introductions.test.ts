@@ -80,7 +80,8 @@ describe('the provider answers', () => {
     const { page } = await greenShedOpensItsLink(here)
     const form = await page.follows('No, not at the moment')
     ;(await form.press('Say no')).showsProblem('reason-1', 'Select why not')
-    ;(await form.press('Say no', { reason: 'full' })).shows('Thank you')
+    const said = await form.press('Say no', { reason: 'full' })
+    said.shows('Thank you').doesNotShow('Margaret', '07700')
     const asha = await here.as('link-worker')
     ;(await asha.opens(introduction)).shows(
       'Provider could not',

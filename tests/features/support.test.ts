@@ -197,3 +197,18 @@ describe('ending', () => {
     back.shows('Welcome back')
   })
 })
+
+test('the record shows the newest conversations, and the first story is still a page away', async t => {
+  const here = await town(t)
+  const { record } = await margaretIsSupported(here)
+  await here.rows(
+    `insert into conversation (place_id, person_id, support_id, held_on, how, story, written_at, written_by)
+     select place_id, person_id, support_id, date '2026-01-01' + number, 'phone', 'Story ' || number || '.', now(), link_worker_id
+     from support, generate_series(1, 60) as number`,
+  )
+  const asha = await here.as('link-worker')
+  const shown = (await asha.opens(record)).shows('Story 60.').doesNotShow('Story 40.')
+  const all = await shown.follows('All conversations')
+  const last = await all.shows('Story 40.').doesNotShow('Story 1.').follows('Next')
+  last.shows('Story 1.')
+})

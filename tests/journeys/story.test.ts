@@ -215,6 +215,9 @@ class Story {
       'The provider’s email address': 'desk@library.example',
     })
     await this.#hands.press('Introduce them')
+    await this.#hands.seesProblem('Select “The note below” to share your note, or clear it')
+    await this.#hands.types({ 'A note to the provider (optional)': '' })
+    await this.#hands.press('Introduce them')
     await this.#hands.sees('Introduction sent', 'Waiting for the provider')
     await this.#hands.look('introduction')
   }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { isStaff, type Actor } from '../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { orNotFound } from '../../platform/errors.ts'
+import { onPage } from '../../platform/screen/query.ts'
 import type { Tx } from '../../platform/tx.ts'
 import type { Permission } from '../../permissions.ts'
 import type { Facts } from './account.ts'
@@ -50,11 +51,8 @@ const waysIn = [
 ] as const
 
 /** Everybody, those who may come in first, by name; with words typed, those whose name or address has them. */
-export function everybody(
-  tx: Tx,
-  actor: Actor,
-  { named, page, rows }: { named: string; page: number; rows: number },
-) {
+export function everybody(tx: Tx, actor: Actor, { named, page }: { named: string; page: number }) {
+  const { limit, offset } = onPage(page)
   const like = `%${named.replace(/[\\%_]/g, '\\$&')}%`
   return accountRows(tx, actor, 'account.manage')
     .select(accountColumns)
@@ -63,8 +61,8 @@ export function everybody(
     .orderBy('account.is_active', 'desc')
     .orderBy('account.name')
     .orderBy('account.account_id')
-    .offset((page - 1) * rows)
-    .limit(rows + 1)
+    .offset(offset)
+    .limit(limit)
     .execute()
 }
 

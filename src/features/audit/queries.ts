@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import { orNotFound } from '../../platform/errors.ts'
+import { onPage, pageOf } from '../../platform/screen/query.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { visiblePeople } from '../people/visibility.ts'
 
@@ -16,8 +17,9 @@ export interface Look {
   name: string | null
 }
 
-/** The newest looks first. */
-export async function whoLooked(tx: Tx, actor: Actor, personId: string, most = 200) {
+/** One page of the looks, the newest first. */
+export async function whoLooked(tx: Tx, actor: Actor, personId: string, page: number) {
+  const { limit, offset } = onPage(page)
   const person = orNotFound(
     await tx.db
       .selectFrom('person')
@@ -28,9 +30,9 @@ export async function whoLooked(tx: Tx, actor: Actor, personId: string, most = 2
   )
   const { rows } = await sql<Look>`
     select looks.seq, looks.at, looks.role, looks.purpose, looks.action, looks.what, account.name
-    from audit_of_person(${personId}::uuid, ${most}) as looks
+    from audit_of_person(${personId}::uuid, ${offset + limit}) as looks
     left join account on account.account_id::text = looks.actor
-    order by looks.seq desc
+    order by looks.seq desc offset ${offset}
   `.execute(tx.db)
-  return { person, looks: rows }
+  return { person, ...pageOf(rows, page) }
 }

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { isStaff, type Actor } from '../../platform/actor.ts'
 import { orNotFound } from '../../platform/errors.ts'
+import { onPage } from '../../platform/screen/query.ts'
 import type { Tx } from '../../platform/tx.ts'
 import type { Permission } from '../../permissions.ts'
 import { visibleSupports } from './visibility.ts'
@@ -105,7 +106,8 @@ export async function newestSupport(tx: Tx, actor: Actor, permission: Permission
 }
 
 /** The link worker's people: who they are, what matters to them, when they last talked, what comes next. */
-export function caseload(tx: Tx, actor: Actor, page = 1, rows = 50) {
+export function caseload(tx: Tx, actor: Actor, page: number) {
+  const { limit, offset } = onPage(page)
   return tx.db
     .selectFrom('support')
     .innerJoin('person', join =>
@@ -167,8 +169,8 @@ export function caseload(tx: Tx, actor: Actor, page = 1, rows = 50) {
     .where('support.status', '=', 'open')
     .where(visibleSupports(actor, 'person.read'))
     .orderBy('support.started_at')
-    .limit(rows + 1)
-    .offset((page - 1) * rows)
+    .limit(limit)
+    .offset(offset)
     .execute()
 }
 

@@ -1,6 +1,7 @@
 /** The directory. Public information: no reach, but always this place's own. */
 import { sql } from 'kysely'
 import { orNotFound } from '../../platform/errors.ts'
+import { onPage } from '../../platform/screen/query.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { inOrder } from './match.ts'
 import type { Point } from './grid.ts'
@@ -63,7 +64,8 @@ export async function serviceToRead(tx: Tx, id: string) {
 }
 
 /** Services whose name or organisation has these words, or all, by name. */
-export async function servicesNamed(tx: Tx, typed: string, { page, rows }: { page: number; rows: number }) {
+export async function servicesNamed(tx: Tx, typed: string, page: number) {
+  const { limit, offset } = onPage(page)
   let query = tx.db
     .selectFrom('service')
     .select(['service_id', 'name', 'organisation_name', 'postcode', 'needs', 'is_gone'])
@@ -74,10 +76,5 @@ export async function servicesNamed(tx: Tx, typed: string, { page, rows }: { pag
       where.or([where('name', 'ilike', like), where('organisation_name', 'ilike', like)]),
     )
   }
-  return query
-    .orderBy('name')
-    .orderBy('service_id')
-    .limit(rows + 1)
-    .offset((page - 1) * rows)
-    .execute()
+  return query.orderBy('name').orderBy('service_id').limit(limit).offset(offset).execute()
 }

@@ -107,7 +107,6 @@ export async function declineIntroduction(
   const introduction = await introductionToChange(tx, actor, 'introduction.answer', id)
   refuseIf(blockers(introduction.status, 'decline'))
   await record(tx, actor, id, { move: 'decline', why: reason })
-  await revokeLinks(tx, id)
   await tellLinkWorker(tx, introduction, `${introduction.service} could not take them on`)
 }
 

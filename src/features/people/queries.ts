@@ -75,6 +75,9 @@ export const personToRead = async (tx: Tx, actor: Actor, permission: Permission,
 
 export type Person = Awaited<ReturnType<typeof personToRead>>
 
+/** How many conversations and introductions the record shows; the rest are a page away. */
+export const newest = 20
+
 /** Everything the record page shows, in one round trip: the plan, introductions, conversations, the four questions. */
 export async function personRecord(tx: Tx, actor: Actor, id: string) {
   const record = orNotFound(
@@ -122,8 +125,7 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
             ])
             .whereRef('introduction.person_id', '=', 'person.person_id')
             .where(visibleIntroductions(actor, 'introduction.write'))
-            .orderBy('introduction.made_at', 'desc')
-            .limit(20),
+            .orderBy('introduction.made_at', 'desc'),
         ).as('introductions'),
         jsonArrayFrom(
           query
@@ -145,7 +147,7 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
             .where('supported.support_id', 'is not', null)
             .orderBy('conversation.held_on', 'desc')
             .orderBy('conversation.written_at', 'desc')
-            .limit(20),
+            .limit(newest),
         ).as('conversations'),
         query
           .selectFrom('message')
@@ -236,6 +238,9 @@ export const letterTo = async (tx: Tx, actor: Actor, id: string) =>
       .executeTakeFirst(),
   )
 
+/** More than these nobody reads through: they type another letter. */
+export const mostFound = 50
+
 /**
  * People whose names have every word that was typed, in any order, each from its beginning. An NHS number
  * finds its person. The range comparison (not LIKE) lets the index serve under row-level security.
@@ -254,5 +259,5 @@ export async function peopleNamed(tx: Tx, actor: Actor, permission: Permission, 
       'in',
       sql<string>`(select person_id from person_word where word >= ${word} and word < ${`${word}\u{10FFFF}`})`,
     )
-  return query.orderBy('family_name').orderBy('first_name').limit(50).execute()
+  return query.orderBy('family_name').orderBy('first_name').limit(mostFound).execute()
 }

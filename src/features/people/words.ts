@@ -52,7 +52,7 @@ export const words = {
     stopButton: 'Stop for now',
     stopHint: 'You can come back in one step, without a form.',
     noIntroduction: (service: string) => `No thank you to ${service}`,
-    noIntroductionHint: 'We tell them, and your link worker. You need do nothing else.',
+    noIntroductionHint: 'We tell your link worker, and them if they were asked. You need do nothing else.',
     statuses: {
       given: 'We gave you information',
       sent: 'We asked them, and wait for their answer',

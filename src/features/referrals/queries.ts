@@ -4,6 +4,7 @@ import { isStaff, type Actor } from '../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import type { DB } from '../../platform/database/schema.ts'
 import { NotFound, orNotFound } from '../../platform/errors.ts'
+import { onPage } from '../../platform/screen/query.ts'
 import type { Tx } from '../../platform/tx.ts'
 import type { Permission } from '../../permissions.ts'
 import type { Ending } from '../caseload/support.ts'
@@ -250,20 +251,22 @@ export async function referralToChange(tx: Tx, actor: Actor, permission: Permiss
 }
 
 /** Referrals that wait for this actor's team, longest wait first: the inbox. */
-export const referralsWaiting = (tx: Tx, actor: Actor) =>
+export const referralsWaiting = (tx: Tx, actor: Actor, page: number) =>
   referralRows(tx, actor, 'referral.answer')
     .select(referralColumns)
     .where('referral.status', '=', 'sent')
     .orderBy('referral.sent_at')
-    .limit(200)
+    .limit(onPage(page).limit)
+    .offset(onPage(page).offset)
     .execute()
 
 /** What the actor's organisation has sent, newest first. */
-export const referralsSent = (tx: Tx, actor: Actor) =>
+export const referralsSent = (tx: Tx, actor: Actor, page: number) =>
   referralRows(tx, actor, 'referral.read')
     .select(referralColumns)
     .orderBy('referral.sent_at', 'desc')
-    .limit(200)
+    .limit(onPage(page).limit)
+    .offset(onPage(page).offset)
     .execute()
 
 /** The actor's organisation and the team that serves it. */

@@ -15,3 +15,22 @@ export const wordsIn = (query: URLSearchParams, name: string): string =>
   withoutControlCharacters(query.get(name) ?? '')
     .trim()
     .slice(0, 200)
+
+/** How many rows a page of a list has. */
+export const rowsOnPage = 50
+
+export interface PageOf<Row> {
+  rows: readonly Row[]
+  page: number
+  hasMore: boolean
+}
+
+/** The rows of one page, of which one more than fits was asked for. */
+export const pageOf = <Row>(found: readonly Row[], page: number): PageOf<Row> => ({
+  rows: found.slice(0, rowsOnPage),
+  page,
+  hasMore: found.length > rowsOnPage,
+})
+
+/** What one page asks the database for. */
+export const onPage = (page: number) => ({ limit: rowsOnPage + 1, offset: (page - 1) * rowsOnPage })

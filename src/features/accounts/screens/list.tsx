@@ -1,16 +1,15 @@
 /** /accounts: everybody who can sign in here, for whoever looks after that. */
-import { Button, Pagination, TextInput } from 'nhsuk-react-components'
-import { pageNumber, wordsIn } from '../../../platform/screen/query.ts'
+import { Button, TextInput } from 'nhsuk-react-components'
+import { pageNumber, pageOf, wordsIn } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { staffRoles } from '../../../permissions.ts'
 import { asMoment } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
+import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { stateOf } from '../account.ts'
 import { everybody } from '../queries.ts'
-
-const rows = 50
 
 export default screen({
   path: '/accounts',
@@ -18,12 +17,10 @@ export default screen({
   load: async ({ tx, actor, query }) => {
     const named = wordsIn(query, 'name')
     const page = pageNumber(query)
-    const found = await everybody(tx, actor, { named, page, rows })
-    return { named, page, accounts: found.slice(0, rows), hasMore: found.length > rows }
+    return { named, ...pageOf(await everybody(tx, actor, { named, page }), page) }
   },
   sees: 'nobody',
-  page: ({ named, page, accounts, hasMore }) => {
-    const at = (number: number) => `/accounts?name=${encodeURIComponent(named)}&page=${number}`
+  page: ({ named, page, rows: accounts, hasMore }) => {
     return (
       <Page title="Accounts" wide>
         <Button href="/accounts/new">Invite somebody</Button>
@@ -66,12 +63,7 @@ export default screen({
             ]}
           />
         )}
-        {(page > 1 || hasMore) && (
-          <Pagination>
-            {page > 1 && <Pagination.Link href={at(page - 1)} previous />}
-            {hasMore && <Pagination.Link href={at(page + 1)} next />}
-          </Pagination>
-        )}
+        <Pages of={{ page, hasMore }} at={`/accounts?name=${encodeURIComponent(named)}`} />
       </Page>
     )
   },

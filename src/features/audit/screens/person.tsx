@@ -1,8 +1,10 @@
 /** /audit/people/:person: who looked at this person's record, when, and for what. */
+import { pageNumber } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { staffRoles } from '../../../permissions.ts'
 import { asMoment } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
+import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { nameOf } from '../../people/person.ts'
 import { whoLooked, type Look } from '../queries.ts'
@@ -22,11 +24,11 @@ const whoWords = ({ name, role }: Look): string =>
 export default screen({
   path: '/audit/people/:person',
   needs: 'audit.read',
-  load: ({ tx, actor, params }) => whoLooked(tx, actor, params.person),
+  load: ({ tx, actor, params, query }) => whoLooked(tx, actor, params.person, pageNumber(query)),
   sees: ({ person }) => [person.person_id],
-  page: ({ person, looks }) => (
+  page: ({ person, rows: looks, page, hasMore }) => (
     <Page title={`Who looked at ${nameOf(person)}’s record`} back={{ href: '/audit', text: 'Back' }} wide>
-      <p>Newest first. The last 200 at most.</p>
+      <p>Newest first.</p>
       <ResponsiveTable
         caption="Looks at the record, newest first"
         rows={looks}
@@ -39,6 +41,7 @@ export default screen({
           { heading: 'Under the permission', cell: look => look.purpose },
         ]}
       />
+      <Pages of={{ page, hasMore }} at={`/audit/people/${person.person_id}`} />
     </Page>
   ),
 })

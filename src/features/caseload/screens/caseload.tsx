@@ -1,25 +1,22 @@
 /** /caseload: the link worker's people, and what comes next with each. */
-import { Pagination } from 'nhsuk-react-components'
-import { pageNumber } from '../../../platform/screen/query.ts'
+import { pageNumber, pageOf } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asDate } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
+import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { nameOf } from '../../people/person.ts'
 import { caseload } from '../queries.ts'
-
-const rows = 50
 
 export default screen({
   path: '/caseload',
   needs: 'caseload.read',
   load: async ({ tx, actor, query }) => {
     const page = pageNumber(query)
-    const found = await caseload(tx, actor, page, rows)
-    return { people: found.slice(0, rows), page, hasMore: found.length > rows }
+    return pageOf(await caseload(tx, actor, page), page)
   },
-  sees: ({ people }) => people.map(person => person.person_id),
-  page: ({ people, page, hasMore }) => (
+  sees: ({ rows }) => rows.map(person => person.person_id),
+  page: ({ rows: people, page, hasMore }) => (
     <Page title="Caseload" wide>
       {people.length === 0 ? (
         <p>
@@ -70,12 +67,7 @@ export default screen({
           ]}
         />
       )}
-      {(page > 1 || hasMore) && (
-        <Pagination>
-          {page > 1 && <Pagination.Link href={`/caseload?page=${page - 1}`} previous />}
-          {hasMore && <Pagination.Link href={`/caseload?page=${page + 1}`} next />}
-        </Pagination>
-      )}
+      <Pages of={{ page, hasMore }} at="/caseload" />
     </Page>
   ),
 })

@@ -1,14 +1,13 @@
 /** /directory: what there is, for anybody who works here. */
-import { Button, Pagination, TextInput } from 'nhsuk-react-components'
-import { pageNumber, wordsIn } from '../../../platform/screen/query.ts'
+import { Button, TextInput } from 'nhsuk-react-components'
+import { pageNumber, pageOf, wordsIn } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
+import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { needLabel } from '../needs.ts'
 import { servicesNamed } from '../queries.ts'
-
-const rows = 50
 
 export default screen({
   path: '/directory',
@@ -16,12 +15,10 @@ export default screen({
   load: async ({ tx, query }) => {
     const typed = wordsIn(query, 'name')
     const page = pageNumber(query)
-    const found = await servicesNamed(tx, typed, { page, rows })
-    return { typed, page, services: found.slice(0, rows), hasMore: found.length > rows }
+    return { typed, ...pageOf(await servicesNamed(tx, typed, page), page) }
   },
   sees: 'nobody',
-  page: ({ typed, page, services, hasMore }) => {
-    const at = (number: number) => `/directory?name=${encodeURIComponent(typed)}&page=${number}`
+  page: ({ typed, page, rows: services, hasMore }) => {
     return (
       <Page title="Directory" wide>
         <form method="get" role="search">
@@ -62,12 +59,7 @@ export default screen({
             ]}
           />
         )}
-        {(page > 1 || hasMore) && (
-          <Pagination>
-            {page > 1 && <Pagination.Link href={at(page - 1)} previous />}
-            {hasMore && <Pagination.Link href={at(page + 1)} next />}
-          </Pagination>
-        )}
+        <Pages of={{ page, hasMore }} at={`/directory?name=${encodeURIComponent(typed)}`} />
       </Page>
     )
   },

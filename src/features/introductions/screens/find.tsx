@@ -56,7 +56,10 @@ export default screen({
       )}
       {need !== null && services.length > 0 && (
         <>
-          <h2 className="nhsuk-heading-m">{needLabel(need)}: nearest first</h2>
+          <h2 className="nhsuk-heading-m">
+            {needLabel(need)}
+            {isHomeKnown && ': nearest first'}
+          </h2>
           <p>Offer these as a choice. {firstNameOf(person)} decides.</p>
           <ul className="app-cards">
             {services.map(service => (

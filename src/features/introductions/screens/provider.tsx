@@ -53,6 +53,7 @@ export const show = screen({
   sees: introduction => [introduction.person_id],
   page: introduction => {
     const { status, at } = introduction
+    if (status === 'declined') return <Declined />
     const name = firstNameOf(introduction)
     return (
       <Page title={`${nameOf(introduction)} would like to come to ${introduction.service}`}>
@@ -97,6 +98,14 @@ export const show = screen({
     )
   },
 })
+
+/** Whoever cannot take somebody on no longer reads what was shared for it. */
+const Declined = () => (
+  <Page title="Thank you for telling us">
+    <p>You said that they cannot come at the moment. The link worker finds something else.</p>
+    <p>What was shared with you is no longer shown here.</p>
+  </Page>
+)
 
 export const yes = screen({
   path: '/provider/:link/yes',

@@ -6,7 +6,7 @@ import { asDate } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { nameOf } from '../person.ts'
-import { peopleNamed } from '../queries.ts'
+import { mostFound, peopleNamed } from '../queries.ts'
 
 export default screen({
   path: '/people',
@@ -33,7 +33,13 @@ export default screen({
       </form>
       {typed !== '' && (
         <section aria-live="polite">
-          <h2 className="nhsuk-heading-m">{found.length === 0 ? 'Nobody found' : `${found.length} found`}</h2>
+          <h2 className="nhsuk-heading-m">
+            {found.length === 0
+              ? 'Nobody found'
+              : found.length < mostFound
+                ? `${found.length} found`
+                : `The first ${mostFound}. Type more of the name`}
+          </h2>
           {found.length === 0 ? (
             <p>Nobody your team works with has a name like “{typed}”. Try fewer letters.</p>
           ) : (

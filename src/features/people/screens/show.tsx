@@ -5,12 +5,12 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { asDate, asDay, asMoment } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Tag } from '../../../ui/tag.tsx'
-import { ways } from '../../conversations/conversation.ts'
+import { ConversationList } from '../../conversations/conversation-list.tsx'
 import { statusWords } from '../../introductions/introduction.ts'
 import { nudge } from '../../plans/plan.ts'
 import { spaced } from '../nhs-number.ts'
 import { firstNameOf, nameOf } from '../person.ts'
-import { personRecord } from '../queries.ts'
+import { newest, personRecord } from '../queries.ts'
 
 type Record = Awaited<ReturnType<typeof personRecord>>
 
@@ -187,15 +187,12 @@ function Conversations({ record }: { record: Record }) {
     <section>
       <h2 className="nhsuk-heading-m">Conversations</h2>
       {record.conversations.length === 0 && <p>None yet.</p>}
-      <ul className="app-timeline">
-        {record.conversations.map(({ conversation_id, held_on, how, minutes, story, written_by }) => (
-          <li key={conversation_id}>
-            <strong>{asDate(held_on)}</strong>, {ways[how].toLowerCase()}
-            {minutes && `, ${minutes} minutes`}, {written_by}
-            <p className="app-own-words">{story}</p>
-          </li>
-        ))}
-      </ul>
+      <ConversationList told={record.conversations} />
+      {record.conversations.length === newest && (
+        <p>
+          <a href={`/people/${record.person_id}/conversations`}>All conversations</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -1,7 +1,9 @@
 /** /inbox: referrals that wait for the team, longest wait first. */
+import { pageNumber, pageOf } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asWait } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
+import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { needLabel } from '../../directory/needs.ts'
 import { nameOf } from '../../people/person.ts'
@@ -10,9 +12,12 @@ import { referralsWaiting } from '../queries.ts'
 export default screen({
   path: '/inbox',
   needs: 'referral.answer',
-  load: async ({ tx, actor }) => ({ waiting: await referralsWaiting(tx, actor), now: tx.now }),
-  sees: ({ waiting }) => waiting.map(referral => referral.person_id),
-  page: ({ waiting, now }) => (
+  load: async ({ tx, actor, query }) => {
+    const page = pageNumber(query)
+    return { ...pageOf(await referralsWaiting(tx, actor, page), page), now: tx.now }
+  },
+  sees: ({ rows }) => rows.map(referral => referral.person_id),
+  page: ({ rows: waiting, page, hasMore, now }) => (
     <Page title="Inbox" wide>
       {waiting.length === 0 ? (
         <p>No referral is waiting for your team.</p>
@@ -29,6 +34,7 @@ export default screen({
           ]}
         />
       )}
+      <Pages of={{ page, hasMore }} at="/inbox" />
     </Page>
   ),
 })

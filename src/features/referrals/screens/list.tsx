@@ -1,8 +1,10 @@
 /** /referrals: what became of each referral this organisation sent. */
+import { pageNumber, pageOf } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Button } from 'nhsuk-react-components'
 import { asDay } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
+import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { nameOf } from '../../people/person.ts'
@@ -12,12 +14,15 @@ import { statusWords } from '../referral.ts'
 export default screen({
   path: '/referrals',
   needs: 'referral.write',
-  load: async ({ tx, actor }) => ({
-    sent: await referralsSent(tx, actor),
-    drafts: await myDrafts(tx, actor),
-  }),
-  sees: ({ sent }) => sent.map(referral => referral.person_id),
-  page: ({ sent, drafts }) => (
+  load: async ({ tx, actor, query }) => {
+    const page = pageNumber(query)
+    return {
+      ...pageOf(await referralsSent(tx, actor, page), page),
+      drafts: await myDrafts(tx, actor),
+    }
+  },
+  sees: ({ rows }) => rows.map(referral => referral.person_id),
+  page: ({ rows: sent, page, hasMore, drafts }) => (
     <Page title="My referrals" wide>
       <Button href="/referrals/new">Refer a person</Button>
       {drafts.length > 0 && (
@@ -58,6 +63,7 @@ export default screen({
           ]}
         />
       )}
+      <Pages of={{ page, hasMore }} at="/referrals" />
     </Page>
   ),
 })
