@@ -135,7 +135,7 @@ async function listQuery(): Promise<{ text: string; values: unknown[] }> {
 }
 
 const escaped = (value: string | null): string =>
-  (value ?? '').replace(
+  String(value ?? '').replace(
     /[&<>"]/g,
     sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '',
   )

@@ -28,7 +28,12 @@ export async function pagesPerSecond({ url, cookie, seconds, connections }: Load
 const page = (url: string, cookie: string, agent: Agent): Promise<void> =>
   new Promise((resolve, reject) => {
     get(url, { agent, headers: { cookie } }, answer => {
-      if (answer.statusCode !== 200) reject(new Error(`${url} answered ${answer.statusCode}`))
+      if (answer.statusCode !== 200) {
+        answer.once('data', (why: Buffer) =>
+          reject(new Error(`${url} answered ${answer.statusCode}: ${why.toString().slice(0, 300)}`)),
+        )
+        return
+      }
       answer.resume().once('end', resolve)
     }).once('error', reject)
   })
