@@ -134,7 +134,7 @@ async function listQuery(): Promise<{ text: string; values: unknown[] }> {
   return query
 }
 
-const escaped = (value: string | null): string =>
+const escaped = (value: unknown): string =>
   String(value ?? '').replace(
     /[&<>"]/g,
     sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '',

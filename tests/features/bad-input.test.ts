@@ -1,6 +1,6 @@
 /** Every form of the site, sent empty and sent with nonsense by somebody who may open it. Nothing is lost, nothing breaks. */
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test, type TestContext } from 'node:test'
 import { readConfig } from '../../src/platform/config.ts'
 import type { AnyScreen } from '../../src/platform/screen/screen.ts'
 import { screensFor } from '../../src/routes.ts'
@@ -8,7 +8,8 @@ import { ownForm } from '../support/answers.ts'
 import { arrive, whoMay, type Company } from '../support/company.ts'
 import { formFaults, patternFaults } from '../support/form-pattern.ts'
 import { ownAddress } from '../support/mischief.ts'
-import { town } from '../support/town.ts'
+import { margaretIsSupported } from '../support/situations.ts'
+import { town, type Town } from '../support/town.ts'
 import type { Shown, Visitor } from '../support/visitor.ts'
 
 const nonsense = '🌻 <b onclick="x">"\'&amp; \u202Eולדת'
@@ -90,4 +91,45 @@ test('every form, with nonsense in every field and then empty', async t => {
     here.logged.filter(line => line.includes('"fault"')),
     [],
   )
+})
+
+describe('a note that is', () => {
+  async function saves(t: TestContext, story: string): Promise<{ here: Town; shown: Shown }> {
+    const here = await town(t)
+    const { record } = await margaretIsSupported(here)
+    const form = await (await here.as('link-worker')).opens(`${record}/conversations/new`)
+    return { here, shown: await form.press('Save conversation', { story, how: 'phone' }) }
+  }
+  const storyOf = async (here: Town) =>
+    (await here.rows<{ story: string }>('select story from conversation'))[0]?.story
+
+  test('10 MB long is answered beside its field, and comes back whole', async t => {
+    const story = 'She said it all again. '.repeat(440_000)
+    const { shown, here } = await saves(t, story)
+    shown.showsProblem('story', 'What was said must be 50,000 characters or fewer')
+    assert.equal(shown.value('story')?.length, story.length)
+    assert.equal(await storyOf(here), undefined)
+  })
+
+  test('more than a page takes is answered by a page that says so', async t => {
+    const { shown, here } = await saves(t, 'x'.repeat(13_000_000))
+    shown.is(413)
+    assert.match(shown.text, /up to 12 megabytes/)
+    assert.equal(await storyOf(here), undefined)
+  })
+
+  test('of emoji, right-to-left words and combined letters is kept letter by letter', async t => {
+    const story = '👩🏽‍🌾 שלום مرحبا é e\u0301 ﷽ 𝒳\n\nEnd.'
+    const { shown, here } = await saves(t, story)
+    shown.is(200)
+    assert.equal(await storyOf(here), story)
+  })
+
+  test('with a NUL and other hidden characters is asked about, not cut', async t => {
+    const { shown, here } = await saves(t, 'Before\u0000after\u0007.')
+    shown.is(422)
+    assert.match(shown.text, /has a hidden character that cannot be kept/)
+    assert.equal(shown.value('story'), 'Beforeafter.')
+    assert.equal(await storyOf(here), undefined)
+  })
 })
