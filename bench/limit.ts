@@ -29,8 +29,8 @@ interface Row {
   family_name: string
   what_matters: string | null
   step: string | null
-  step_on: string | null
-  last_talked: string | null
+  step_on: Temporal.PlainDate | null
+  last_talked: Temporal.PlainDate | null
 }
 
 const begin = `begin; select set_config('alongside.place', '${placeId}', true)`
@@ -134,8 +134,8 @@ async function listQuery(): Promise<{ text: string; values: unknown[] }> {
   return query
 }
 
-const escaped = (value: unknown): string =>
-  String(value ?? '').replace(
+const escaped = (value: string | Temporal.PlainDate | null): string =>
+  (value?.toString() ?? '').replace(
     /[&<>"]/g,
     sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '',
   )
