@@ -9,12 +9,11 @@ import { demonstrationDoors } from './features/demonstration/routes.ts'
 import { jobHandlers } from './job-handlers.ts'
 import type { Config } from './platform/config.ts'
 import type { Database } from './platform/database/connect.ts'
+import { groundFor } from './platform/ground.ts'
 import { addHealth } from './platform/http/health.ts'
 import { createServer } from './platform/http/server.ts'
 import { startJobs } from './platform/jobs.ts'
-import { createLimits } from './platform/limits.ts'
 import type { Log } from './platform/log.ts'
-import { mailFor } from './platform/mail/mail.ts'
 import { createEngine } from './platform/screen/serve.ts'
 import type { Ground } from './platform/tx.ts'
 import { screensFor } from './routes.ts'
@@ -43,15 +42,7 @@ export interface App {
 export async function createApp(config: Config, database: Database, log: Log): Promise<App> {
   const jobs = await startJobs(database, log)
   const isDemo = config.mode === 'demo'
-  const ground: Ground = {
-    database,
-    jobs,
-    limits: createLimits(database),
-    channels: mailFor(config).channels,
-    publicUrl: config.publicUrl,
-    secret: config.secret,
-    mayMoveClock: isDemo,
-  }
+  const ground = groundFor(config, database, jobs)
   const assets = JSON.parse(readFileSync('dist/assets.json', 'utf8')) as Assets
   const server = createServer(screensFor(config), {
     engine: createEngine(ground, accountsDoor(database, isDemo)),

@@ -1,12 +1,11 @@
 /** What an operator's command is, and what every one of them may use. */
 import { resolve } from 'node:path'
 import type { ParseArgsOptionsConfig } from 'node:util'
-import { createLimits } from '../platform/limits.ts'
 import { readConfig, type Config } from '../platform/config.ts'
 import { openDatabase, type Opened } from '../platform/database/open.ts'
+import { groundFor } from '../platform/ground.ts'
 import { startJobs } from '../platform/jobs.ts'
 import { createLog } from '../platform/log.ts'
-import { mailFor } from '../platform/mail/mail.ts'
 import type { Ground } from '../platform/tx.ts'
 
 export interface Given {
@@ -56,16 +55,7 @@ export async function withDatabase<T>(work: (running: Running) => Promise<T>): P
     const { database } = opened
     const jobs = await startJobs(database, createLog('error'))
     try {
-      const ground: Ground = {
-        database,
-        jobs,
-        limits: createLimits(database),
-        channels: mailFor(config).channels,
-        publicUrl: config.publicUrl,
-        secret: config.secret,
-        mayMoveClock: config.mode === 'demo',
-      }
-      return await work({ config, opened, ground })
+      return await work({ config, opened, ground: groundFor(config, database, jobs) })
     } finally {
       await jobs.stop()
     }

@@ -31,7 +31,7 @@ export interface Tx {
   later<Name extends JobName>(name: Name, data: Omit<JobData[Name], 'place'>): Promise<void>
 }
 
-/** What the program runs on: made once, in app.ts. */
+/** What the program runs on: made once, by groundFor. */
 export interface Ground {
   database: Database
   jobs: Jobs
