@@ -159,7 +159,7 @@ describe('answering a referral', () => {
     })
     const okafor = await here.as('gp')
     ;(await okafor.opens(referral)).shows(
-      'Returned to you',
+      'Returned with a better door',
       'Needs a clinical review first',
       'Your practice nurse',
     )

@@ -3,7 +3,7 @@ import { accountOf, isStaff, type Actor } from '../../platform/actor.ts'
 import { orNotFound, Refused, refuseIf } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { sendMessage } from '../messages/changes.ts'
-import { tellPerson } from '../messages/to-person.ts'
+import { tellPerson, type Reachable } from '../messages/to-person.ts'
 import { isSupportedNow, supportToChange, teamLinkWorkers } from './queries.ts'
 import { blockers, moves, whyNotAnother, whyNotHandOver, type Ending, type MoveName } from './support.ts'
 import { words } from './words.ts'
@@ -64,9 +64,10 @@ export async function endSupport(
     channel: 'email',
     to: support.referrer_email,
     subject: `Summary of your referral ${support.reference}: ${gpAction === '' ? 'no action needed' : 'please act'}`,
-    body: `The support has ended, with the door open.\n\nRead the one-page summary of referral ${support.reference}:\n${tx.publicUrl}/referrals/${support.referral_id}/summary`,
+    body: `The support has ended${ending === 'died' ? '' : ', with the door open'}.\n\nRead the one-page summary of referral ${support.reference}:\n${tx.publicUrl}/referrals/${support.referral_id}/summary`,
     about: 'summary',
   })
+  if (ending !== 'died') await tellOfEnding(tx, support)
 }
 
 /** Another link worker of the team takes the support over, open as it is. The person and both of them are told. */
@@ -98,6 +99,10 @@ export async function handOver(tx: Tx, actor: Actor, id: string, linkWorkerId: s
   )
   await tellLinkWorker(tx, next.email, 'Somebody was handed over to you', support.person_id)
 }
+
+/** Somebody whose support has ended hears how to come back. */
+const tellOfEnding = (tx: Tx, support: Reachable & { link_worker: string }) =>
+  tellPerson(tx, support, words.en.ended({ linkWorker: support.link_worker, service: tx.place.service_name }))
 
 /** The person stops the support from their own page. */
 export async function stopSupport(tx: Tx, actor: Actor, id: string, why: string | null): Promise<void> {

@@ -10,6 +10,16 @@ interface HandedOver {
 
 export const words = {
   en: {
+    ended: ({ linkWorker, service }: { linkWorker: string; service: string }): News => ({
+      about: 'ended',
+      subject: 'Your support has ended for now',
+      lines: [
+        `Your time with ${linkWorker} at ${service} has ended for now.`,
+        `You can come back whenever you like, in one step and without a form.`,
+      ],
+      next: 'Your own page keeps your plan, and the way back:',
+      short: `Your time with ${linkWorker} has ended for now. You can come back whenever you like.`,
+    }),
     handedOver: ({ linkWorker, before, service, phone }: HandedOver): News => ({
       about: 'handed-over',
       subject: `${linkWorker} is your link worker now`,

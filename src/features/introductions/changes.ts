@@ -120,7 +120,8 @@ export async function recordAttendance(
   const introduction = await introductionToChange(tx, actor, permission, id)
   const move = came ? 'attend' : 'miss'
   refuseIf(blockers(introduction.status, move))
-  await record(tx, actor, id, { move, set: { follow_up_on: null } })
+  // Not yet: asked again in two weeks.
+  await record(tx, actor, id, { move, set: { follow_up_on: came ? null : tx.today.add({ days: 14 }) } })
   if (!isStaff(actor))
     await tellLinkWorker(
       tx,
@@ -167,7 +168,7 @@ export async function askWhetherTheyCame(tx: Tx): Promise<number> {
   const due = await tx.db
     .updateTable('introduction')
     .set({ follow_up_on: null })
-    .where('status', '=', 'accepted')
+    .where('status', 'in', ['accepted', 'missed'])
     .where('follow_up_on', '<=', tx.today)
     .returning(['introduction_id', 'person_id', 'provider_email', 'service_id'])
     .execute()

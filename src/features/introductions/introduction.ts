@@ -35,7 +35,7 @@ export const moves = {
     from: ['given', 'sent', 'accepted', 'missed'],
     to: 'stopped',
     by: 'person or link worker',
-    done: 'That is fine. We have told them',
+    done: 'That is fine. It is written down',
   },
 } as const satisfies Record<string, Move>
 export type MoveName = keyof typeof moves

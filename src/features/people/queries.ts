@@ -124,7 +124,7 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
               'service.name as service',
             ])
             .whereRef('introduction.person_id', '=', 'person.person_id')
-            .where(visibleIntroductions(actor, 'introduction.write'))
+            .where(visibleIntroductions(actor, 'person.read'))
             .orderBy('introduction.made_at', 'desc'),
         ).as('introductions'),
         jsonArrayFrom(

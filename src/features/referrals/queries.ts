@@ -149,15 +149,23 @@ export async function referralWithStory(tx: Tx, actor: Actor, permission: Permis
 }
 export type ReferralEvent = Awaited<ReturnType<typeof referralWithStory>>['events'][number]
 
-/** The last time the support of a referral ended: whatever came after, what was said then stays. */
-const lastEnding = (query: ExpressionBuilder<DB, 'support'>) =>
+/** Every time the support of a referral ended, the newest first: whatever came after, what was said then stays. */
+const endingsOf = (query: ExpressionBuilder<DB, 'support'>) =>
   query
     .selectFrom('support_event')
     .select(['support_event.at', 'support_event.move', 'support_event.why', 'support_event.particulars'])
     .whereRef('support_event.support_id', '=', 'support.support_id')
     .where('support_event.move', 'in', ['end', 'stop'])
     .orderBy('support_event.at', 'desc')
-    .limit(1)
+    .orderBy('support_event.event_id', 'desc')
+
+const lastEnding = (query: ExpressionBuilder<DB, 'support'>) => endingsOf(query).limit(1)
+
+/** What was said at an ending. */
+const saidIn = (particulars: unknown) => {
+  const { summary = '', gpAction = '' } = particulars as { summary?: string; gpAction?: string }
+  return { words: summary, gpAction }
+}
 
 /** The one-page summary of the support's last ending, or NotFound before the first. */
 export async function summaryOfReferral(tx: Tx, actor: Actor, id: string) {
@@ -195,6 +203,7 @@ export async function summaryOfReferral(tx: Tx, actor: Actor, id: string) {
           .orderBy('version', 'desc')
           .limit(1)
           .as('what_matters'),
+        jsonArrayFrom(endingsOf(query as never).offset(1)).as('earlier'),
         jsonArrayFrom(
           query
             .selectFrom('introduction')
@@ -219,11 +228,12 @@ export async function summaryOfReferral(tx: Tx, actor: Actor, id: string) {
       .where('referral.referral_id', '=', id)
       .executeTakeFirst(),
   )
-  const { summary: words = '', gpAction = '' } = summary.said as { summary?: string; gpAction?: string }
   return {
     ...summary,
-    words,
-    gpAction,
+    ...saidIn(summary.said),
+    earlier: revived(summary.earlier, { instants: ['at'] })
+      .map(({ at, particulars }) => ({ at, ...saidIn(particulars) }))
+      .filter(({ words }) => words !== ''),
     ending: (summary.ended_by === 'stop' ? 'chose' : summary.ending) as Ending,
     measures: revived(summary.measures, { dates: ['asked_on'] }).map(({ asked_on, answers }) => ({
       asked_on,
@@ -263,7 +273,13 @@ export const referralsWaiting = (tx: Tx, actor: Actor, page: number) =>
 /** What the actor's organisation has sent, newest first. */
 export const referralsSent = (tx: Tx, actor: Actor, page: number) =>
   referralRows(tx, actor, 'referral.read')
+    .leftJoin('support', join =>
+      join
+        .onRef('support.place_id', '=', 'referral.place_id')
+        .onRef('support.referral_id', '=', 'referral.referral_id'),
+    )
     .select(referralColumns)
+    .select('support.status as support_status')
     .orderBy('referral.sent_at', 'desc')
     .limit(onPage(page).limit)
     .offset(onPage(page).offset)

@@ -31,7 +31,7 @@ export type MoveName = keyof typeof moves
 export const statusWords = {
   sent: { text: 'Waiting for the team', colour: 'blue' },
   accepted: { text: 'Accepted', colour: 'green' },
-  returned: { text: 'Returned to you', colour: 'orange' },
+  returned: { text: 'Returned with a better door', colour: 'orange' },
   declined: { text: 'The person said no', colour: 'grey' },
 } as const satisfies Record<Status, { text: string; colour: string }>
 

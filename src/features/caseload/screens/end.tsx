@@ -66,6 +66,9 @@ export default screen({
       summary,
       gpAction: action === 'some' ? gpAction : '',
     })
-    return { goTo: `/people/${params.person}`, say: moves.end.done }
+    return {
+      goTo: `/people/${params.person}`,
+      say: value.ending === 'died' ? 'Support ended' : moves.end.done,
+    }
   },
 })

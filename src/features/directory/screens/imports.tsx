@@ -73,7 +73,14 @@ export default screen({
           rows={imports}
           keyOf={one => one.import_id}
           columns={[
-            { heading: 'File', cell: one => <a href={`/imports/${one.import_id}`}>{one.file_name}</a> },
+            {
+              heading: 'File',
+              cell: one => (
+                <a className="app-own-words" href={`/imports/${one.import_id}`}>
+                  {one.file_name}
+                </a>
+              ),
+            },
             { heading: 'When', cell: one => asMoment(one.started_at) },
             { heading: 'By', cell: one => one.started_by },
             { heading: 'State', cell: one => <Tag {...statusWords[one.status]} /> },

@@ -91,13 +91,22 @@ export const show = screen({
             <p>{statusWords[status].text}.</p>
           </InsetText>
         )}
-        {blockers(status, 'attend').length === 0 && status !== 'sent' && (
+        {blockers(status, 'attend').length === 0 && status !== 'sent' && hasBegun(introduction) && (
           <Button href={`${at}/came`}>Tell us whether {name} came</Button>
         )}
       </Page>
     )
   },
 })
+
+/** Whether somebody came is asked from the first day on. */
+const hasBegun = ({
+  first_session_on,
+  today,
+}: {
+  first_session_on: Temporal.PlainDate | null
+  today: Temporal.PlainDate
+}): boolean => first_session_on === null || Temporal.PlainDate.compare(first_session_on, today) <= 0
 
 /** Whoever cannot take somebody on no longer reads what was shared for it. */
 const Declined = () => (

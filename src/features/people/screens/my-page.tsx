@@ -34,7 +34,7 @@ export default screen({
             name={mine.place.service_name}
             role={say.team(mine.team)}
             phone={mine.team_phone}
-            about={say.notYet}
+            about={stage === 'sent' ? say.notYet : say.whenever}
           />
         )}
         <h2 className="nhsuk-heading-m">{say.why}</h2>

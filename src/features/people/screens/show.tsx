@@ -6,6 +6,7 @@ import { asDate, asDay, asMoment } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { ConversationList } from '../../conversations/conversation-list.tsx'
+import { endings, type Ending } from '../../caseload/support.ts'
 import { statusWords } from '../../introductions/introduction.ts'
 import { nudge } from '../../plans/plan.ts'
 import { spaced } from '../nhs-number.ts'
@@ -204,7 +205,12 @@ function Support({ record }: { record: Record }) {
       <h2 className="nhsuk-heading-s">Link worker</h2>
       <p>
         {record.link_worker}, since {asDay(record.started_at)}
-        {record.ended_at && <>. Ended {asMoment(record.ended_at)}, the door is open</>}
+        {record.ended_at && (
+          <>
+            . Ended {asMoment(record.ended_at)}: {endings[record.ending as Ending]}
+            {record.ending !== 'died' && ', the door is open'}
+          </>
+        )}
       </p>
       {record.referral_id && (
         <p>

@@ -58,7 +58,12 @@ export default screen({
             { heading: 'By', cell: referral => referral.referrer },
             {
               heading: 'Now',
-              cell: ({ status }) => <Tag {...statusWords[status]} />,
+              cell: ({ status, support_status }) =>
+                support_status === 'ended' ? (
+                  <Tag text="Support ended" colour="white" />
+                ) : (
+                  <Tag {...statusWords[status]} />
+                ),
             },
           ]}
         />

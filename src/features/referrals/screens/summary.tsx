@@ -28,13 +28,20 @@ export default screen({
       <p>
         {summary.date_of_birth && `Born ${asDate(summary.date_of_birth)}. `}
         Supported by {summary.link_worker} from {asDay(summary.started_at)} to {asDay(summary.ended_at)}.{' '}
-        {endings[summary.ending]}. The door stays open.
+        {endings[summary.ending]}.{summary.ending !== 'died' && ' The door stays open.'}
         {summary.support_status === 'open' && ' They have come back since.'}
       </p>
       <h2 className="nhsuk-heading-m">In short</h2>
       <p className="app-own-words">
         {summary.words || 'The person chose to stop. There is nothing more to add.'}
       </p>
+      {summary.earlier.map(({ at, words, gpAction }) => (
+        <section key={at.toString()}>
+          <h2 className="nhsuk-heading-m">Said earlier, on {asDay(at)}</h2>
+          <p className="app-own-words">{words}</p>
+          <p className="app-own-words">{gpAction === '' ? 'No action needed.' : `Action: ${gpAction}`}</p>
+        </section>
+      ))}
       {summary.what_matters && (
         <InsetText>
           <h2 className="nhsuk-heading-s">What matters to them, in their words</h2>
