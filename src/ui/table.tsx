@@ -34,7 +34,7 @@ export function ResponsiveTable<Row>({ caption, columns, rows, keyOf }: TablePro
                 <span className="nhsuk-table-responsive__heading" aria-hidden="true">
                   {heading}{' '}
                 </span>
-                {cell(row)}
+                <div>{cell(row)}</div>
               </td>
             ))}
           </tr>
