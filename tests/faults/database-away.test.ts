@@ -69,7 +69,7 @@ async function everybodyIsAnswered(
   ])
   assert.equal(live.shown.status, 200)
   assert.equal(ready.shown.status, 503)
-  assert.ok(live.seconds < 5 && ready.seconds < 10, `Health took ${live.seconds} and ${ready.seconds} s`)
+  assert.ok(live.seconds < 1 && ready.seconds < 2, `Health took ${live.seconds} and ${ready.seconds} s`)
   for (const { shown, seconds } of pages) {
     shown
       .is(503)
@@ -92,7 +92,7 @@ async function everybodyIsAnswered(
   return sent.map(({ shown }) => shown)
 }
 
-/** The program finds its database again by itself. */
+/** The program finds its database again by itself, within five seconds. */
 async function isReadyAgain(here: Town): Promise<void> {
   const began = performance.now()
   while ((await here.stranger().request('/health/ready')).status !== 200) {
