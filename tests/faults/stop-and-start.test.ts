@@ -87,14 +87,14 @@ describe('one program in one folder', () => {
       `${Math.round(answered / seconds)} requests a second, ${saved.length} forms saved, stopped in ${Math.round(at - began)} ms`,
     )
     assert.deepEqual(broken, [])
-    assert.ok(answered / seconds > 10, `Only ${answered} requests in ${seconds} s: that was no load`)
+    assert.ok(answered / seconds > 40, `Only ${answered} requests in ${seconds} s: that was no load`)
     assert.ok(saved.length > 20, `Only ${saved.length} forms were saved`)
     assert.equal(code, 0, program.said())
-    assert.ok(at - began < 10_000, `It took ${at - began} ms to stop`)
+    assert.ok(at - began < 4000, `It took ${at - began} ms to stop`)
     assert.equal(databaseIn(folder), undefined, 'Its database still runs')
     const again = await startProgram({ environment: { DATA_DIR: folder } })
     t.diagnostic(`cold start on a migrated database: ${Math.round(again.startedIn)} ms`)
-    assert.ok(again.startedIn < 30_000)
+    assert.ok(again.startedIn < 10_000)
     assert.deepEqual(await notSavedOnce(folder, saved), [])
   })
 

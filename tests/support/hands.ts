@@ -67,7 +67,7 @@ export class Hands {
   }
 
   async sees(...words: string[]) {
-    for (const one of words) await this.page.getByText(one).first().waitFor({ timeout: 20_000 })
+    for (const one of words) await this.page.getByText(one).first().waitFor({ timeout: 5000 })
   }
 
   /** The error summary says it, and its link leads to the answer. */
