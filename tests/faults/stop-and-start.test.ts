@@ -131,7 +131,7 @@ describe('one program in one folder', () => {
       await wait(120)
       process.kill(databaseIn(folder) ?? 0, 'SIGKILL')
       await telling
-      await isReadyWithin(program, 60)
+      await isReadyWithin(program, 5)
       const story = `After kill ${kill}.`
       assert.equal(await tell(asha, record, story), 303)
       told.push(story)
@@ -160,7 +160,7 @@ describe('two programs in one folder', () => {
 
     first.signal('SIGTERM')
     assert.equal((await first.ended).code, 0)
-    await isReadyWithin(second, 60)
+    await isReadyWithin(second, 5)
     assert.equal(await tell(asha, record, 'Told when the first had gone.'), 303)
     assert.deepEqual(await notSavedOnce(folder, ['Told to the second.', 'Told when the first had gone.']), [])
     second.signal('SIGTERM')
