@@ -167,6 +167,29 @@ table conversation (
   CREATE INDEX conversation_of_person ON public.conversation USING btree (place_id, person_id, held_on);
   CREATE INDEX conversation_of_support ON public.conversation USING btree (place_id, support_id, held_on);
 
+-- What one source says about one service: src/features/directory/record.ts.
+table entry (
+  place_id integer not null default current_place()
+  entry_id uuid not null default uuidv7()
+  source_id uuid not null
+  source_key text not null -- What the source calls it: the same from one import to the next.
+  service_id uuid not null
+  content jsonb not null
+  fingerprint text not null
+  first_said_at timestamp with time zone not null
+  said_at timestamp with time zone not null -- When what it says last changed.
+  changed jsonb not null default '{}'::jsonb -- Field to the moment it last changed, where that is not first_said_at.
+  is_gone boolean not null default false
+  PRIMARY KEY (place_id, entry_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id) DEFERRABLE INITIALLY DEFERRED
+  FOREIGN KEY (place_id, source_id) REFERENCES source(place_id, source_id)
+  UNIQUE (place_id, source_id, source_key)
+)
+  no row-level security
+  alongside_app: insert, select, update
+  CREATE INDEX entry_service ON public.entry USING btree (place_id, service_id);
+
 table goal (
   place_id integer not null default current_place()
   goal_id uuid not null default uuidv7()
@@ -194,20 +217,24 @@ table goal (
 table import (
   place_id integer not null default current_place()
   import_id uuid not null default uuidv7()
-  kind text not null
+  kind text -- What the files hold: said by whoever began it, or found when they were read.
   file_name text not null
-  bytes bytea not null
   status text not null
-  shape text
+  format text
   rows_read integer not null default 0
   rows_total integer -- How many rows the file has, once that is known.
   counts jsonb not null default '{}'::jsonb
   started_at timestamp with time zone not null
   started_by text not null
   finished_at timestamp with time zone
+  source_name text -- Whose list it is, as whoever uploaded it says; null: as the file says.
+  licence text
+  applied integer -- source.applied when the preview was made.
+  sample jsonb -- The first rows of a list that nobody has explained yet.
+  is_again boolean not null default false -- Read once more, because another import of its source came first.
   PRIMARY KEY (place_id, import_id)
-  CHECK ((kind = ANY (ARRAY['directory'::text, 'postcodes'::text])))
-  CHECK ((status = ANY (ARRAY['reading'::text, 'ready'::text, 'refused'::text, 'applying'::text, 'done'::text, 'cancelled'::text])))
+  CHECK ((kind = ANY (ARRAY['directory'::text, 'postcodes'::text, 'areas'::text, 'practices'::text, 'taxonomy'::text])))
+  CHECK ((status = ANY (ARRAY['reading'::text, 'mapping'::text, 'ready'::text, 'refused'::text, 'applying'::text, 'done'::text, 'cancelled'::text])))
   FOREIGN KEY (place_id) REFERENCES place(place_id)
 )
   row-level security forced
@@ -222,8 +249,35 @@ table import_fault (
   column_name text
   is_warning boolean not null
   words text not null -- What is wrong and what to do. A warning's row is taken; a fault's row is not.
+  file_name text
   PRIMARY KEY (place_id, import_id, fault_number)
   FOREIGN KEY (place_id, import_id) REFERENCES import(place_id, import_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select
+
+table import_file (
+  place_id integer not null default current_place()
+  import_id uuid not null
+  file_number integer not null
+  name text not null
+  PRIMARY KEY (place_id, import_id, file_number)
+  FOREIGN KEY (place_id, import_id) REFERENCES import(place_id, import_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select
+
+-- The file itself, until the import has ended.
+table import_part (
+  place_id integer not null default current_place()
+  import_id uuid not null
+  file_number integer not null
+  part_number integer not null
+  bytes bytea not null
+  PRIMARY KEY (place_id, import_id, file_number, part_number)
+  FOREIGN KEY (place_id, import_id, file_number) REFERENCES import_file(place_id, import_id, file_number)
 )
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
@@ -237,8 +291,12 @@ table import_row (
   key text not null
   content jsonb not null
   differences jsonb not null default '[]'::jsonb
-  PRIMARY KEY (place_id, import_id, row_number)
-  CHECK ((change = ANY (ARRAY['new'::text, 'changed'::text, 'same'::text, 'gone'::text])))
+  entry_id uuid not null default uuidv7() -- The entry it changes, or makes.
+  file_number integer not null default 1
+  fingerprint text not null default ''::text
+  summary jsonb not null default '{}'::jsonb -- What a list of services shows and searches: src/features/directory/summary.ts.
+  PRIMARY KEY (place_id, import_id, file_number, row_number)
+  CHECK ((change = ANY (ARRAY['new'::text, 'changed'::text, 'gone'::text])))
   FOREIGN KEY (place_id, import_id) REFERENCES import(place_id, import_id)
 )
   row-level security forced
@@ -353,6 +411,22 @@ table link_session (
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: delete, insert, select, update
+
+table mapping (
+  place_id integer not null default current_place()
+  mapping_id uuid not null default uuidv7()
+  columns text[] not null -- The columns of the list, sorted: how the next version of it is known.
+  fields jsonb not null -- Field of a service to the columns it is made of.
+  source_name text not null
+  licence text not null
+  changed_at timestamp with time zone not null
+  changed_by text not null
+  PRIMARY KEY (place_id, mapping_id)
+  UNIQUE (place_id, columns)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
 
 table measure (
   place_id integer not null default current_place()
@@ -630,33 +704,32 @@ table referral_event (
 table service (
   place_id integer not null default current_place()
   service_id uuid not null default uuidv7()
-  source_id uuid not null
-  source_key text not null
   name text not null
   organisation_name text not null
-  description text not null default ''::text
   needs text[] not null
   cost text not null default 'unknown'::text
-  address text not null default ''::text
   postcode text
-  position point -- British National Grid, metres east and north.
+  position point -- British National Grid, metres east and north, of the first place that is not confidential.
   position_from text
-  phone text
-  email text
-  url text
-  hours jsonb not null default '{}'::jsonb -- Day of the week, monday to sunday, to the hours as the source wrote them.
-  fingerprint text not null -- Hash of what the source said last: an import that brings the same changes nothing.
   is_gone boolean not null default false
   updated_at timestamp with time zone not null
+  content jsonb not null -- The one true record, merged from its entries.
+  origins jsonb not null default '{}'::jsonb -- Field to the entry that says it. Empty where there is one entry, which says it all.
+  choices jsonb not null default '{}'::jsonb -- Field to the entry that somebody chose by hand.
+  status text not null default 'open'::text
+  merged_into uuid -- The service that has its entries now. Its own page leads there.
+  assured_at timestamp with time zone -- When a human last checked it.
+  assured_by text
   PRIMARY KEY (place_id, service_id)
   CHECK ((cost = ANY (ARRAY['free'::text, 'some'::text, 'paid'::text, 'unknown'::text])))
-  CHECK ((position_from = ANY (ARRAY['source'::text, 'postcode'::text])))
+  CHECK ((position_from = ANY (ARRAY['source'::text, 'postcode'::text, 'area'::text])))
+  CHECK ((status = ANY (ARRAY['open'::text, 'paused'::text, 'closed'::text])))
   FOREIGN KEY (place_id) REFERENCES place(place_id)
-  FOREIGN KEY (place_id, source_id) REFERENCES source(place_id, source_id)
-  UNIQUE (place_id, source_id, source_key)
+  FOREIGN KEY (place_id, merged_into) REFERENCES service(place_id, service_id)
 )
   no row-level security
   alongside_app: insert, select, update
+  CREATE INDEX service_name ON public.service USING btree (place_id, name, service_id) WHERE (merged_into IS NULL);
   CREATE INDEX service_needs ON public.service USING gin (needs);
   CREATE INDEX service_position ON public.service USING gist ("position");
 
@@ -701,7 +774,13 @@ table source (
   source_id uuid not null default uuidv7()
   name text not null
   licence text not null
+  kind text not null default 'file'::text
+  trust integer not null default 50 -- Whom we believe where two sources differ: 0 nobody, 100 above all others.
+  applied integer not null default 0 -- How many imports it had: a preview made before the newest of them is out of date.
+  applied_at timestamp with time zone
   PRIMARY KEY (place_id, source_id)
+  CHECK ((kind = ANY (ARRAY['file'::text, 'feed'::text, 'provider'::text, 'staff'::text])))
+  CHECK (((trust >= 0) AND (trust <= 100)))
   FOREIGN KEY (place_id) REFERENCES place(place_id)
   UNIQUE (place_id, name)
 )

@@ -214,7 +214,7 @@ export async function addPerson(tx: Tx, number: number, { referrer, linkWorker }
     agreed: true,
     shared: ['phone'],
     note: '',
-    providerEmail: service.email,
+    providerEmail: service.content.email ?? null,
   })
   if (stage === 'introduced') return
   const later = atEarlier(tx, began - 25)

@@ -1,6 +1,12 @@
 /** Puts the made-up services and postcodes of the demonstration into the directory. */
 import { sql } from 'kysely'
 import type { Point } from '../../src/features/directory/grid.ts'
+import { beginImport, finish } from '../../src/features/directory/import/changes.ts'
+import type { GivenFile } from '../../src/features/directory/import/files.ts'
+import { countImport } from '../../src/features/directory/import/source.ts'
+import { stage } from '../../src/features/directory/import/stage.ts'
+import { servicesOf } from '../../src/features/directory/import/targets/services.ts'
+import type { Schedule, ServiceRecord } from '../../src/features/directory/record.ts'
 import type { Tx } from '../../src/platform/tx.ts'
 import { townPostcodes, type TownService } from './services.ts'
 
@@ -18,29 +24,44 @@ export async function seedPostcodes(tx: Tx): Promise<void> {
     .execute()
 }
 
+const demonstration: GivenFile = { name: 'Demonstration services', async *parts() {} }
+
+/** As an import would bring them in: what the source says of each, and the service made of it. */
 export async function seedServices(tx: Tx, services: readonly TownService[]): Promise<void> {
-  const { source_id } = await tx.db
-    .insertInto('source')
-    .values({ name: `${tx.place.name} demonstration`, licence: 'Made up' })
-    .returning('source_id')
-    .executeTakeFirstOrThrow()
-  await tx.db
-    .insertInto('service')
-    .values(
-      services.map(({ organisation, hours, ...service }) => {
-        const [x, y] = townPostcodes[service.postcode] ?? [0, 0]
-        return {
-          ...service,
-          source_id,
-          source_key: service.name,
-          organisation_name: organisation,
-          position: sql<Point>`point(${x}, ${y})`,
-          position_from: 'source' as const,
-          hours: JSON.stringify(hours),
-          fingerprint: 'demonstration',
-          updated_at: tx.now,
-        }
-      }),
-    )
-    .execute()
+  const source = { name: `${tx.place.name} demonstration`, licence: 'Made up' }
+  const id = await beginImport(tx, {
+    files: [demonstration],
+    sourceName: source.name,
+    kind: 'directory',
+    by: 'Alongside',
+  })
+  const target = servicesOf(source)
+  await stage(
+    tx,
+    id,
+    target,
+    services.map((service, index) => ({
+      file: 1,
+      row: index + 1,
+      entry: { key: service.name, content: recordOf(service) },
+    })),
+  )
+  await countImport(tx, source)
+  await target.apply(tx, id)
+  await finish(tx, id, { status: 'done' })
+}
+
+function recordOf({ organisation, hours, postcode, address, ...said }: TownService): ServiceRecord {
+  const [x = 0, y = 0] = townPostcodes[postcode] ?? []
+  return {
+    ...said,
+    organisation: { name: organisation },
+    locations: [{ address, postcode, x, y }],
+    schedules: Object.entries(hours).map(([day, times]) => weekly(day, times)),
+  }
+}
+
+function weekly(day: string, times: string): Schedule {
+  const [opens = '', closes = ''] = times.split('-')
+  return { freq: 'WEEKLY', interval: 1, byDay: [day.slice(0, 2).toUpperCase()], opens, closes }
 }

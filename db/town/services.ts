@@ -9,7 +9,7 @@ export interface TownService {
   organisation: string
   description: string
   needs: Need[]
-  cost: 'free' | 'some' | 'paid' | 'unknown'
+  cost: 'free' | 'some' | 'paid'
   address: string
   postcode: string
   phone: string

@@ -1,5 +1,6 @@
 /** import-directory and import-postcodes: the same import as on the page, from upload to report, in one go. */
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { access, constants, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { asProgram, patient } from '../platform/tx.ts'
 import { applyImport } from '../features/directory/import/apply.ts'
@@ -7,34 +8,41 @@ import { beginImport, cancelImport, confirmImport } from '../features/directory/
 import { changesNothing, type ImportCounts } from '../features/directory/import/import.ts'
 import { faultsOf, importToRead } from '../features/directory/import/queries.ts'
 import { readImport } from '../features/directory/import/read.ts'
-import type { Kind } from '../features/directory/import/shape.ts'
+import type { GivenFile } from '../features/directory/import/files.ts'
+import type { Kind } from '../features/directory/import/kinds.ts'
 import { Misuse, pathOf, placeNamed, textOf, withDatabase, type Command, type Given } from './command.ts'
 
 const command = (name: string, kind: Kind, what: string): Command => ({
-  usage: `${name} FILE [--place CODE] [--preview] [--yes]`,
+  usage: `${name} FILE... [--place CODE] [--source NAME] [--preview] [--yes]`,
   does: `Brings ${what} in from a file. --preview changes nothing, --yes takes the good rows of a file with faults.`,
-  options: { place: { type: 'string' }, preview: { type: 'boolean' }, yes: { type: 'boolean' } },
-  takes: { least: 1, most: 1 },
+  options: {
+    place: { type: 'string' },
+    source: { type: 'string' },
+    preview: { type: 'boolean' },
+    yes: { type: 'boolean' },
+  },
+  takes: { least: 1, most: 50 },
   run: given => bringIn(kind, given),
 })
 
 export const importDirectory = command('import-directory', 'directory', 'services')
 export const importPostcodes = command('import-postcodes', 'postcodes', 'postcodes')
 
-async function bringIn(kind: Kind, { words: [path = ''], options, say }: Given): Promise<number> {
-  const bytes = await contentOf(path)
+async function bringIn(kind: Kind, { words: paths, options, say }: Given): Promise<number> {
+  const files = await Promise.all(paths.map(fileAt))
   return withDatabase(async ({ ground: hasty }) => {
     const ground = patient(hasty)
     const place = await placeNamed(ground, textOf(options['place']))
     const inPlace = <T>(work: Parameters<typeof asProgram<T>>[2]) => asProgram(ground, place.place_id, work)
-    const fileName = basename(path)
-    say(`Reading ${fileName} for ${place.name}`)
-    const id = await inPlace(tx => beginImport(tx, { kind, fileName, bytes, by: 'An operator' }))
+    say(`Reading ${files.map(file => file.name).join(', ')} for ${place.name}`)
+    const sourceName = textOf(options['source'])
+    const id = await inPlace(tx => beginImport(tx, { files, kind, sourceName, by: 'An operator' }))
     await readImport(ground, place.place_id, { id, told: progress(say) })
 
     const read = await inPlace(tx => importToRead(tx, id))
     const faults = await inPlace(tx => faultsOf(tx, id))
     const isRefused = read.status !== 'ready'
+    const fileName = files.length === 1 ? files[0]?.name : undefined
     for (const fault of faults) say(faultLine(fileName, fault, isRefused))
     if (isRefused) {
       say('Nothing was changed. Mend the file, then run this again.')
@@ -54,30 +62,37 @@ async function bringIn(kind: Kind, { words: [path = ''], options, say }: Given):
   })
 }
 
-async function contentOf(path: string): Promise<Uint8Array> {
+async function fileAt(path: string): Promise<GivenFile> {
+  const whole = pathOf(path)
   try {
-    return await readFile(pathOf(path))
+    await access(whole, constants.R_OK)
+    if (!(await stat(whole)).isFile()) throw new Error('not a file')
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     throw new Misuse(
       isMissing ? `There is no file ${path}.` : `${path} cannot be read: it must be a file you may read.`,
     )
   }
+  return { name: basename(path), parts: () => createReadStream(whole) }
 }
 
-/** Says how far the reading is, at most once a second, and at the end. */
-function progress(say: Given['say']): (read: number, total: number) => void {
-  let last = performance.now()
-  return (read, total) => {
-    if (read < total && performance.now() - last < 1000) return
-    last = performance.now()
-    say(`${number(read)} of ${number(total)} rows read`)
+/** Says how far the reading is and how long it will take, at most once a second, and at the end. */
+function progress(say: Given['say']): (read: number, share: number) => void {
+  const began = performance.now()
+  let last = began
+  return (read, share) => {
+    const now = performance.now()
+    if (share < 1 && now - last < 1000) return
+    last = now
+    const left = Math.ceil((((now - began) / Math.max(share, 0.001)) * (1 - share)) / 1000)
+    say(`${number(read)} rows read, ${Math.round(share * 100)} %${left > 0 ? `, about ${left} s left` : ''}`)
   }
 }
 
 const number = (count: number): string => count.toLocaleString('en-GB')
 
 interface ShownFault {
+  file_name: string | null
   row_number: number | null
   column_name: string | null
   is_warning: boolean
@@ -85,12 +100,12 @@ interface ShownFault {
 }
 
 function faultLine(
-  file: string,
-  { row_number, column_name, is_warning, words }: ShownFault,
+  only: string | undefined,
+  { file_name, row_number, column_name, is_warning, words }: ShownFault,
   isRefused: boolean,
 ): string {
   const where = [
-    file,
+    ...((only ?? file_name) ? [only ?? file_name] : []),
     ...(row_number === null ? [] : [`row ${row_number}`]),
     ...(column_name === null ? [] : [`column ${column_name}`]),
   ].join(', ')

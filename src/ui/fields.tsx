@@ -167,8 +167,8 @@ export function DateField(props: Props) {
 const emptyDate: RawDate = { day: '', month: '', year: '' }
 
 /** A file to bring in. */
-export function FileField({ accept, ...props }: Props & { accept: string }) {
-  return <FileUpload {...named(props)} accept={accept} />
+export function FilesField({ accept, ...props }: Props & { accept: string }) {
+  return <FileUpload {...named(props)} accept={accept} multiple />
 }
 
 /** After a conflict: what is saved now, beside what was typed. */
@@ -186,8 +186,8 @@ function Saved({ field }: { field: Drawn }) {
 
 function asWords({ saved, options }: Drawn): string {
   const label = (value: string) => options?.find(option => option.value === value)?.label ?? value
-  if (saved == null || saved instanceof File) return ''
+  if (saved == null) return ''
   if (typeof saved === 'string') return label(saved)
   if ('day' in saved) return saved.day === '' ? '' : `${saved.day}/${saved.month}/${saved.year}`
-  return saved.map(label).join(', ')
+  return saved.map(one => (one instanceof File ? one.name : label(one))).join(', ')
 }

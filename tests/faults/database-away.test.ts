@@ -43,8 +43,7 @@ async function atWork(
     conversation: conversation.filled('Save conversation', { story, how: 'phone', minutes: '45' }),
     introduction: (await list.follows('Choose The Green Shed')).filled('Introduce them', introducing),
     upload: (await ewan.opens('/imports')).filled('Upload and preview', {
-      kind: 'directory',
-      file: foodBanks(),
+      files: foodBanks(),
     }),
     looks: [
       [asha, '/caseload'],

@@ -30,8 +30,7 @@ async function aFullRecord(here: Town): Promise<void> {
   const upload = await (
     await ewan.opens('/imports')
   ).press('Upload and preview', {
-    kind: 'postcodes',
-    file: new File(['postcode,lat,long\nLA1 1AA,54.05,-2.8\n'], 'postcodes.csv'),
+    files: new File(['postcode,lat,long\nLA1 1AA,54.05,-2.8\n'], 'postcodes.csv'),
   })
   upload.is(200)
 }

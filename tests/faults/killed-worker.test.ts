@@ -53,8 +53,7 @@ test('the file that it was reading is read by the next worker', async t => {
   const ewan = await web.as('administrator')
   const page = await ewan.opens('/imports')
   const upload = await page.press('Upload and preview', {
-    kind: 'postcodes',
-    file: new File([manyPostcodes()], 'postcodes.csv'),
+    files: new File([manyPostcodes()], 'postcodes.csv'),
   })
   const first = await until('Reading', 30, async () => {
     const job = await theJob()

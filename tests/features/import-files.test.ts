@@ -120,7 +120,7 @@ test('nothing chosen: both are asked for, and what was chosen stays', async t =>
   const page = await admin.opens('/imports')
   const empty = await page.press('Upload and preview', {})
   empty.showsProblem('kind-1', 'Select what the file holds').showsProblem('file', 'Choose a file')
-  const again = await page.press('Upload and preview', { kind: 'postcodes', file: new File([], 'list.csv') })
+  const again = await page.press('Upload and preview', { files: new File([], 'list.csv') })
   again.showsProblem('file', 'list.csv is empty. Choose a file with rows in it')
   assert.equal(again.value('kind'), 'postcodes')
 })

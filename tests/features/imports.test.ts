@@ -107,7 +107,7 @@ describe('a file that comes again', () => {
     preview.shows(
       '1 service to change',
       '1 service as before',
-      'address: 1 High Street 2 Low Road',
+      'Where: 1 High Street, LA1 1AA 2 Low Road, LA1 1AA',
       'hours: open Monday 9am to 5pm open Monday 10am to midday',
     )
     preview.doesNotShow('Caton library')
@@ -131,7 +131,7 @@ describe('a file that comes again', () => {
     list.shows('Gone from its source')
     ;(await list.follows('Caton library')).shows('Check before you use it')
     const back = await previews(here, admin, both)
-    back.shows('1 service to change', 'in its source: no yes')
+    back.shows('1 service to change', 'Gone from its source: yes no')
     await confirms(here, admin, back)
     assert.deepEqual(await importedNames(here, true), [])
     ;(await admin.opens('/directory?name=Caton')).doesNotShow('Gone from its source')
@@ -222,9 +222,7 @@ describe('where a service is', () => {
     await bringsIn(here, admin, halton)
     const elsewhere = await here.inPlace('wyre-coast', tx =>
       beginImport(tx, {
-        kind: 'directory',
-        fileName: 'list.csv',
-        bytes: Buffer.from(halton.content),
+        files: [{ name: 'list.csv', parts: () => new Blob([halton.content]).stream() }],
         by: 'Carys',
       }),
     )
@@ -235,7 +233,7 @@ describe('where a service is', () => {
     await bringsIn(here, admin, postcode)
     const moved = { kind: 'postcodes' as const, content: postcodesCsv(['LA2 6LT', '54.0760', '-2.7637']) }
     const preview = await previews(here, admin, moved)
-    preview.shows('1 postcode to change', 'position: 350128, 464711 350128, 464722')
+    preview.shows('1 postcode to change', 'Metres north: 464711 464722')
     await confirms(here, admin, preview)
     const found = await here.rows<{ y: number }>(
       `select (position)[1] as y from service where name = 'Halton library'`,

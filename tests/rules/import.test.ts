@@ -14,6 +14,10 @@ import {
 test('every status, every move', () => {
   const table: Record<ImportStatus, { confirm: string; cancel: string }> = {
     reading: { confirm: 'This import is still being read', cancel: '' },
+    mapping: {
+      confirm: 'This import is waiting for you to say what its columns hold',
+      cancel: '',
+    },
     ready: { confirm: '', cancel: '' },
     refused: {
       confirm: 'This import is closed: its file could not be read',

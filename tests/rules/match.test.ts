@@ -10,6 +10,7 @@ import {
   type Candidate,
 } from '../../src/features/directory/match.ts'
 import { isNeed, needLabel } from '../../src/features/directory/needs.ts'
+import type { Schedule } from '../../src/features/directory/record.ts'
 import { random } from '../support/random.ts'
 
 const service = (name: string, distance: number | null, cost: Candidate['cost'] = 'free'): Candidate => ({
@@ -20,7 +21,15 @@ const service = (name: string, distance: number | null, cost: Candidate['cost'] 
   cost,
   distance,
   position_from: 'source',
-  hours: {},
+  content: {},
+})
+
+const weekly = (day: string, opens: string, closes: string): Schedule => ({
+  freq: 'WEEKLY',
+  interval: 1,
+  byDay: [day],
+  opens,
+  closes,
 })
 
 const orders: [title: string, services: Candidate[]][] = [
@@ -80,7 +89,7 @@ test('a service that is farther is never said to be nearer', () => {
 
 test('opening hours are told in the order of the week, and what is not known is said', () => {
   assert.equal(
-    openingWords({ sunday: '10:00-12:00', monday: '09:00-17:00', someday: 'x', tuesday: '' }),
+    openingWords({ schedules: [weekly('SU', '10:00', '12:00'), weekly('MO', '09:00', '17:00')] }),
     'open Monday 9am to 5pm, Sunday 10am to midday',
   )
   assert.equal(openingWords({}), 'we do not know when it is open: ask')

@@ -20,12 +20,9 @@ export const realFile = (path: string, kind: Kind = 'directory'): Upload => ({
 })
 
 /** Presses “Upload and preview”: the page of the import, whose job waits. */
-export async function uploads(
-  admin: Visitor,
-  { kind = 'directory', name = 'list.csv', content }: Upload,
-): Promise<Shown> {
+export async function uploads(admin: Visitor, { name = 'list.csv', content }: Upload): Promise<Shown> {
   const page = await admin.opens('/imports')
-  return page.press('Upload and preview', { kind, file: new File([content], name) })
+  return page.press('Upload and preview', { files: new File([content], name) })
 }
 
 /** The preview of this file, once it is read. */
@@ -108,8 +105,8 @@ interface ImportedService {
 /** Every service that an import brought in, as it stands. */
 export const importedServices = (here: Town): Promise<ImportedService[]> =>
   here.rows<ImportedService>(
-    `select service.name, is_gone, fingerprint, updated_at, position, position_from from service
-     join source using (place_id, source_id)
+    `select service.name, service.is_gone, fingerprint, updated_at, position, position_from from service
+     join entry using (place_id, service_id) join source using (place_id, source_id)
      where source.licence <> 'Made up' order by service.name, source_key`,
   )
 

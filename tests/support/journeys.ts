@@ -59,7 +59,7 @@ async function greenShedSaidYes(here: Town): Promise<Shown> {
 export async function importIsReady(here: Town): Promise<Shown> {
   const ewan = await here.as('administrator')
   const upload = await ewan.opens('/imports')
-  const { path } = await upload.press('Upload and preview', { kind: 'directory', file: foodBanks() })
+  const { path } = await upload.press('Upload and preview', { files: foodBanks() })
   await here.finishJobs()
   return (await ewan.opens(path)).shows('2 services to add')
 }
@@ -145,8 +145,7 @@ export const journeys = {
 
   'upload an import': async here =>
     (await (await here.as('administrator')).opens('/imports')).filled('Upload and preview', {
-      kind: 'directory',
-      file: foodBanks(),
+      files: foodBanks(),
     }),
 
   'confirm an import': async here => (await importIsReady(here)).filled('Confirm and bring in'),

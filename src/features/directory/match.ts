@@ -4,6 +4,7 @@
  * whose cost is unknown, and one without a known position comes last. The same input gives the same order.
  */
 import { needLabel } from './needs.ts'
+import type { ServiceRecord } from './record.ts'
 
 export interface Candidate {
   service_id: string
@@ -13,8 +14,8 @@ export interface Candidate {
   cost: 'free' | 'some' | 'paid' | 'unknown'
   /** Metres from home in a straight line; null when either position is unknown. */
   distance: number | null
-  position_from: 'source' | 'postcode' | null
-  hours: Record<string, string>
+  position_from: 'source' | 'postcode' | 'area' | null
+  content: Pick<ServiceRecord, 'schedules' | 'hours' | 'email'>
 }
 
 /** How far away a service counts as, in metres. */
@@ -46,7 +47,7 @@ export function reasonsFor(service: Candidate, need: string): string[] {
     `It helps with ${needLabel(need).toLowerCase()}`,
     distanceWords(service),
     costWords[service.cost],
-    openingWords(service.hours),
+    openingWords(service.content),
   ]
 }
 
@@ -56,7 +57,7 @@ export function distanceWords({
   position_from,
 }: Pick<Candidate, 'distance' | 'position_from'>): string {
   if (distance === null) return 'we do not know how far it is'
-  const near = position_from === 'postcode' ? 'about ' : ''
+  const near = position_from === 'source' ? '' : 'about '
   const far =
     distance < 950
       ? `${Math.max(50, Math.round(distance / 50) * 50)} m`
@@ -64,25 +65,29 @@ export function distanceWords({
   return `${near}${far} from home in a straight line`
 }
 
-const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
+const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 /** "open Monday to Friday 9am to 5pm, Saturday 10am to 1pm". Hours we cannot read stay as their source wrote them. */
-export function openingWords(hours: Record<string, string>): string {
+export function openingWords({ schedules = [], hours }: Pick<ServiceRecord, 'schedules' | 'hours'>): string {
   const runs: { from: string; to: string; hours: string; last: number }[] = []
   for (const [index, day] of days.entries()) {
-    const written = hours[day]
+    const written = schedules
+      .filter(schedule => schedule.byDay.includes(day))
+      .map(({ opens, closes }) => `${opens}-${closes}`)
+      .join(',')
     if (!written) continue
-    const name = `${day[0]?.toUpperCase()}${day.slice(1)}`
+    const name = dayNames[index] ?? ''
     const before = runs.at(-1)
     if (before && before.hours === written && before.last === index - 1)
       Object.assign(before, { to: name, last: index })
     else runs.push({ from: name, to: name, hours: written, last: index })
   }
-  if (runs.length === 0) return 'we do not know when it is open: ask'
   const words = runs.map(
     run => `${run.from === run.to ? run.from : `${run.from} to ${run.to}`} ${hoursWords(run.hours)}`,
   )
-  return `open ${words.join(', ')}`
+  const all = [...words, ...(hours ? [hours] : [])]
+  return all.length === 0 ? 'we do not know when it is open: ask' : `open ${all.join(', ')}`
 }
 
 /** "09:00-12:30,13:30-17:00" as "9am to 12:30pm and 1:30pm to 5pm". */

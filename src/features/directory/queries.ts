@@ -1,25 +1,24 @@
 /** The directory. Public information: no reach, but always this place's own. */
 import { sql } from 'kysely'
+import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { orNotFound } from '../../platform/errors.ts'
 import { onPage } from '../../platform/screen/query.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { inOrder } from './match.ts'
 import type { Point } from './grid.ts'
+import { serviceShown } from './summary.ts'
+import type { Origins } from './together.ts'
 
 const columns = [
   'service.service_id',
   'service.name',
   'service.organisation_name',
-  'service.description',
   'service.needs',
   'service.cost',
-  'service.address',
+  'service.status',
   'service.postcode',
   'service.position_from',
-  'service.phone',
-  'service.email',
-  'service.url',
-  'service.hours',
+  'service.content',
 ] as const
 
 /**
@@ -35,32 +34,58 @@ export async function servicesFor(tx: Tx, need: string, postcode: string | null,
     .select([distance.as('distance'), home.as('home')])
     .where('place_id', '=', tx.place.place_id)
     .where('is_gone', '=', false)
+    .where('merged_into', 'is', null)
+    .where('status', '<>', 'closed')
     .where('needs', '@>', sql<string[]>`array[${need}]`)
     .orderBy(distance)
     .orderBy('name')
     .limit(most)
     .execute()
-  const services = inOrder(rows.map(row => ({ ...row, hours: row.hours as Record<string, string> })))
+  const services = inOrder(rows.map(serviceShown))
   return { services, isHomeKnown: rows[0]?.home != null }
 }
 
-/** One service of this place. */
+/** One service of this place, with every source that knows it. */
 export async function serviceToRead(tx: Tx, id: string) {
   const service = orNotFound(
     await tx.db
       .selectFrom('service')
-      .innerJoin('source', join =>
-        join
-          .onRef('source.place_id', '=', 'service.place_id')
-          .onRef('source.source_id', '=', 'service.source_id'),
-      )
       .select(columns)
-      .select(['service.is_gone', 'service.updated_at', 'source.name as source', 'source.licence'])
+      .select(query => [
+        'service.is_gone',
+        'service.origins',
+        'service.merged_into',
+        'service.assured_at',
+        'service.assured_by',
+        'service.updated_at',
+        jsonArrayFrom(
+          query
+            .selectFrom('entry')
+            .innerJoin('source', join =>
+              join
+                .onRef('source.place_id', '=', 'entry.place_id')
+                .onRef('source.source_id', '=', 'entry.source_id'),
+            )
+            .select([
+              'entry.entry_id',
+              'entry.said_at',
+              'entry.first_said_at',
+              'entry.changed',
+              'entry.is_gone',
+            ])
+            .select(['source.name as source', 'source.licence', 'source.applied_at'])
+            .whereRef('entry.place_id', '=', 'service.place_id')
+            .whereRef('entry.service_id', '=', 'service.service_id')
+            .orderBy('source.name')
+            .orderBy('entry.entry_id'),
+        ).as('entries'),
+      ])
       .where('service.place_id', '=', tx.place.place_id)
       .where('service_id', '=', id)
       .executeTakeFirst(),
   )
-  return { ...service, hours: service.hours as Record<string, string> }
+  const entries = revived(service.entries, { instants: ['said_at', 'first_said_at', 'applied_at'] })
+  return { ...serviceShown(service), origins: service.origins as Origins, entries }
 }
 
 /** Services whose name or organisation has these words, or all, by name. */
@@ -70,6 +95,7 @@ export async function servicesNamed(tx: Tx, typed: string, page: number) {
     .selectFrom('service')
     .select(['service_id', 'name', 'organisation_name', 'postcode', 'needs', 'is_gone'])
     .where('place_id', '=', tx.place.place_id)
+    .where('merged_into', 'is', null)
   for (const word of typed.split(/\s+/).filter(Boolean).slice(0, 6)) {
     const like = `%${word.replace(/[%_\\]/g, '\\$&')}%`
     query = query.where(where =>

@@ -1,4 +1,5 @@
 /** Everything a person's own page shows, in one round trip: for whoever came by the person's link. */
+import { serviceShown } from '../directory/summary.ts'
 import { isLinkHolder, type Actor } from '../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { NotFound, orNotFound } from '../../platform/errors.ts'
@@ -122,10 +123,7 @@ export async function myPage(tx: Tx, actor: Actor) {
               'introduction.status',
               'introduction.first_session_on',
               'service.name as service',
-              'service.description',
-              'service.address',
-              'service.postcode',
-              'service.phone',
+              'service.content',
             ])
             .whereRef('introduction.person_id', '=', 'person.person_id')
             .orderBy('introduction.made_at'),
@@ -149,7 +147,7 @@ export async function myPage(tx: Tx, actor: Actor) {
     hasSaidYes: mine.events.some(event => event.move === 'agree'),
     door: (returned?.particulars as { door?: string } | undefined)?.door ?? null,
     goals: revived(mine.goals, { dates: ['step_on', 'step_done_on'] }),
-    introductions: revived(mine.introductions, { dates: ['first_session_on'] }),
+    introductions: revived(mine.introductions, { dates: ['first_session_on'] }).map(serviceShown),
     measures: revived(mine.measures, { dates: ['asked_on'] }).map(({ asked_on, answers }) => ({
       asked_on,
       answers: readAnswers(answers),

@@ -162,6 +162,29 @@ export interface Conversation {
   written_by: string;
 }
 
+export interface Entry {
+  /**
+   * Field to the moment it last changed, where that is not first_said_at.
+   */
+  changed: Generated<Json>;
+  content: Json;
+  entry_id: Generated<string>;
+  fingerprint: string;
+  first_said_at: Temporal.Instant;
+  is_gone: Generated<boolean>;
+  place_id: Generated<number>;
+  /**
+   * When what it says last changed.
+   */
+  said_at: Temporal.Instant;
+  service_id: string;
+  source_id: string;
+  /**
+   * What the source calls it: the same from one import to the next.
+   */
+  source_key: string;
+}
+
 export interface Goal {
   confidence: number | null;
   goal_id: Generated<string>;
@@ -180,27 +203,47 @@ export interface Goal {
 }
 
 export interface Import {
-  bytes: Buffer;
+  /**
+   * source.applied when the preview was made.
+   */
+  applied: number | null;
   counts: Generated<Json>;
   file_name: string;
   finished_at: Temporal.Instant | null;
+  format: string | null;
   import_id: Generated<string>;
-  kind: 'directory' | 'postcodes';
+  /**
+   * Read once more, because another import of its source came first.
+   */
+  is_again: Generated<boolean>;
+  /**
+   * What the files hold: said by whoever began it, or found when they were read.
+   */
+  kind: 'directory' | 'postcodes' | 'areas' | 'practices' | 'taxonomy' | null;
+  licence: string | null;
   place_id: Generated<number>;
   rows_read: Generated<number>;
   /**
    * How many rows the file has, once that is known.
    */
   rows_total: number | null;
-  shape: string | null;
+  /**
+   * The first rows of a list that nobody has explained yet.
+   */
+  sample: Json | null;
+  /**
+   * Whose list it is, as whoever uploaded it says; null: as the file says.
+   */
+  source_name: string | null;
   started_at: Temporal.Instant;
   started_by: string;
-  status: 'reading' | 'ready' | 'refused' | 'applying' | 'done' | 'cancelled';
+  status: 'reading' | 'mapping' | 'ready' | 'refused' | 'applying' | 'done' | 'cancelled';
 }
 
 export interface ImportFault {
   column_name: string | null;
   fault_number: number;
+  file_name: string | null;
   import_id: string;
   is_warning: boolean;
   place_id: Generated<number>;
@@ -211,10 +254,31 @@ export interface ImportFault {
   words: string;
 }
 
+export interface ImportFile {
+  file_number: number;
+  import_id: string;
+  name: string;
+  place_id: Generated<number>;
+}
+
+export interface ImportPart {
+  bytes: Buffer;
+  file_number: number;
+  import_id: string;
+  part_number: number;
+  place_id: Generated<number>;
+}
+
 export interface ImportRow {
-  change: 'new' | 'changed' | 'same' | 'gone';
+  change: 'new' | 'changed' | 'gone';
   content: Json;
   differences: Generated<Json>;
+  /**
+   * The entry it changes, or makes.
+   */
+  entry_id: Generated<string>;
+  file_number: Generated<number>;
+  fingerprint: Generated<string>;
   import_id: string;
   key: string;
   place_id: Generated<number>;
@@ -222,6 +286,10 @@ export interface ImportRow {
    * As in the file; below nought for what is gone from its source and stands in no row.
    */
   row_number: number;
+  /**
+   * What a list of services shows and searches: src/features/directory/summary.ts.
+   */
+  summary: Generated<Json>;
 }
 
 export interface Introduction {
@@ -288,6 +356,23 @@ export interface LinkSession {
   link_id: string;
   place_id: Generated<number>;
   token_hash: Buffer;
+}
+
+export interface Mapping {
+  changed_at: Temporal.Instant;
+  changed_by: string;
+  /**
+   * The columns of the list, sorted: how the next version of it is known.
+   */
+  columns: string[];
+  /**
+   * Field of a service to the columns it is made of.
+   */
+  fields: Json;
+  licence: string;
+  mapping_id: Generated<string>;
+  place_id: Generated<number>;
+  source_name: string;
 }
 
 export interface Measure {
@@ -475,35 +560,42 @@ export interface ReferralEvent {
 }
 
 export interface Service {
-  address: Generated<string>;
+  /**
+   * When a human last checked it.
+   */
+  assured_at: Temporal.Instant | null;
+  assured_by: string | null;
+  /**
+   * Field to the entry that somebody chose by hand.
+   */
+  choices: Generated<Json>;
+  /**
+   * The one true record, merged from its entries.
+   */
+  content: Json;
   cost: Generated<'free' | 'some' | 'paid' | 'unknown'>;
-  description: Generated<string>;
-  email: string | null;
-  /**
-   * Hash of what the source said last: an import that brings the same changes nothing.
-   */
-  fingerprint: string;
-  /**
-   * Day of the week, monday to sunday, to the hours as the source wrote them.
-   */
-  hours: Generated<Json>;
   is_gone: Generated<boolean>;
+  /**
+   * The service that has its entries now. Its own page leads there.
+   */
+  merged_into: string | null;
   name: string;
   needs: string[];
   organisation_name: string;
-  phone: string | null;
+  /**
+   * Field to the entry that says it. Empty where there is one entry, which says it all.
+   */
+  origins: Generated<Json>;
   place_id: Generated<number>;
   /**
-   * British National Grid, metres east and north.
+   * British National Grid, metres east and north, of the first place that is not confidential.
    */
   position: Point | null;
-  position_from: 'source' | 'postcode' | null;
+  position_from: 'source' | 'postcode' | 'area' | null;
   postcode: string | null;
   service_id: Generated<string>;
-  source_id: string;
-  source_key: string;
+  status: Generated<'open' | 'paused' | 'closed'>;
   updated_at: Temporal.Instant;
-  url: string | null;
 }
 
 export interface Session {
@@ -527,10 +619,20 @@ export interface SignIn {
 }
 
 export interface Source {
+  /**
+   * How many imports it had: a preview made before the newest of them is out of date.
+   */
+  applied: Generated<number>;
+  applied_at: Temporal.Instant | null;
+  kind: Generated<'file' | 'feed' | 'provider' | 'staff'>;
   licence: string;
   name: string;
   place_id: Generated<number>;
   source_id: Generated<string>;
+  /**
+   * Whom we believe where two sources differ: 0 nobody, 100 above all others.
+   */
+  trust: Generated<number>;
 }
 
 export interface Submission {
@@ -605,15 +707,19 @@ export interface DB {
   audit_seal: AuditSeal;
   consent: Consent;
   conversation: Conversation;
+  entry: Entry;
   goal: Goal;
   import: Import;
   import_fault: ImportFault;
+  import_file: ImportFile;
+  import_part: ImportPart;
   import_row: ImportRow;
   introduction: Introduction;
   introduction_event: IntroductionEvent;
   invitation: Invitation;
   link: Link;
   link_session: LinkSession;
+  mapping: Mapping;
   measure: Measure;
   message: Message;
   organisation: Organisation;

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 
 /** An answer as it was sent: kept as typed, so that nothing is lost when it is wrong. */
-export type Raw = string | readonly string[] | RawDate | File | null
+export type Raw = string | readonly string[] | readonly File[] | RawDate | null
 export interface RawDate {
   day: string
   month: string
@@ -19,7 +19,7 @@ export interface Option {
 }
 
 export interface Field<Value = unknown> {
-  kind: 'text' | 'long' | 'choice' | 'choices' | 'date' | 'file'
+  kind: 'text' | 'long' | 'choice' | 'choices' | 'date' | 'files'
   label: string
   hint?: string | undefined
   options?: readonly Option[] | undefined
@@ -193,21 +193,28 @@ export function scale({
   }
 }
 
-/** A file, at most `megabytes`. */
-export function file({
+/** Files, together at most `megabytes`. */
+export function files({
   required,
   megabytes,
   ...rest
-}: Common & { required: string; megabytes: number }): Field<File> {
+}: Common & { required: string; megabytes: number }): Field<readonly File[]> {
   return {
-    kind: 'file',
+    kind: 'files',
     ...rest,
     read(raw) {
-      if (!(raw instanceof File) || raw.name === '') return { problem: required }
-      if (raw.size === 0) return { problem: `${raw.name} is empty. Choose a file with rows in it` }
-      if (raw.size > megabytes * 1_000_000)
-        return { problem: `${raw.name} must be smaller than ${megabytes} MB. Split it and import the parts` }
-      return { value: raw }
+      const chosen = (Array.isArray(raw) ? raw : []).filter(
+        (one): one is File => one instanceof File && one.name !== '',
+      )
+      if (chosen.length === 0) return { problem: required }
+      const empty = chosen.find(one => one.size === 0)
+      if (empty) return { problem: `${empty.name} is empty. Choose a file with rows in it` }
+      if (chosen.reduce((sum, one) => sum + one.size, 0) > megabytes * 1_000_000) {
+        const [first] = chosen
+        const what = chosen.length === 1 ? first?.name : 'The files together'
+        return { problem: `${what} must be smaller than ${megabytes} MB. Split it and import the parts` }
+      }
+      return { value: chosen }
     },
   }
 }

@@ -115,10 +115,7 @@ function rawOf(field: Field, name: string, sent: FormData): Raw {
   if (field.kind === 'choices') return sent.getAll(name).filter(value => typeof value === 'string')
   if (field.kind === 'date')
     return { day: one(`${name}-day`), month: one(`${name}-month`), year: one(`${name}-year`) }
-  if (field.kind === 'file') {
-    const value = sent.get(name)
-    return value instanceof File ? value : null
-  }
+  if (field.kind === 'files') return sent.getAll(name).filter(value => value instanceof File)
   return one(name)
 }
 

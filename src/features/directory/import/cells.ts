@@ -1,7 +1,8 @@
 /** Reading single cells of a directory: each gives a value, or null with a note that says what was left out. */
 import { readEmail, readPhone, readPostcode } from '../../people/contact-details.ts'
 import { gridPoint, type Point } from '../grid.ts'
-import type { Notes } from './shape.ts'
+import type { Location, ServiceRecord } from '../record.ts'
+import type { Notes } from './format.ts'
 
 type Cells = Record<string, string>
 
@@ -75,3 +76,33 @@ export function urlIn(cells: Cells, column: string, notes: Notes): string | null
   notes.warn(column, `“${typed}” is not a web address, so it was left out. It should start with https://`)
   return null
 }
+
+/** Where a service is, from the columns that say so. Nothing known is no location. */
+export function placeIn(
+  cells: Cells,
+  {
+    address,
+    postcode = 'postcode',
+    position,
+  }: { address: string; postcode?: string; position?: [string, string] },
+  notes: Notes,
+): Location[] {
+  const known = postcodeIn(cells, postcode, notes)
+  const point = position && positionIn(cells, position, notes)
+  const location = withoutNothing({ address, postcode: known, x: point?.x, y: point?.y })
+  return Object.keys(location).length === 0 ? [] : [location as Location]
+}
+
+/** Values as a source may leave them: nothing at all, in whichever way it says so. */
+type Loosely<Content> = { [Name in keyof Content]: Content[Name] | null | undefined }
+
+/** A record of what the source says; what it does not say is left out, never empty. */
+export const given = (
+  said: Loosely<ServiceRecord> & Pick<ServiceRecord, 'name' | 'organisation'>,
+): ServiceRecord => withoutNothing(said) as unknown as ServiceRecord
+
+export const withoutNothing = (said: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(said).filter(([, value]) => !isNothing(value)))
+
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)

@@ -8,32 +8,48 @@ import { refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { blockers, type ImportCounts, type ImportStatus } from './import.ts'
 import { importToChange } from './queries.ts'
-import type { Fault } from './rows.ts'
-import type { Kind } from './shape.ts'
+import { keepFile, type GivenFile } from './files.ts'
+import type { Kind } from './kinds.ts'
+import type { Fault } from './table.ts'
 
 export interface Begun {
-  fileName: string
-  bytes: Uint8Array
-  kind: Kind
+  files: readonly GivenFile[]
+  /** Whose list it is; where nobody says, the file or its format does. */
+  sourceName?: string | undefined
+  licence?: string | undefined
+  /** What the files must hold; where nobody says, whatever they do. */
+  kind?: Kind | undefined
   by: string
 }
 
-/** Keeps the file and asks for it to be read. */
-export async function beginImport(tx: Tx, { fileName, bytes, kind, by }: Begun): Promise<string> {
+/** Keeps the files and asks for them to be read. */
+export async function beginImport(tx: Tx, { files, sourceName, licence, kind, by }: Begun): Promise<string> {
+  const [first] = files
+  const more = files.length - 1
   const { import_id } = await tx.db
     .insertInto('import')
     .values({
-      kind,
-      file_name: fileName.slice(0, 200),
-      bytes: Buffer.from(bytes),
+      kind: kind ?? null,
+      file_name: `${(first?.name ?? '').slice(0, 200)}${more > 0 ? ` and ${more} more` : ''}`,
+      source_name: sourceName ?? null,
+      licence: licence ?? null,
       status: 'reading',
       started_at: tx.now,
       started_by: by,
     })
     .returning('import_id')
     .executeTakeFirstOrThrow()
+  for (const [index, file] of files.entries()) await keepFile(tx, import_id, index + 1, file)
   await tx.later('read-import', { import: import_id })
   return import_id
+}
+
+/** The preview is out of date: another import of the same source came first. It is made anew from the file. */
+export async function readAgain(tx: Tx, id: string): Promise<void> {
+  await tx.db.deleteFrom('import_row').where('import_id', '=', id).execute()
+  await tx.db.deleteFrom('import_fault').where('import_id', '=', id).execute()
+  await settle(tx, id, { status: 'reading', rows_read: 0, rows_total: null, is_again: true })
+  await tx.later('read-import', { import: id })
 }
 
 /** Whoever imported confirms what the preview showed; the changes are applied as one. */
@@ -84,36 +100,51 @@ export async function giveUpApplying(tx: Tx, id: string): Promise<void> {
 }
 
 interface Settled {
-  status: ImportStatus
-  shape?: string
+  status?: ImportStatus
+  kind?: Kind
+  format?: string
+  source_name?: string
+  licence?: string
+  applied?: number
+  rows_read?: number
+  rows_total?: number | null
+  is_again?: boolean
   counts?: ImportCounts
+  sample?: { columns: readonly string[]; rows: readonly Record<string, string>[] }
 }
 
 /** Where an import stands now. The caller has locked it. */
-export async function settle(tx: Tx, id: string, { counts, ...row }: Settled): Promise<void> {
+export async function settle(tx: Tx, id: string, { counts, sample, ...row }: Settled): Promise<void> {
   await tx.db
     .updateTable('import')
-    .set({ ...row, ...(counts ? { counts: JSON.stringify(counts) } : {}) })
+    .set({
+      ...row,
+      ...(counts ? { counts: JSON.stringify(counts) } : {}),
+      ...(sample ? { sample: JSON.stringify(sample) } : {}),
+    })
     .where('import_id', '=', id)
     .execute()
 }
 
-/** The end of an import: its rows and its file are let go. */
+/** The end of an import: its rows and its files are let go. */
 export async function finish(tx: Tx, id: string, settled: Settled): Promise<void> {
   await settle(tx, id, settled)
   await tx.db.deleteFrom('import_row').where('import_id', '=', id).execute()
+  await tx.db.deleteFrom('import_part').where('import_id', '=', id).execute()
   await tx.db
     .updateTable('import')
-    .set({ bytes: Buffer.alloc(0), finished_at: tx.now })
+    .set({ finished_at: tx.now, sample: null })
     .where('import_id', '=', id)
     .execute()
 }
 
 /** Adds faults after those that are kept already, in the order of the file. */
 export async function keepFaults(tx: Tx, id: string, faults: readonly Fault[]): Promise<void> {
+  if (faults.length === 0) return
   await sql`
-    insert into import_fault (import_id, fault_number, row_number, column_name, is_warning, words)
-    select ${id}, kept.most + fault.number, (fault.content ->> 'row')::integer, fault.content ->> 'column',
+    insert into import_fault (import_id, fault_number, file_name, row_number, column_name, is_warning, words)
+    select ${id}, kept.most + fault.number, fault.content ->> 'file', (fault.content ->> 'row')::integer,
+      fault.content ->> 'column',
       (fault.content ->> 'isWarning')::boolean, fault.content ->> 'words'
     from jsonb_array_elements(${JSON.stringify(faults)}::jsonb) with ordinality as fault(content, number)
     cross join (

@@ -1,10 +1,11 @@
 /** What an import is, and what may happen to it. Pure. */
 
-export const statuses = ['reading', 'ready', 'refused', 'applying', 'done', 'cancelled'] as const
+export const statuses = ['reading', 'mapping', 'ready', 'refused', 'applying', 'done', 'cancelled'] as const
 export type ImportStatus = (typeof statuses)[number]
 
 export const statusWords = {
   reading: { text: 'Being read', colour: 'blue' },
+  mapping: { text: 'Say what its columns hold', colour: 'orange' },
   ready: { text: 'Waiting for you', colour: 'orange' },
   refused: { text: 'Could not be read', colour: 'red' },
   applying: { text: 'Being brought in', colour: 'blue' },
@@ -15,11 +16,12 @@ export const statusWords = {
 /** What somebody can do with an import, and when. The rest of its moves the program makes. */
 export const moves = {
   confirm: { from: ['ready'] },
-  cancel: { from: ['reading', 'ready'] },
+  cancel: { from: ['reading', 'mapping', 'ready'] },
 } as const satisfies Record<string, { from: readonly ImportStatus[] }>
 
 const already: Record<ImportStatus, string> = {
   reading: 'still being read',
+  mapping: 'waiting for you to say what its columns hold',
   ready: 'waiting for you',
   refused: 'closed: its file could not be read',
   applying: 'confirmed already',

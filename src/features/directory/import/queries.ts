@@ -3,12 +3,14 @@ import { jsonArrayFrom, revived } from '../../../platform/database/nested.ts'
 import { orNotFound } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import type { ImportCounts } from './import.ts'
-import type { DirectoryShape } from './shape.ts'
+import type { Kind } from './kinds.ts'
+import type { Difference } from './stage.ts'
 
-const noChanges = { new: 0, changed: 0, same: 0, gone: 0 }
+const noChanges = { new: 0, changed: 0, gone: 0 }
 
 const countsIn = (stored: unknown): ImportCounts => ({
   ...noChanges,
+  same: 0,
   left: 0,
   faults: 0,
   warnings: 0,
@@ -20,7 +22,11 @@ const columns = [
   'kind',
   'file_name',
   'status',
-  'shape',
+  'format',
+  'source_name',
+  'licence',
+  'is_again',
+  'sample',
   'rows_read',
   'rows_total',
   'counts',
@@ -49,7 +55,7 @@ export async function importToRead(tx: Tx, id: string, most = 200) {
         jsonArrayFrom(
           query
             .selectFrom('import_fault')
-            .select(['fault_number', 'row_number', 'column_name', 'is_warning', 'words'])
+            .select(['fault_number', 'file_name', 'row_number', 'column_name', 'is_warning', 'words'])
             .whereRef('import_fault.import_id', '=', 'import.import_id')
             .orderBy('is_warning')
             .orderBy('fault_number')
@@ -58,10 +64,10 @@ export async function importToRead(tx: Tx, id: string, most = 200) {
         jsonArrayFrom(
           query
             .selectFrom('import_row')
-            .select(['row_number', 'change', 'content', 'differences'])
+            .select(['file_number', 'row_number', 'change', 'key', 'content', 'differences'])
             .whereRef('import_row.import_id', '=', 'import.import_id')
-            .where('change', '<>', 'same')
             .orderBy('change')
+            .orderBy('file_number')
             .orderBy('row_number')
             .limit(20),
         ).as('rows'),
@@ -71,15 +77,21 @@ export async function importToRead(tx: Tx, id: string, most = 200) {
   )
   return {
     ...row,
+    kind: row.kind as Kind | null,
+    sample: row.sample as Sample | null,
     counts: countsIn(counts),
-    rows: row.rows.map(({ row_number, change, content, differences }) => ({
-      row_number,
-      change,
-      content: content as Record<string, string | null>,
-      differences: differences as unknown as { field: string; was: string | null; now: string | null }[],
+    rows: row.rows.map(({ content, differences, ...changed }) => ({
+      ...changed,
+      content: content as Record<string, unknown>,
+      differences: differences as unknown as Difference[],
     })),
     faults: revived(row.faults, {}),
   }
+}
+/** The first rows of a list that nobody has explained yet. */
+export interface Sample {
+  columns: string[]
+  rows: Record<string, string>[]
 }
 export type Import = Awaited<ReturnType<typeof importToRead>>
 
@@ -87,7 +99,7 @@ export type Import = Awaited<ReturnType<typeof importToRead>>
 export const faultsOf = (tx: Tx, id: string) =>
   tx.db
     .selectFrom('import_fault')
-    .select(['row_number', 'column_name', 'is_warning', 'words'])
+    .select(['file_name', 'row_number', 'column_name', 'is_warning', 'words'])
     .where('import_id', '=', id)
     .orderBy('fault_number')
     .execute()
@@ -97,7 +109,7 @@ export async function importToChange(tx: Tx, id: string) {
   const { counts, ...row } = orNotFound(
     await tx.db
       .selectFrom('import')
-      .select(['status', 'shape', 'counts'])
+      .select(['status', 'kind', 'source_name', 'licence', 'applied', 'counts'])
       .where('import_id', '=', id)
       .forUpdate()
       .executeTakeFirst(),
@@ -105,15 +117,16 @@ export async function importToChange(tx: Tx, id: string) {
   return { ...row, counts: countsIn(counts) }
 }
 
-/** The file itself, for the job that reads it. */
-export const fileToRead = async (tx: Tx, id: string) =>
+/** An import as it was begun, for the job that reads it. */
+export const importToStart = async (tx: Tx, id: string) =>
   orNotFound(
     await tx.db
       .selectFrom('import')
-      .select(['status', 'bytes', 'kind'])
+      .select(['import_id', 'status', 'kind', 'source_name', 'licence'])
       .where('import_id', '=', id)
       .executeTakeFirst(),
   )
+export type ImportToStart = Awaited<ReturnType<typeof importToStart>>
 
 /** How many rows would change in which way. */
 export async function countsOfRows(tx: Tx, id: string) {
@@ -124,15 +137,4 @@ export async function countsOfRows(tx: Tx, id: string) {
     .groupBy('change')
     .execute()
   return { ...noChanges, ...Object.fromEntries(rows.map(row => [row.change, row.count])) }
-}
-
-/** The source of a directory in this place; null until something of it was brought in. */
-export async function sourceIdOf(tx: Tx, { source }: DirectoryShape): Promise<string | null> {
-  const row = await tx.db
-    .selectFrom('source')
-    .select('source_id')
-    .where('place_id', '=', tx.place.place_id)
-    .where('name', '=', source.name)
-    .executeTakeFirst()
-  return row?.source_id ?? null
 }

@@ -1,88 +1,136 @@
-/** The job that reads a file into rows to be shown. Run again after a kill, it ends the same. */
+/** The job that reads an import's files and keeps what they would change. Run again after a kill, it ends the same. */
 import { asProgram, type Ground, type Tx } from '../../../platform/tx.ts'
 import { finish, keepFaults, settle } from './changes.ts'
-import { readFile } from './file.ts'
-import { previewGone, previewRows } from './preview.ts'
-import { countsOfRows, fileToRead, importToChange } from './queries.ts'
-import type { Fault } from './rows.ts'
-import { kinds, rowReader, type Kind, type Shape } from './shape.ts'
-import { shapeOf, whyUnknown } from './shapes/all.ts'
-
-/** Rows kept in one transaction; between two of them somebody may cancel. */
-const chunk = 2000
+import { storedFiles } from './files.ts'
+import type { Format } from './format.ts'
+import { formatOf, nearMiss } from './formats/all.ts'
+import { mappedFormat, mappingFor } from './mapping.ts'
+import { countsOfRows, importToChange, importToStart, type ImportToStart } from './queries.ts'
+import { openFile } from './readers/all.ts'
+import { Seen, type GoodRow } from './seen.ts'
+import { importsOf } from './source.ts'
+import { keep, stage } from './stage.ts'
+import { Unusable, unusable, type Fault, type Table } from './table.ts'
+import type { Target } from './target.ts'
+import { sourceOf, targetOf } from './targets/all.ts'
 
 interface Asked {
   id: string
   /** Told after each part how far it is, where somebody watches. */
-  told?: (read: number, total: number) => void
+  told?: (read: number, share: number) => void
 }
 
-/** Reads the whole file, with what each row would change. Stops when it was cancelled meanwhile. */
-export async function readImport(ground: Ground, place: number, { id, told }: Asked): Promise<void> {
-  const inPlace = <T>(work: (tx: Tx) => Promise<T>) => asProgram(ground, place, work)
-  const { status, bytes, kind } = await inPlace(tx => fileToRead(tx, id))
-  if (status !== 'reading') return
-  const file = await readFile(bytes)
-  const refuse = (faults: readonly Fault[]) =>
-    inPlace(async tx => {
-      if (!(await isWanted(tx, id))) return
-      await keepFaults(tx, id, faults)
-      await finish(tx, id, { status: 'refused' })
+/** Reads the whole import, with what each row would change. Stops when it was cancelled meanwhile. */
+export async function readImport(ground: Ground, place: number, asked: Asked): Promise<void> {
+  const inPlace: InPlace = work => asProgram(ground, place, work)
+  const begun = await inPlace(tx => importToStart(tx, asked.id))
+  if (begun.status !== 'reading') return
+  try {
+    await readThrough(inPlace, begun, asked)
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error
+    await inPlace(async tx => {
+      if (!(await isWanted(tx, asked.id))) return
+      await keepFaults(tx, asked.id, error.faults)
+      await finish(tx, asked.id, { status: 'refused' })
     })
-  if ('refused' in file) return refuse(file.refused)
-  const shape = shapeOf(file.columns)
-  const why = shape ? whyOtherKind(shape, kind) : whyUnknown(file.columns)
-  if (!shape || why) return refuse([{ row: 1, column: null, isWarning: false, words: '', ...why }])
-
-  const faults = [...file.faults]
-  const read = rowReader(shape)
-  let taken = 0
-  for (let at = 0; at < file.rows.length; at += chunk) {
-    const part = read(file.rows.slice(at, at + chunk))
-    const rowsRead = Math.min(at + chunk, file.rows.length)
-    const added = await inPlace(async tx => {
-      if (!(await isWanted(tx, id))) return null
-      await tx.db
-        .updateTable('import')
-        .set({ rows_read: rowsRead, rows_total: file.rows.length })
-        .where('import_id', '=', id)
-        .execute()
-      return previewRows(tx, id, shape, part.good)
-    })
-    if (!added) return
-    told?.(rowsRead, file.rows.length)
-    faults.push(...part.faults, ...added)
-    taken += part.good.length
   }
+}
 
-  const inOrder = faults.toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))
-  const unread = inOrder.filter(fault => !fault.isWarning)
+type InPlace = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+
+async function readThrough(inPlace: InPlace, begun: ImportToStart, { id, told }: Asked): Promise<void> {
+  const progress = { bytes: 0, size: 0 }
+  const files = await storedFiles(inPlace, id, bytes => void (progress.bytes += bytes))
+  const tables: Table[] = []
+  for (const file of files) tables.push(...(await openFile(file)))
+  progress.size = files.reduce((sum, file) => sum + file.size, 0)
+  progress.bytes = 0
+
+  const format = formatOf(tables) ?? (await formatByHand(inPlace, begun, tables))
+  if (!format) return
+  refuseOtherKind(begun, format)
+  const source = sourceOf(format, begun, tables)
+  const target = targetOf(format, source)
+  const applied = await inPlace(tx => importsOf(tx, source))
+  const seen = new Seen(format)
+  const counts = { same: 0, left: 0, faults: 0, warnings: 0 }
+  let rowsRead = 0
+  for await (const found of format.read(tables)) {
+    const part = seen.apart(found)
+    rowsRead += found.length
+    const share = Math.min(1, progress.bytes / Math.max(1, progress.size))
+    const isStill = await inPlace(async tx => {
+      if (!(await isWanted(tx, id))) return false
+      const doubts = await doubtsOf(tx, target, part.good)
+      counts.same += await stage(tx, id, target, part.good)
+      const faults = [...part.faults, ...doubts].toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))
+      await keepFaults(tx, id, faults)
+      counts.faults += faults.filter(fault => !fault.isWarning).length
+      counts.warnings += faults.filter(fault => fault.isWarning).length
+      await settle(tx, id, { rows_read: rowsRead, rows_total: Math.round(rowsRead / Math.max(share, 0.001)) })
+      return true
+    })
+    if (!isStill) return
+    counts.left += found.length - part.good.length
+    told?.(rowsRead, share)
+  }
+  if (rowsRead === 0) throw unusable('The file has no rows. Choose a file with rows in it')
   await inPlace(async tx => {
     if (!(await isWanted(tx, id))) return
-    await keepFaults(tx, id, inOrder)
-    if (shape.kind === 'directory' && unread.length === 0) await previewGone(tx, id, shape)
-    const linesUnread = file.faults.filter(fault => !fault.isWarning).length
+    // A file with rows that cannot be read says nothing of what it lacks.
+    if (counts.faults === 0 && format.isWholeOf !== 'nothing')
+      for await (const rows of target.gone(tx, seen)) await keep(tx, id, rows)
     await settle(tx, id, {
       status: 'ready',
-      shape: shape.name,
-      counts: {
-        ...(await countsOfRows(tx, id)),
-        left: file.rows.length + linesUnread - taken,
-        faults: unread.length,
-        warnings: inOrder.length - unread.length,
-      },
+      kind: format.kind,
+      format: format.name,
+      source_name: source.name,
+      licence: source.licence,
+      applied,
+      rows_read: rowsRead,
+      rows_total: rowsRead,
+      counts: { ...(await countsOfRows(tx, id)), ...counts },
     })
   })
+}
+
+/** A list no format knows is read as somebody said it is; where nobody has yet, it waits for that. */
+async function formatByHand(
+  inPlace: InPlace,
+  { import_id, kind }: ImportToStart,
+  tables: readonly Table[],
+): Promise<Format | undefined> {
+  const [table] = tables
+  const near = nearMiss(tables)
+  if (near) throw unusable(near.words, 1, near.column, table?.name)
+  if (!table || (kind !== null && kind !== 'directory'))
+    throw unusable(`We do not know a file with the columns ${(table?.columns ?? []).slice(0, 12).join(', ')}`)
+  const mapping = await inPlace(tx => mappingFor(tx, table.columns))
+  if (mapping) return mappedFormat(mapping)
+  for await (const rows of table.rows) {
+    await inPlace(async tx => {
+      if (!(await isWanted(tx, import_id))) return
+      await settle(tx, import_id, {
+        status: 'mapping',
+        sample: { columns: table.columns, rows: rows.slice(0, 5).map(row => row.cells) },
+      })
+    })
+    return undefined
+  }
+  throw unusable('The file has no rows. Choose a file with rows in it', null, null, table.name)
+}
+
+function refuseOtherKind({ kind }: ImportToStart, format: Format): void {
+  if (kind !== null && kind !== format.kind)
+    throw unusable(`This file is ${format.name}. Bring it in as what it is`, 1)
+}
+
+async function doubtsOf(tx: Tx, target: Target, good: readonly GoodRow[]): Promise<Fault[]> {
+  const doubts = await target.check(tx, good)
+  return doubts.map(doubt => ({ ...doubt, isWarning: true }))
 }
 
 /** Locks the import; false when somebody cancelled it, or another run was faster. */
 const isWanted = async (tx: Tx, id: string): Promise<boolean> =>
   (await importToChange(tx, id)).status === 'reading'
-
-const whyOtherKind = (shape: Shape, chosen: Kind): Pick<Fault, 'column' | 'words'> | undefined =>
-  shape.kind === chosen
-    ? undefined
-    : {
-        column: null,
-        words: `This file is ${shape.name}. Choose “${kinds[shape.kind]}” and upload it again`,
-      }

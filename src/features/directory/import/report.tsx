@@ -1,9 +1,10 @@
 /** The parts of an import's page: what it changes, the first changes one by one, and what is wrong with the file. */
 import { InsetText, SummaryList, WarningCallout } from 'nhsuk-react-components'
 import { ResponsiveTable } from '../../../ui/table.tsx'
-import { openingWords } from '../match.ts'
-import { needLabel } from '../needs.ts'
+import { fieldLabel, inWords } from '../fields.ts'
+import type { ServiceRecord } from '../record.ts'
 import { changesNothing, lacksMuch } from './import.ts'
+import { kinds } from './kinds.ts'
 import type { Import } from './queries.ts'
 
 const number = (count: number): string => count.toLocaleString('en-GB')
@@ -11,7 +12,8 @@ const number = (count: number): string => count.toLocaleString('en-GB')
 /** How many are new, changed, gone: before confirming what would be, afterwards what was. */
 export function Counts({ one: { counts, kind, status } }: { one: Import }) {
   const isDone = status === 'done'
-  const some = (count: number) => `${kind === 'directory' ? 'service' : 'postcode'}${count === 1 ? '' : 's'}`
+  const { one, many } = kinds[kind ?? 'directory']
+  const some = (count: number) => (count === 1 ? one : many)
   const rows = [
     ['New', counts.new, `${some(counts.new)} ${isDone ? 'added' : 'to add'}`],
     ['Changed', counts.changed, `${some(counts.changed)} ${isDone ? 'changed' : 'to change'}`],
@@ -68,19 +70,18 @@ export function Doubts({ one: { counts, kind } }: { one: Import }) {
   )
 }
 
-const changeWords = { new: 'New', changed: 'Changed', same: 'The same', gone: 'Gone' } as const
+const changeWords = { new: 'New', changed: 'Changed', gone: 'Gone' } as const
 
 type ChangedRow = Import['rows'][number]
+
+/** What a row is called: a service by its name, anything else by its key. */
+const nameOf = ({ content, key }: ChangedRow): string =>
+  typeof content['name'] === 'string' ? content['name'] : key
 
 const changeColumns = [
   { heading: 'Row', cell: (row: ChangedRow) => (row.change === 'gone' ? 'Not in the file' : row.row_number) },
   { heading: 'Change', cell: (row: ChangedRow) => changeWords[row.change] },
-  {
-    heading: 'Name',
-    cell: (row: ChangedRow) => (
-      <span className="app-own-words">{row.content['name'] ?? row.content['key'] ?? ''}</span>
-    ),
-  },
+  { heading: 'Name', cell: (row: ChangedRow) => <span className="app-own-words">{nameOf(row)}</span> },
   {
     heading: 'Details',
     cell: (row: ChangedRow) => (
@@ -101,7 +102,7 @@ export function FirstChanges({ one: { rows } }: { one: Import }) {
       <ResponsiveTable
         caption="The first changes of this import"
         rows={rows}
-        keyOf={row => String(row.row_number)}
+        keyOf={row => `${row.file_number}-${row.row_number}`}
         columns={changeColumns}
       />
     </>
@@ -109,26 +110,21 @@ export function FirstChanges({ one: { rows } }: { one: Import }) {
 }
 
 function Details({ row: { change, content, differences } }: { row: ChangedRow }) {
-  if (change !== 'changed')
-    return ['organisation_name', 'address', 'postcode']
-      .map(name => content[name])
-      .filter(Boolean)
-      .join(', ')
+  if (change !== 'changed') {
+    const { organisation, locations = [], phone } = content as unknown as Partial<ServiceRecord>
+    const [where] = locations
+    return [organisation?.name, where?.address, where?.postcode, phone].filter(Boolean).join(', ')
+  }
   return (
     <ul className="nhsuk-u-margin-bottom-0">
       {differences.map(({ field, was, now }) => (
         <li key={field}>
-          <strong>{field}</strong>: <del>{asWords(field, was)}</del> <ins>{asWords(field, now)}</ins>
+          <strong>{fieldLabel(field)}</strong>: <del>{inWords(field, was)}</del>{' '}
+          <ins>{inWords(field, now)}</ins>
         </li>
       ))}
     </ul>
   )
-}
-
-function asWords(field: string, value: string | null): string {
-  if (value === null || value === '') return 'nothing'
-  if (field === 'hours') return openingWords(JSON.parse(value) as Record<string, string>)
-  return field === 'helps with' ? value.split(', ').map(needLabel).join(', ') : value
 }
 
 /** What is wrong with the file, by row and column, with what to do: first what cannot be taken. */
@@ -154,6 +150,11 @@ export function Faults({ one: { faults, counts, status } }: { one: Import }) {
 
 type ShownFault = Import['faults'][number]
 
+const fileColumn = {
+  heading: 'File',
+  cell: (fault: ShownFault) => <span className="app-own-words">{fault.file_name ?? 'All of them'}</span>,
+}
+
 const faultColumns = [
   { heading: 'Row', cell: (fault: ShownFault) => fault.row_number ?? 'The file' },
   {
@@ -170,6 +171,7 @@ const faultColumns = [
 
 function FaultTable({ heading, faults }: { heading: string; faults: ShownFault[] }) {
   if (faults.length === 0) return null
+  const areSeveral = new Set(faults.map(fault => fault.file_name)).size > 1
   return (
     <>
       <h2 className="nhsuk-heading-m">{heading}</h2>
@@ -177,7 +179,7 @@ function FaultTable({ heading, faults }: { heading: string; faults: ShownFault[]
         caption={heading}
         rows={faults}
         keyOf={fault => String(fault.fault_number)}
-        columns={faultColumns}
+        columns={areSeveral ? [fileColumn, ...faultColumns] : faultColumns}
       />
     </>
   )

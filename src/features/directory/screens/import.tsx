@@ -12,7 +12,7 @@ import { Counts, Doubts, Faults, FirstChanges } from '../import/report.tsx'
 export const show = screen({
   path: '/imports/:import',
   needs: 'directory.import',
-  load: ({ tx, params }) => importToRead(tx, params.import),
+  load: async ({ tx, params }) => ({ ...(await importToRead(tx, params.import)), now: tx.now }),
   sees: 'nobody',
   page: one => {
     const isGoing = one.status === 'reading' || one.status === 'applying'
@@ -35,7 +35,8 @@ export const show = screen({
   },
 })
 
-function Progress({ one: { import_id, status, rows_read, rows_total } }: { one: Import }) {
+function Progress({ one }: { one: Import & { now: Temporal.Instant } }) {
+  const { import_id, status, rows_read, rows_total, started_at, now } = one
   if (status === 'applying')
     return <p role="status">All changes are being made together. This page keeps itself up to date.</p>
   return (
@@ -45,7 +46,8 @@ function Progress({ one: { import_id, status, rows_read, rows_total } }: { one: 
           <p>The file is being opened.</p>
         ) : (
           <p>
-            {rows_read.toLocaleString('en-GB')} of {rows_total.toLocaleString('en-GB')} rows read.
+            {rows_read.toLocaleString('en-GB')} of about {rows_total.toLocaleString('en-GB')} rows read.
+            {timeLeft(rows_read / rows_total, now.since(started_at).total('seconds'))}
           </p>
         )}
         {rows_total !== null && (
@@ -56,6 +58,15 @@ function Progress({ one: { import_id, status, rows_read, rows_total } }: { one: 
       <Form to={`/imports/${import_id}/cancel`} button="Cancel this import" look="secondary" />
     </>
   )
+}
+
+/** "About 2 minutes left", from how long this share of it took. */
+function timeLeft(share: number, seconds: number): string {
+  const left = (seconds / Math.max(share, 0.001)) * (1 - share)
+  if (left < 5) return ' Nearly done.'
+  return left < 90
+    ? ` About ${Math.ceil(left / 10) * 10} seconds left.`
+    : ` About ${Math.ceil(left / 60)} minutes left.`
 }
 
 function Outcome({ one }: { one: Import }) {

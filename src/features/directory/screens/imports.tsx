@@ -1,10 +1,10 @@
 /** /imports: bring in a directory or postcodes, and see what became of earlier files. */
 import { Details } from 'nhsuk-react-components'
 import { isStaff } from '../../../platform/actor.ts'
-import { choice, file } from '../../../platform/screen/field.ts'
+import { files, text } from '../../../platform/screen/field.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asMoment } from '../../../ui/dates.ts'
-import { FileField, RadioField } from '../../../ui/fields.tsx'
+import { FilesField, TextField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
@@ -12,8 +12,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import { beginImport } from '../import/changes.ts'
 import { statusWords } from '../import/import.ts'
 import { newestImports } from '../import/queries.ts'
-import { kinds } from '../import/shape.ts'
-import { shapes } from '../import/shapes/all.ts'
+import { formats } from '../import/formats/all.ts'
 
 const megabytes = 60
 
@@ -23,19 +22,17 @@ export default screen({
   load: ({ tx }) => newestImports(tx),
   sees: 'nobody',
   fields: () => ({
-    kind: choice({
-      label: 'What does the file hold?',
-      options: [
-        { value: 'directory', label: kinds.directory },
-        { value: 'postcodes', label: kinds.postcodes },
-      ],
-      required: 'Select what the file holds',
-    }),
-    file: file({
-      label: 'Choose the file',
-      hint: `CSV or JSON, up to ${megabytes} MB`,
+    files: files({
+      label: 'Choose the file, or all files of the list together',
+      hint: `Up to ${megabytes} MB`,
       required: 'Choose a file',
       megabytes,
+    }),
+    source: text({
+      label: 'Whose list is it? (optional)',
+      name: 'Whose list it is',
+      hint: 'For example Lune Valley Council. We compare it with what they said before',
+      max: 100,
     }),
   }),
   page: (imports, { fields }) => (
@@ -50,17 +47,20 @@ export default screen({
             <Details.Summary>Files you can bring in</Details.Summary>
             <Details.Text>
               <ul>
-                {shapes.map(({ name, columns, source }) => (
+                {formats.map(({ name, columns, source }) => (
                   <li key={name}>
-                    <strong>{name}</strong>, from {source.name}. It has the columns {columns.join(', ')}.
+                    <strong>{name}</strong>
+                    {source && `, from ${source.name}`}.
+                    {columns.length > 0 && ` It has the columns ${columns.join(', ')}.`}
                   </li>
                 ))}
               </ul>
+              <p>Any other list works too: we ask you once what its columns hold.</p>
             </Details.Text>
           </Details>
           <Form button="Upload and preview" withFile>
-            <RadioField field={fields.kind} />
-            <FileField field={fields.file} accept=".csv,.json,text/csv,application/json" />
+            <FilesField field={fields.files} accept=".csv,.json,text/csv,application/json" />
+            <TextField field={fields.source} />
           </Form>
         </div>
       </div>
@@ -95,9 +95,8 @@ export default screen({
   largest: megabytes * 1_000_000 + 100_000,
   submit: async ({ tx, actor, value }) => {
     const id = await beginImport(tx, {
-      fileName: value.file.name,
-      bytes: await value.file.bytes(),
-      kind: value.kind,
+      files: value.files.map(file => ({ name: file.name, parts: () => file.stream() })),
+      sourceName: value.source === '' ? undefined : value.source,
       by: isStaff(actor) ? actor.name : actor.role,
     })
     return { goTo: `/imports/${id}` }

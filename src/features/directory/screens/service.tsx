@@ -3,11 +3,34 @@ import { SummaryList, WarningCallout } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asDay } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
-import { openingWords } from '../match.ts'
-import { needLabel } from '../needs.ts'
+import { fieldLabel, inWords } from '../fields.ts'
+import type { Field } from '../together.ts'
 import { serviceToRead } from '../queries.ts'
 
-const costs = { free: 'Free', some: 'Some of it costs money', paid: 'Costs money', unknown: 'Not known: ask' }
+type Service = Awaited<ReturnType<typeof serviceToRead>>
+
+/** In the order in which somebody asks. */
+const shownFields: readonly Field[] = [
+  'needs',
+  'eligibility',
+  'notFor',
+  'minimumAge',
+  'maximumAge',
+  'cost',
+  'costs',
+  'schedules',
+  'hours',
+  'howToJoin',
+  'locations',
+  'areas',
+  'access',
+  'languages',
+  'phone',
+  'email',
+  'url',
+  'contacts',
+  'attributes',
+]
 
 export default screen({
   path: '/directory/:service',
@@ -26,26 +49,48 @@ export default screen({
           <p>This service is no longer in its source. It may have closed or moved.</p>
         </WarningCallout>
       )}
-      <p>{service.description}</p>
+      {service.content.alert && (
+        <WarningCallout>
+          <WarningCallout.Heading>Know before you go</WarningCallout.Heading>
+          <p className="app-own-words">{service.content.alert}</p>
+        </WarningCallout>
+      )}
+      <p className="app-own-words">{service.content.description}</p>
       <SummaryList>
-        {[
-          ['Helps with', service.needs.map(needLabel).join(', ')],
-          ['Cost', costs[service.cost]],
-          ['Opening', openingWords(service.hours)],
-          ['Address', [service.address, service.postcode].filter(Boolean).join(', ')],
-          ['Phone', service.phone],
-          ['Email', service.email],
-          ['Web address', service.url],
-          ['Known from', `${service.source} (${service.licence}), ${asDay(service.updated_at)}`],
-        ]
-          .filter(([, value]) => Boolean(value))
-          .map(([label, value]) => (
-            <SummaryList.Row key={label}>
-              <SummaryList.Key>{label}</SummaryList.Key>
-              <SummaryList.Value className="app-own-words">{value}</SummaryList.Value>
+        {shownFields
+          .filter(field => service.content[field] !== undefined)
+          .map(field => (
+            <SummaryList.Row key={field}>
+              <SummaryList.Key>{fieldLabel(field)}</SummaryList.Key>
+              <SummaryList.Value className="app-own-words">
+                {inWords(field, service.content[field])}
+              </SummaryList.Value>
             </SummaryList.Row>
           ))}
       </SummaryList>
+      <h2 className="nhsuk-heading-m">Where this is known from</h2>
+      <Sources service={service} />
     </Page>
   ),
 })
+
+/** Which source says what, and since when. */
+function Sources({ service: { entries, origins, content } }: { service: Service }) {
+  return (
+    <ul>
+      {entries.map(entry => {
+        const fields = (Object.keys(content) as Field[]).filter(
+          field => entries.length === 1 || origins[field] === entry.entry_id,
+        )
+        return (
+          <li key={entry.entry_id}>
+            <strong>{entry.source}</strong> ({entry.licence}){entry.is_gone && ', which no longer has it'}
+            {fields.length > 0 && `: ${[...new Set(fields.map(fieldLabel))].join(', ').toLowerCase()}`}. Last
+            changed {asDay(entry.said_at)}
+            {entry.applied_at && `, last read ${asDay(entry.applied_at)}`}.
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -68,7 +68,7 @@ export default screen({
                   <Card.Heading headingLevel="h3" size="s">
                     {service.name}
                   </Card.Heading>
-                  <p>{[service.address, service.postcode].filter(Boolean).join(', ')}</p>
+                  <p>{service.address}</p>
                   <ul>
                     {reasonsFor(service, need).map(reason => (
                       <li key={reason}>{reason}</li>

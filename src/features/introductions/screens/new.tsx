@@ -57,7 +57,7 @@ export default screen({
     providerEmail: emailField({
       label: 'The provider’s email address',
       hint: 'They get a link, and need no account. Not used for a signpost',
-      initial: service.email,
+      initial: service.content.email ?? null,
     }),
   }),
   page: ({ person, service, need }, { fields }) => (
@@ -72,11 +72,11 @@ export default screen({
           <SummaryList.Value>
             {service.name}
             <br />
-            {[service.address, service.postcode].filter(Boolean).join(', ')}
-            {service.phone && (
+            {service.address}
+            {service.content.phone && (
               <>
                 <br />
-                {service.phone}
+                {service.content.phone}
               </>
             )}
           </SummaryList.Value>

@@ -57,9 +57,9 @@ export default screen({
           <li>
             <strong>{mine.organisation}.</strong> {mine.organisation_in_one_sentence}
           </li>
-          {mine.introductions.map(({ introduction_id, service, description }) => (
+          {mine.introductions.map(({ introduction_id, service, content }) => (
             <li key={introduction_id}>
-              <strong>{service}.</strong> {description}
+              <strong>{service}.</strong> {content.description}
             </li>
           ))}
         </ul>
@@ -147,11 +147,11 @@ function Introductions({ mine, at }: { mine: MyPage; at: string }) {
       <p>{say.introductionsHint}</p>
       <ul>
         {mine.introductions.map(
-          ({ introduction_id, service, status, address, postcode, phone, first_session_on }) => (
+          ({ introduction_id, service, status, address, content: { phone }, first_session_on }) => (
             <li key={introduction_id}>
               <strong>{service}</strong>
               <br />
-              {[address, postcode].filter(Boolean).join(', ')}
+              {address}
               {phone && `. ${phone}`}
               <br />
               {say.statuses[status]}

@@ -1,12 +1,14 @@
 /** Postcodes with latitude and longitude, as cut from the ONS National Statistics Postcode Lookup. */
 import { readPostcode } from '../../../people/contact-details.ts'
 import { positionIn } from '../cells.ts'
-import type { PostcodeShape } from '../shape.ts'
+import { rowFormat } from '../format.ts'
+import type { PostcodeContent } from '../targets/postcodes.ts'
 
-export const postcodes: PostcodeShape = {
+export const postcodes = rowFormat<PostcodeContent>({
   kind: 'postcodes',
   name: 'Postcodes (CSV)',
   source: { name: 'ONS National Statistics Postcode Lookup', licence: 'Open Government Licence v3.0' },
+  isWholeOf: 'nothing',
   columns: ['postcode', 'lat', 'long'],
   read(cells, notes) {
     const typed = cells['postcode'] ?? ''
@@ -19,10 +21,12 @@ export const postcodes: PostcodeShape = {
     const position = positionIn(cells, ['lat', 'long'], notes)
     return {
       key: read.value,
-      outward: read.value.split(' ')[0] ?? read.value,
-      x: position?.x ?? null,
-      y: position?.y ?? null,
-      lsoa21: cells['lsoa21'] || cells['lsoa21_derived'] || null,
+      content: {
+        outward: read.value.split(' ')[0] ?? read.value,
+        x: position?.x ?? null,
+        y: position?.y ?? null,
+        lsoa21: cells['lsoa21'] || cells['lsoa21_derived'] || null,
+      },
     }
   },
-}
+})

@@ -1,0 +1,33 @@
+/** Every format that is known. To add one: write its file in this folder and name it here. */
+import type { Format } from '../format.ts'
+import type { Head } from '../table.ts'
+import { foodBanks } from './food-banks.ts'
+import { libraries } from './libraries.ts'
+import { postcodes } from './postcodes.ts'
+
+/** The first that recognises a file reads it: what is more particular stands before what is more general. */
+export const formats: readonly Format[] = [foodBanks, libraries, postcodes]
+
+export const formatNamed = (name: string): Format | undefined => formats.find(format => format.name === name)
+
+export const formatOf = (tables: readonly Head[]): Format | undefined =>
+  formats.find(format => format.recognises(tables))
+
+/** Why these columns are no format we know, where they nearly are one: the column that is missing. */
+export function nearMiss(tables: readonly Head[]): { column: string | null; words: string } | undefined {
+  const columns = tables[0]?.columns ?? []
+  const [nearest] = formats
+    .map(({ name, columns: needed }) => ({
+      name,
+      needed,
+      missing: needed.filter(column => !columns.includes(column)),
+    }))
+    .filter(({ needed, missing }) => needed.length > 1 && missing.length <= needed.length / 2)
+    .toSorted((one, other) => one.missing.length - other.missing.length)
+  if (!nearest) return undefined
+  const names = nearest.missing.map(column => `“${column}”`).join(' and ')
+  return {
+    column: nearest.missing[0] ?? null,
+    words: `This looks like ${nearest.name}, but the column ${names} is missing. Add it and upload the file again`,
+  }
+}

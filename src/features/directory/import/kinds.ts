@@ -1,0 +1,7 @@
+/** What a file may hold, in the words of the pages that tell. */
+
+export const kinds = {
+  directory: { label: 'Services', one: 'service', many: 'services' },
+  postcodes: { label: 'Postcodes and where they are', one: 'postcode', many: 'postcodes' },
+} as const
+export type Kind = keyof typeof kinds

@@ -1,0 +1,68 @@
+/** From bytes to text, whatever the file says it is: the content decides. Never the whole file at once. */
+import { unusable, type StoredFile } from '../table.ts'
+
+/** `isGuess`: it was not UTF-8, and reading it as Windows-1252 may be wrong. */
+export interface Text {
+  isGuess: boolean
+  pieces(): AsyncIterable<string>
+}
+
+/** How the file is written. Throws Unusable where it is no text at all. */
+export async function textOf(file: StoredFile): Promise<Text> {
+  const encoding = await encodingOf(file)
+  return {
+    isGuess: encoding === 'windows-1252',
+    async *pieces() {
+      const decoder = new TextDecoder(encoding)
+      for await (const part of file.parts()) yield decoder.decode(part, { stream: true })
+      const last = decoder.decode()
+      if (last !== '') yield last
+    },
+  }
+}
+
+/** The whole text: for formats that cannot be read in part. */
+export async function wholeText(text: Text): Promise<string> {
+  const pieces: string[] = []
+  for await (const piece of text.pieces()) pieces.push(piece)
+  return pieces.join('')
+}
+
+async function encodingOf(file: StoredFile): Promise<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let isFirst = true
+  let isUtf8 = true
+  let isAscii = true
+  for await (const part of file.parts()) {
+    if (isFirst && part[0] === 0xff && part[1] === 0xfe) return 'utf-16le'
+    if (isFirst && part[0] === 0xfe && part[1] === 0xff) return 'utf-16be'
+    if (part.includes(0))
+      throw unusable(
+        'This is not a text file. Save the list as CSV (UTF-8) and import that',
+        null,
+        null,
+        file.name,
+      )
+    isFirst = false
+    if (!isUtf8) continue
+    try {
+      isAscii &&= !/[^\p{ASCII}]/u.test(decoder.decode(part, { stream: true }))
+    } catch {
+      isUtf8 = false
+    }
+  }
+  if (!isUtf8) return 'windows-1252'
+  try {
+    decoder.decode()
+    return 'utf-8'
+  } catch {
+    // Other letters show that it is UTF-8: then only its last one is unfinished.
+    if (isAscii) return 'windows-1252'
+    throw unusable(
+      'The file ends in the middle of a letter, so it was cut. Get it whole and try again',
+      null,
+      null,
+      file.name,
+    )
+  }
+}

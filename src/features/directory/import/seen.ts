@@ -1,0 +1,55 @@
+/** What the files of an import have named so far: every good row once, everything else with the reason. */
+import { fingerprintOf, type Entry, type Format, type Found } from './format.ts'
+import type { Fault } from './table.ts'
+import type { Named } from './target.ts'
+
+export interface GoodRow {
+  file: number
+  row: number
+  entry: Entry
+}
+
+export class Seen implements Named {
+  readonly organisations: Set<string> | null
+  readonly #rows = new Map<string, { file: number; row: number; fingerprint: string }>()
+
+  constructor(format: Format) {
+    this.organisations = format.isWholeOf === 'organisation' ? new Set() : null
+  }
+
+  has(key: string): boolean {
+    return this.#rows.has(key)
+  }
+
+  /** The rows that are to be taken, and what is wrong with the others. */
+  apart(found: readonly Found[]): { good: GoodRow[]; faults: Fault[] } {
+    const good: GoodRow[] = []
+    const faults = found.flatMap(one => one.faults)
+    for (const { file, row, entry } of found) {
+      if (!entry) continue
+      const twice = this.#twice(entry, file, row)
+      if (twice) faults.push(twice)
+      else good.push({ file, row, entry })
+    }
+    return { good, faults }
+  }
+
+  #twice({ key, content }: Entry, file: number, row: number): Fault | undefined {
+    const fingerprint = fingerprintOf(content)
+    const first = this.#rows.get(key)
+    if (!first) {
+      this.#rows.set(key, { file, row, fingerprint })
+      this.organisations?.add((content as { organisation: { name: string } }).organisation.name)
+      return undefined
+    }
+    const where = first.file === file ? `row ${first.row}` : `row ${first.row} of file ${first.file}`
+    return first.fingerprint === fingerprint
+      ? { row, column: null, isWarning: true, words: `This is the same as ${where}, so it is taken once` }
+      : {
+          row,
+          column: null,
+          isWarning: false,
+          words: `This is the same one as ${where}, with other details. Keep the right row and take out the other`,
+        }
+  }
+}

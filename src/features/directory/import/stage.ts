@@ -1,0 +1,85 @@
+/** What an import would change: each new or changed row is kept, field by field, beside what is known now. */
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/tx.ts'
+import { fingerprintOf, type Entry } from './format.ts'
+import type { Staged, Target } from './target.ts'
+
+export interface Good {
+  file: number
+  row: number
+  entry: Entry
+}
+
+export interface Difference {
+  field: string
+  was: unknown
+  now: unknown
+}
+
+/** Keeps of these rows what would be new or changed. Returns how many are the same as before. */
+export async function stage(tx: Tx, id: string, target: Target, good: readonly Good[]): Promise<number> {
+  const printed = good.map(one => ({ ...one, fingerprint: fingerprintOf(one.entry.content) }))
+  const known = await target.known(
+    tx,
+    printed.map(({ entry, fingerprint }) => ({ key: entry.key, fingerprint })),
+  )
+  const staged: Staged[] = []
+  for (const { file, row, entry, fingerprint } of printed) {
+    const before = known.get(entry.key)
+    const differences = before && !before.isSame ? differencesOf(before, entry.content) : []
+    if (before && differences.length === 0) continue
+    staged.push({
+      entry_id: before?.id,
+      file_number: file,
+      row_number: row,
+      change: before ? 'changed' : 'new',
+      key: entry.key,
+      content: entry.content,
+      differences,
+      fingerprint,
+      summary: target.summaryOf(entry.content),
+    })
+  }
+  await keep(tx, id, staged)
+  return good.length - staged.length
+}
+
+function differencesOf(before: { content: unknown; isGone: boolean }, content: unknown): Difference[] {
+  const [was, now] = [before.content, content] as Record<string, unknown>[]
+  const fields = new Set([...Object.keys(was ?? {}), ...Object.keys(now ?? {})])
+  const back: Difference[] = before.isGone ? [{ field: 'isGone', was: true, now: false }] : []
+  return [...fields].reduce((all, field) => {
+    const [one, other] = [was?.[field] ?? null, now?.[field] ?? null]
+    return stable(one) === stable(other) ? all : [...all, { field, was: one, now: other }]
+  }, back)
+}
+
+/** The same text for the same value, however its names are ordered: the database orders them its own way. */
+const stable = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  )
+
+/** Adds rows to what the import would change. A second reading of the same file ends the same. */
+export async function keep(tx: Tx, id: string, rows: readonly Staged[]): Promise<void> {
+  if (rows.length === 0) return
+  const column = <Name extends keyof Staged>(name: Name) => rows.map(row => row[name] ?? null)
+  const json = (name: 'content' | 'differences' | 'summary') => rows.map(row => JSON.stringify(row[name]))
+  await sql`
+    insert into import_row (import_id, entry_id, file_number, row_number, change, key, fingerprint, content,
+      differences, summary)
+    select ${id}, coalesce(entry_id, uuidv7()), file_number, row_number, change, key, fingerprint, content::jsonb,
+      differences::jsonb, summary::jsonb
+    from unnest(${column('entry_id')}::uuid[], ${column('file_number')}::integer[],
+      ${column('row_number')}::integer[], ${column('change')}::text[], ${column('key')}::text[],
+      ${column('fingerprint')}::text[], ${json('content')}::text[], ${json('differences')}::text[],
+      ${json('summary')}::text[])
+      as row (entry_id, file_number, row_number, change, key, fingerprint, content, differences, summary)
+    on conflict (place_id, import_id, file_number, row_number) do update set
+      entry_id = excluded.entry_id, change = excluded.change, key = excluded.key,
+      fingerprint = excluded.fingerprint, content = excluded.content, differences = excluded.differences,
+      summary = excluded.summary
+  `.execute(tx.db)
+}

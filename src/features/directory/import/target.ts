@@ -1,0 +1,49 @@
+/** Where entries of a kind go: what is known of them already, and how a confirmed import is brought in. */
+import type { Tx } from '../../../platform/tx.ts'
+import type { Difference } from './stage.ts'
+
+/** A row that would change something. */
+export interface Staged {
+  /** The entry it changes; none for a new one. */
+  entry_id?: string | undefined
+  file_number: number
+  row_number: number
+  change: 'new' | 'changed' | 'gone'
+  key: string
+  content: unknown
+  differences: readonly Difference[]
+  fingerprint: string
+  summary: unknown
+}
+
+export interface Known {
+  id: string | undefined
+  isSame: boolean
+  isGone: boolean
+  /** Only where it is not the same. */
+  content: unknown
+}
+
+/** What a file names: its keys, and for a list of several organisations whose services they are. */
+export interface Named {
+  has(key: string): boolean
+  organisations: ReadonlySet<string> | null
+}
+
+/** Of one source, in one place. */
+export interface Target {
+  known(tx: Tx, asked: readonly { key: string; fingerprint: string }[]): Promise<Map<string, Known>>
+  /** What the source had and this file no longer names, a part at a time. */
+  gone(tx: Tx, named: Named): AsyncIterable<Staged[]>
+  summaryOf(content: unknown): unknown
+  /** Checks what only the place can know, and may correct it. Returns what was found wrong, by row. */
+  check(tx: Tx, entries: readonly { row: number; entry: { content: unknown } }[]): Promise<Doubt[]>
+  /** Brings in what was kept, all of it in this transaction. */
+  apply(tx: Tx, id: string): Promise<void>
+}
+
+export interface Doubt {
+  row: number
+  column: string | null
+  words: string
+}

@@ -1,0 +1,32 @@
+/** Where each kind of entry goes. */
+import type { Format } from '../format.ts'
+import type { Kind } from '../kinds.ts'
+import type { Source } from '../source.ts'
+import type { Head } from '../table.ts'
+import type { Target } from '../target.ts'
+import { postcodesTarget } from './postcodes.ts'
+import { servicesOf } from './services.ts'
+
+const targets: Record<Kind, (source: Source) => Target> = {
+  directory: servicesOf,
+  postcodes: () => postcodesTarget,
+}
+
+export const targetOf = ({ kind }: Pick<Format, 'kind'>, source: Source): Target => targets[kind](source)
+
+interface Said {
+  source_name: string | null
+  licence: string | null
+}
+
+/** Whose list it is: as whoever imports says, as the format knows, or as the file is called. */
+export function sourceOf(format: Format, said: Said, tables: readonly Head[]): Source {
+  const file = (tables[0]?.name ?? '')
+    .replace(/\.[a-z]+$/i, '')
+    .replaceAll(/[_-]+/g, ' ')
+    .trim()
+  return {
+    name: said.source_name ?? format.source?.name ?? (file === '' ? 'A list without a name' : file),
+    licence: said.licence ?? format.source?.licence ?? 'Not known',
+  }
+}

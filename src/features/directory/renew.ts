@@ -1,0 +1,62 @@
+/** A service from its entries: after one of them changed, came, or went to another service. */
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/tx.ts'
+import { summaryOf } from './summary.ts'
+import { together, type Origins, type Said } from './together.ts'
+
+/** The columns of a service that are taken from its record, and where its position is from. */
+export const summarySql = sql`jsonb_to_record(row.summary) as summary (name text, organisation_name text, cost text,
+  status text, postcode text, x double precision, y double precision)`
+export const needsSql = sql`array(select jsonb_array_elements_text(row.summary -> 'needs'))`
+export const positionSql = sql`coalesce(point(summary.x, summary.y), postcode.position)`
+export const positionFromSql = sql`case when summary.x is not null then 'source'
+  when postcode.position is not null then 'postcode' end`
+
+/** Makes these services anew from what their entries say, and from the choices made by hand. */
+export async function renew(tx: Tx, serviceIds: readonly string[]): Promise<void> {
+  for (let at = 0; at < serviceIds.length; at += 500) {
+    const services = await withEntries(tx, serviceIds.slice(at, at + 500))
+    await put(
+      tx,
+      services.map(({ service_id, choices, entries }) => {
+        const { content, origins } = together(entries, choices as Origins)
+        return {
+          service_id,
+          content,
+          origins: entries.length > 1 ? origins : {},
+          is_gone: entries.every(entry => entry.is_gone),
+          summary: summaryOf(content),
+        }
+      }),
+    )
+  }
+}
+
+/** Services with everything that is said of them; one whose entries all went elsewhere is left as it was. */
+async function withEntries(tx: Tx, serviceIds: readonly string[]) {
+  const { rows } = await sql<{ service_id: string; choices: unknown; entries: Said[] }>`
+    select service.service_id, service.choices, jsonb_agg(jsonb_build_object('entry_id', entry.entry_id,
+      'content', entry.content, 'trust', source.trust, 'first_said_at', entry.first_said_at,
+      'changed', entry.changed, 'is_gone', entry.is_gone)) as entries
+    from service
+    join entry using (place_id, service_id)
+    join source using (place_id, source_id)
+    where service.place_id = ${tx.place.place_id} and service.service_id = any(${serviceIds}::uuid[])
+    group by service.service_id, service.choices
+  `.execute(tx.db)
+  return rows
+}
+
+async function put(tx: Tx, services: readonly object[]): Promise<void> {
+  await sql`
+    update service set content = row.content, origins = row.origins, is_gone = row.is_gone, updated_at = ${tx.now},
+      name = summary.name, organisation_name = summary.organisation_name, needs = ${needsSql}, cost = summary.cost,
+      status = summary.status, postcode = summary.postcode, position = ${positionSql},
+      position_from = ${positionFromSql}
+    from jsonb_to_recordset(${JSON.stringify(services)}::jsonb)
+      as row (service_id uuid, content jsonb, origins jsonb, is_gone boolean, summary jsonb)
+    cross join ${summarySql}
+    left join postcode on postcode.postcode = summary.postcode
+    where service.place_id = ${tx.place.place_id} and service.service_id = row.service_id
+  `.execute(tx.db)
+}
