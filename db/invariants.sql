@@ -248,7 +248,7 @@ where import.status in ('reading', 'applying') and not exists (
 -- name: an import that is over says when and keeps no file
 select import_id from import
 where (status in ('refused', 'done', 'cancelled')) <> (finished_at is not null)
-  or finished_at is not null and octet_length(bytes) > 0;
+  or finished_at is not null and exists (select from import_part where import_part.import_id = import.import_id);
 
 -- name: rows are kept only of an import that is not over
 select distinct import_row.import_id from import_row
@@ -264,3 +264,15 @@ select submission_id from submission where outcome is null;
 
 -- name: the chain of the audit is whole
 select seq, fault from audit_faults();
+
+-- name: a service has entries, unless another service has them now
+select service.service_id from service
+where (merged_into is null) <> exists (
+  select from entry where entry.place_id = service.place_id and entry.service_id = service.service_id
+);
+
+-- name: a service is gone when all its entries are
+select service.service_id from service
+join entry using (place_id, service_id)
+group by service.service_id, service.is_gone
+having bool_and(entry.is_gone) <> service.is_gone;

@@ -230,6 +230,7 @@ table import (
   source_name text -- Whose list it is, as whoever uploaded it says; null: as the file says.
   licence text
   applied integer -- source.applied when the preview was made.
+  run integer not null default 0 -- Which run of the reading this is: an earlier one that still lives stops.
   sample jsonb -- The first rows of a list that nobody has explained yet.
   is_again boolean not null default false -- Read once more, because another import of its source came first.
   PRIMARY KEY (place_id, import_id)

@@ -133,12 +133,14 @@ alter table import
   add column source_name text,
   add column licence text,
   add column applied integer,
+  add column run integer not null default 0,
   add column sample jsonb,
   add column is_again boolean not null default false,
   alter column kind drop not null;
 alter table import rename column shape to format;
 comment on column import.source_name is 'Whose list it is, as whoever uploaded it says; null: as the file says.';
 comment on column import.kind is 'What the files hold: said by whoever began it, or found when they were read.';
+comment on column import.run is 'Which run of the reading this is: an earlier one that still lives stops.';
 comment on column import.sample is 'The first rows of a list that nobody has explained yet.';
 comment on column import.is_again is 'Read once more, because another import of its source came first.';
 comment on column import.applied is 'source.applied when the preview was made.';

@@ -77,15 +77,15 @@ async function fileAt(path: string): Promise<GivenFile> {
 }
 
 /** Says how far the reading is and how long it will take, at most once a second, and at the end. */
-function progress(say: Given['say']): (read: number, share: number) => void {
+function progress(say: Given['say']): (read: number, about: number) => void {
   const began = performance.now()
   let last = began
-  return (read, share) => {
+  return (read, about) => {
     const now = performance.now()
-    if (share < 1 && now - last < 1000) return
+    if (read < about && now - last < 1000) return
     last = now
-    const left = Math.ceil((((now - began) / Math.max(share, 0.001)) * (1 - share)) / 1000)
-    say(`${number(read)} rows read, ${Math.round(share * 100)} %${left > 0 ? `, about ${left} s left` : ''}`)
+    const left = Math.ceil((((now - began) / read) * (about - read)) / 1000)
+    say(`${number(read)} of ${number(about)} rows read${left > 0 ? `, about ${left} s left` : ''}`)
   }
 }
 

@@ -106,7 +106,7 @@ test('a file of more than 60 MB is answered by its field, and a larger form by a
   const admin = await here.as('administrator')
   const size = (megabytes: number) => new Uint8Array(megabytes * 1_000_000).fill(44)
   ;(await uploads(admin, { content: size(60.05) })).showsProblem(
-    'file',
+    'files',
     'list.csv must be smaller than 60 MB. Split it and import the parts',
   )
   ;(await uploads(admin, { content: size(61) }))
@@ -114,15 +114,18 @@ test('a file of more than 60 MB is answered by its field, and a larger form by a
     .shows('That is too large to send', 'up to 60 megabytes')
 })
 
-test('nothing chosen: both are asked for, and what was chosen stays', async t => {
+test('nothing chosen: a file is asked for, and what was typed stays', async t => {
   const here = await town(t)
   const admin = await here.as('administrator')
   const page = await admin.opens('/imports')
   const empty = await page.press('Upload and preview', {})
-  empty.showsProblem('kind-1', 'Select what the file holds').showsProblem('file', 'Choose a file')
-  const again = await page.press('Upload and preview', { files: new File([], 'list.csv') })
-  again.showsProblem('file', 'list.csv is empty. Choose a file with rows in it')
-  assert.equal(again.value('kind'), 'postcodes')
+  empty.showsProblem('files', 'Choose a file')
+  const again = await page.press('Upload and preview', {
+    files: new File([], 'list.csv'),
+    source: 'Lune Council',
+  })
+  again.showsProblem('files', 'list.csv is empty. Choose a file with rows in it')
+  assert.equal(again.value('source'), 'Lune Council')
 })
 
 test('what is in a file is shown as text wherever it is shown', async t => {

@@ -66,7 +66,7 @@ describe('what comes between', () => {
     assert.deepEqual(await importedNames(here), ['Caton library'])
   })
 
-  test('two files of one source, both previewed before either is confirmed: the report says what was true', async t => {
+  test('two files of one source, both previewed before either is confirmed: what was shown is what happens', async t => {
     const here = await town(t)
     const admin = await here.as('administrator')
     const one = await previews(here, admin, { content: foodBanksJson({ name: 'A' }, { name: 'B' }) })
@@ -74,10 +74,13 @@ describe('what comes between', () => {
     other.shows('2 services to add', '0 services no longer')
     await Promise.all([one, other].map(preview => preview.press('Confirm and bring in')))
     await here.finishJobs()
-    const reports = [await admin.opens(one.path), await admin.opens(other.path)]
-    const last = reports.find(report => report.text.includes('1 service added'))
-    assert.ok(last, 'the second of the two finds B known already')
-    last.shows('1 service added', '1 service as before', '1 service no longer in the source')
+    const pages = [await admin.opens(one.path), await admin.opens(other.path)]
+    const second = pages.find(page => page.text.includes('Waiting for you'))
+    assert.ok(second, 'the preview of the second is out of date')
+    second.shows('Another import of this source came first', '1 service to add', '1 service as before')
+    second.shows('1 service no longer in the source')
+    assert.equal((await importedNames(here)).length, 2, 'nothing of it is in before it is confirmed again')
+    ;(await confirms(here, admin, second)).shows('1 service added', '1 service no longer in the source')
     assert.equal((await importedNames(here)).length, 2)
     assert.equal((await importedNames(here, true)).length, 1)
   })
@@ -107,10 +110,11 @@ const manyPostcodes = (count: number) => ({
 
 /** No row, no fault and no byte of a file that was cancelled. */
 async function nothingIsLeft(here: Town): Promise<void> {
-  const [left] = await here.rows<{ rows: string; bytes: string }>(
-    'select (select count(*) from import_row) as rows, (select sum(length(bytes)) from import) as bytes',
+  const [left] = await here.rows<{ rows: string; parts: string; faults: string }>(
+    `select (select count(*) from import_row) as rows, (select count(*) from import_part) as parts,
+      (select count(*) from import_fault) as faults`,
   )
-  assert.deepEqual(left, { rows: '0', bytes: '0' })
+  assert.deepEqual(left, { rows: '0', parts: '0', faults: '0' })
   assert.deepEqual(await importedNames(here), [])
 }
 
@@ -181,7 +185,7 @@ describe('a job that is killed', () => {
     const here = await town(t)
     const admin = await here.as('administrator')
     const file = { content: librariesCsv({ 'Library name': 'Halton' }) }
-    await failsWhen(here, `new.status = 'ready' and new.shape is not null and old.status = 'reading'`)
+    await failsWhen(here, `new.status = 'ready' and new.format is not null and old.status = 'reading'`)
     ;(await previews(here, admin, file)).shows(
       'Could not be read',
       'A fault in the program stopped the reading',

@@ -108,12 +108,12 @@ describe('a file that comes again', () => {
       '1 service to change',
       '1 service as before',
       'Where: 1 High Street, LA1 1AA 2 Low Road, LA1 1AA',
-      'hours: open Monday 9am to 5pm open Monday 10am to midday',
+      'Opening: Monday 9am to 5pm Monday 10am to midday',
     )
     preview.doesNotShow('Caton library')
     ;(await confirms(here, admin, preview)).shows('1 service changed')
     const [halton] = await here.rows<{ address: string }>(
-      `select address from service where name = 'Halton library'`,
+      `select content #>> '{locations,0,address}' as address from service where name = 'Halton library'`,
     )
     assert.equal(halton?.address, '2 Low Road')
   })

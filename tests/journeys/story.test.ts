@@ -56,13 +56,8 @@ class Story {
 
   async givenTheDirectoriesAreBroughtIn() {
     await this.#hands.as('Ewan Price')
-    for (const [file, kind] of [
-      [files.postcodes, 'Postcodes and where they are'],
-      [files.foodBanks, 'Services'],
-      [files.libraries, 'Services'],
-    ] as const) {
+    for (const file of [files.postcodes, files.foodBanks, files.libraries]) {
       await this.#hands.goTo('/imports')
-      await this.#page.getByLabel(kind).check()
       await this.#page.locator('input[type=file]').setInputFiles(file)
       await this.#hands.press('Upload and preview')
       await this.#page.getByRole('button', { name: 'Confirm and bring in' }).waitFor({ timeout: 60_000 })

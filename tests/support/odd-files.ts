@@ -29,7 +29,7 @@ export const refused: [title: string, upload: Upload, fault: string][] = [
   [
     'a picture',
     { content: bytes(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13) },
-    `${whole}This is a picture, not CSV or JSON. Ask its owner for the list itself`,
+    `${whole}This is a picture, not a list. Ask its owner for the list itself`,
   ],
   [
     'a spreadsheet',
@@ -39,12 +39,12 @@ export const refused: [title: string, upload: Upload, fault: string][] = [
   [
     'an old spreadsheet',
     { content: bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1) },
-    `${whole}This is an old spreadsheet, not CSV or JSON. Save it as CSV (UTF-8) and import that`,
+    `${whole}This is an old spreadsheet. Save it as XLSX or CSV (UTF-8) and import that`,
   ],
   [
     'a PDF',
     { content: '%PDF-1.7\n%âãÏÓ' },
-    `${whole}This is a PDF, not CSV or JSON. Ask its owner for the list itself`,
+    `${whole}This is a PDF, not a list. Ask its owner for the list itself`,
   ],
   [
     'a compressed file',
@@ -86,11 +86,6 @@ export const refused: [title: string, upload: Upload, fault: string][] = [
     '2 | character 5 | The JSON stops making sense here: the file may be cut in the middle. Get it whole and try again',
   ],
   [
-    'JSON that holds no list',
-    { content: '{"name": "A"}' },
-    `${whole}This JSON holds no list. Choose a file that is a list of records`,
-  ],
-  [
     'a column missing',
     { content: without('Postcode') },
     '1 | Postcode | This looks like Public libraries (CSV), but the column “Postcode” is missing. Add it and upload the file again',
@@ -99,16 +94,6 @@ export const refused: [title: string, upload: Upload, fault: string][] = [
     'two columns of one name',
     { content: halton.replace('Library name', 'Postcode') },
     '1 | Postcode | Two columns are called “Postcode”. Give each its own name',
-  ],
-  [
-    'postcodes where services were chosen',
-    { content: postcodesCsv(['LA1 1AA', '54', '-2']) },
-    '1 | The whole row | This file is Postcodes (CSV). Choose “Postcodes and where they are” and upload it again',
-  ],
-  [
-    'services where postcodes were chosen',
-    { kind: 'postcodes', content: halton },
-    '1 | The whole row | This file is Public libraries (CSV). Choose “Services” and upload it again',
   ],
 ]
 

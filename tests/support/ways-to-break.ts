@@ -54,6 +54,8 @@ export const waysToBreak: Record<string, string> = {
     insert into import_row (place_id, import_id, row_number, change, key, content)
     select place_id, ${anyId}, 1, 'new', 'one', '{}' from place`,
   'a service with a position says where it came from': `update service set position_from = null`,
+  'a service has entries, unless another service has them now': `update service set merged_into = service_id`,
+  'a service is gone when all its entries are': `update service set is_gone = true`,
   'a form that was taken has its outcome': `update submission set outcome = null`,
   'the chain of the audit is whole': `update audit set actor = 'nobody' where seq = 2`,
 }

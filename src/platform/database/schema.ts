@@ -228,6 +228,10 @@ export interface Import {
    */
   rows_total: number | null;
   /**
+   * Which run of the reading this is: an earlier one that still lives stops.
+   */
+  run: Generated<number>;
+  /**
    * The first rows of a list that nobody has explained yet.
    */
   sample: Json | null;

@@ -90,7 +90,7 @@ export function placeIn(
   const known = postcodeIn(cells, postcode, notes)
   const point = position && positionIn(cells, position, notes)
   const location = withoutNothing({ address, postcode: known, x: point?.x, y: point?.y })
-  return Object.keys(location).length === 0 ? [] : [location as Location]
+  return Object.keys(location).length === 0 ? [] : [location]
 }
 
 /** Values as a source may leave them: nothing at all, in whichever way it says so. */

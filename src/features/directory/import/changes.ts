@@ -44,11 +44,25 @@ export async function beginImport(tx: Tx, { files, sourceName, licence, kind, by
   return import_id
 }
 
-/** The preview is out of date: another import of the same source came first. It is made anew from the file. */
-export async function readAgain(tx: Tx, id: string): Promise<void> {
+/** A run of the reading begins: what an earlier one left is let go. Undefined where there is nothing to read. */
+export async function beginReading(tx: Tx, id: string) {
+  const begun = await tx.db
+    .updateTable('import')
+    .set(set => ({ run: set('run', '+', 1), rows_read: 0, rows_total: null }))
+    .where('import_id', '=', id)
+    .where('status', '=', 'reading')
+    .returning(['import_id', 'run', 'kind', 'source_name', 'licence'])
+    .executeTakeFirst()
+  if (!begun) return undefined
   await tx.db.deleteFrom('import_row').where('import_id', '=', id).execute()
   await tx.db.deleteFrom('import_fault').where('import_id', '=', id).execute()
-  await settle(tx, id, { status: 'reading', rows_read: 0, rows_total: null, is_again: true })
+  return begun
+}
+export type ImportBegun = NonNullable<Awaited<ReturnType<typeof beginReading>>>
+
+/** The preview is out of date: another import of the same source came first. It is made anew from the file. */
+export async function readAgain(tx: Tx, id: string): Promise<void> {
+  await settle(tx, id, { status: 'reading', is_again: true })
   await tx.later('read-import', { import: id })
 }
 
@@ -60,10 +74,11 @@ export async function confirmImport(tx: Tx, id: string): Promise<void> {
   await tx.later('apply-import', { import: id })
 }
 
-/** Nothing of the file is kept but its name. */
+/** Nothing of the files is kept but their names. */
 export async function cancelImport(tx: Tx, id: string): Promise<void> {
   const { status } = await importToChange(tx, id)
   refuseIf(blockers(status, 'cancel'))
+  await tx.db.deleteFrom('import_fault').where('import_id', '=', id).execute()
   await finish(tx, id, { status: 'cancelled' })
 }
 

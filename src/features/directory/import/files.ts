@@ -46,7 +46,6 @@ async function* inParts(pieces: AsyncIterable<Uint8Array>): AsyncIterable<Uint8A
 export async function storedFiles(
   inPlace: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>,
   id: string,
-  told: (bytes: number) => void = () => undefined,
 ): Promise<StoredFile[]> {
   const files = await inPlace(tx =>
     tx.db
@@ -73,9 +72,7 @@ export async function storedFiles(
     size: Number(size),
     async *parts() {
       for (let part = 1; part <= last; part += 1) {
-        const bytes = await inPlace(tx => partOf(tx, id, number, part))
-        told(bytes.length)
-        yield bytes
+        yield await inPlace(tx => partOf(tx, id, number, part))
       }
     },
   }))

@@ -109,24 +109,13 @@ export async function importToChange(tx: Tx, id: string) {
   const { counts, ...row } = orNotFound(
     await tx.db
       .selectFrom('import')
-      .select(['status', 'kind', 'source_name', 'licence', 'applied', 'counts'])
+      .select(['status', 'run', 'kind', 'source_name', 'licence', 'applied', 'counts'])
       .where('import_id', '=', id)
       .forUpdate()
       .executeTakeFirst(),
   )
   return { ...row, counts: countsIn(counts) }
 }
-
-/** An import as it was begun, for the job that reads it. */
-export const importToStart = async (tx: Tx, id: string) =>
-  orNotFound(
-    await tx.db
-      .selectFrom('import')
-      .select(['import_id', 'status', 'kind', 'source_name', 'licence'])
-      .where('import_id', '=', id)
-      .executeTakeFirst(),
-  )
-export type ImportToStart = Awaited<ReturnType<typeof importToStart>>
 
 /** How many rows would change in which way. */
 export async function countsOfRows(tx: Tx, id: string) {

@@ -1,12 +1,13 @@
 /** The job that reads an import's files and keeps what they would change. Run again after a kill, it ends the same. */
 import { asProgram, type Ground, type Tx } from '../../../platform/tx.ts'
-import { finish, keepFaults, settle } from './changes.ts'
+import { beginReading, finish, keepFaults, settle, type ImportBegun } from './changes.ts'
 import { storedFiles } from './files.ts'
 import type { Format } from './format.ts'
 import { formatOf, nearMiss } from './formats/all.ts'
 import { mappedFormat, mappingFor } from './mapping.ts'
-import { countsOfRows, importToChange, importToStart, type ImportToStart } from './queries.ts'
+import { countsOfRows, importToChange } from './queries.ts'
 import { openFile } from './readers/all.ts'
+import { kinds, type Kind } from './kinds.ts'
 import { Seen, type GoodRow } from './seen.ts'
 import { importsOf } from './source.ts'
 import { keep, stage } from './stage.ts'
@@ -17,20 +18,20 @@ import { sourceOf, targetOf } from './targets/all.ts'
 interface Asked {
   id: string
   /** Told after each part how far it is, where somebody watches. */
-  told?: (read: number, share: number) => void
+  told?: (read: number, about: number) => void
 }
 
 /** Reads the whole import, with what each row would change. Stops when it was cancelled meanwhile. */
 export async function readImport(ground: Ground, place: number, asked: Asked): Promise<void> {
   const inPlace: InPlace = work => asProgram(ground, place, work)
-  const begun = await inPlace(tx => importToStart(tx, asked.id))
-  if (begun.status !== 'reading') return
+  const begun = await inPlace(tx => beginReading(tx, asked.id))
+  if (!begun) return
   try {
     await readThrough(inPlace, begun, asked)
   } catch (error) {
     if (!(error instanceof Unusable)) throw error
     await inPlace(async tx => {
-      if (!(await isWanted(tx, asked.id))) return
+      if (!(await isWanted(tx, begun))) return
       await keepFaults(tx, asked.id, error.faults)
       await finish(tx, asked.id, { status: 'refused' })
     })
@@ -39,14 +40,11 @@ export async function readImport(ground: Ground, place: number, asked: Asked): P
 
 type InPlace = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 
-async function readThrough(inPlace: InPlace, begun: ImportToStart, { id, told }: Asked): Promise<void> {
-  const progress = { bytes: 0, size: 0 }
-  const files = await storedFiles(inPlace, id, bytes => void (progress.bytes += bytes))
+async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: Asked): Promise<void> {
+  const files = await storedFiles(inPlace, id)
   const tables: Table[] = []
   for (const file of files) tables.push(...(await openFile(file)))
-  progress.size = files.reduce((sum, file) => sum + file.size, 0)
-  progress.bytes = 0
-
+  const about = tables.reduce((sum, table) => sum + table.about, 0)
   const format = formatOf(tables) ?? (await formatByHand(inPlace, begun, tables))
   if (!format) return
   refuseOtherKind(begun, format)
@@ -59,25 +57,24 @@ async function readThrough(inPlace: InPlace, begun: ImportToStart, { id, told }:
   for await (const found of format.read(tables)) {
     const part = seen.apart(found)
     rowsRead += found.length
-    const share = Math.min(1, progress.bytes / Math.max(1, progress.size))
     const isStill = await inPlace(async tx => {
-      if (!(await isWanted(tx, id))) return false
+      if (!(await isWanted(tx, begun))) return false
       const doubts = await doubtsOf(tx, target, part.good)
       counts.same += await stage(tx, id, target, part.good)
       const faults = [...part.faults, ...doubts].toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))
       await keepFaults(tx, id, faults)
       counts.faults += faults.filter(fault => !fault.isWarning).length
       counts.warnings += faults.filter(fault => fault.isWarning).length
-      await settle(tx, id, { rows_read: rowsRead, rows_total: Math.round(rowsRead / Math.max(share, 0.001)) })
+      await settle(tx, id, { rows_read: rowsRead, rows_total: Math.max(rowsRead, about) })
       return true
     })
     if (!isStill) return
     counts.left += found.length - part.good.length
-    told?.(rowsRead, share)
+    told?.(rowsRead, Math.max(rowsRead, about))
   }
-  if (rowsRead === 0) throw unusable('The file has no rows. Choose a file with rows in it')
+  if (rowsRead === 0) throw unusable(noRows)
   await inPlace(async tx => {
-    if (!(await isWanted(tx, id))) return
+    if (!(await isWanted(tx, begun))) return
     // A file with rows that cannot be read says nothing of what it lacks.
     if (counts.faults === 0 && format.isWholeOf !== 'nothing')
       for await (const rows of target.gone(tx, seen)) await keep(tx, id, rows)
@@ -95,22 +92,26 @@ async function readThrough(inPlace: InPlace, begun: ImportToStart, { id, told }:
   })
 }
 
+const noRows = 'The file has no rows. Choose a file with rows in it'
+
 /** A list no format knows is read as somebody said it is; where nobody has yet, it waits for that. */
 async function formatByHand(
   inPlace: InPlace,
-  { import_id, kind }: ImportToStart,
+  begun: ImportBegun,
   tables: readonly Table[],
 ): Promise<Format | undefined> {
+  const { import_id, kind } = begun
   const [table] = tables
+  if (!table || table.columns.length === 0) throw unusable(noRows)
   const near = nearMiss(tables)
-  if (near) throw unusable(near.words, 1, near.column, table?.name)
-  if (!table || (kind !== null && kind !== 'directory'))
-    throw unusable(`We do not know a file with the columns ${(table?.columns ?? []).slice(0, 12).join(', ')}`)
+  if (near) throw unusable(near.words, 1, near.column, table.name)
+  if (kind !== null && kind !== 'directory')
+    throw unusable(`We do not know a file with the columns ${table.columns.slice(0, 12).join(', ')}`)
   const mapping = await inPlace(tx => mappingFor(tx, table.columns))
   if (mapping) return mappedFormat(mapping)
   for await (const rows of table.rows) {
     await inPlace(async tx => {
-      if (!(await isWanted(tx, import_id))) return
+      if (!(await isWanted(tx, begun))) return
       await settle(tx, import_id, {
         status: 'mapping',
         sample: { columns: table.columns, rows: rows.slice(0, 5).map(row => row.cells) },
@@ -118,12 +119,15 @@ async function formatByHand(
     })
     return undefined
   }
-  throw unusable('The file has no rows. Choose a file with rows in it', null, null, table.name)
+  throw unusable(noRows)
 }
 
-function refuseOtherKind({ kind }: ImportToStart, format: Format): void {
+function refuseOtherKind({ kind }: ImportBegun, format: Format): void {
   if (kind !== null && kind !== format.kind)
-    throw unusable(`This file is ${format.name}. Bring it in as what it is`, 1)
+    throw unusable(
+      `This file is ${format.name}: it holds ${kinds[format.kind].many}, not ${kinds[kind as Kind].many}. Bring it in as what it is`,
+      1,
+    )
 }
 
 async function doubtsOf(tx: Tx, target: Target, good: readonly GoodRow[]): Promise<Fault[]> {
@@ -131,6 +135,8 @@ async function doubtsOf(tx: Tx, target: Target, good: readonly GoodRow[]): Promi
   return doubts.map(doubt => ({ ...doubt, isWarning: true }))
 }
 
-/** Locks the import; false when somebody cancelled it, or another run was faster. */
-const isWanted = async (tx: Tx, id: string): Promise<boolean> =>
-  (await importToChange(tx, id)).status === 'reading'
+/** Locks the import; false when somebody cancelled it, or a later run has taken it over. */
+async function isWanted(tx: Tx, { import_id, run }: ImportBegun): Promise<boolean> {
+  const now = await importToChange(tx, import_id)
+  return now.status === 'reading' && now.run === run
+}

@@ -35,6 +35,8 @@ export interface Head {
 export interface Table extends Head {
   /** Which file of the import it is in, from 1. */
   file: number
+  /** How many rows it has, or about: to tell how far the reading is. */
+  about: number
   /** Read once, from beginning to end. */
   rows: AsyncIterable<Row[]>
 }

@@ -25,6 +25,11 @@ export const show = screen({
         isLive={isGoing}
       >
         {isGoing ? <Progress one={one} /> : <Outcome one={one} />}
+        {one.status === 'ready' && one.is_again && (
+          <InsetText>
+            <p>Another import of this source came first. This is what the file would change now.</p>
+          </InsetText>
+        )}
         {one.status === 'ready' && <FirstChanges one={one} />}
         <Faults one={one} />
         <p className="nhsuk-body-s">
@@ -46,7 +51,7 @@ function Progress({ one }: { one: Import & { now: Temporal.Instant } }) {
           <p>The file is being opened.</p>
         ) : (
           <p>
-            {rows_read.toLocaleString('en-GB')} of about {rows_total.toLocaleString('en-GB')} rows read.
+            {rows_read.toLocaleString('en-GB')} of {rows_total.toLocaleString('en-GB')} rows read.
             {timeLeft(rows_read / rows_total, now.since(started_at).total('seconds'))}
           </p>
         )}

@@ -21,7 +21,7 @@ export async function readCsv(file: StoredFile, text: Text): Promise<Table[]> {
   const columns = heading.record.map(name => name.trim())
   refuseHeading(columns, file.name)
   const rows = rowsOf(records, { columns, sign: heading.sign })
-  return [{ file: file.number, name: file.name, columns, rows }]
+  return [{ file: file.number, name: file.name, columns, about: Math.max(1, text.lines - 1), rows }]
 }
 
 async function* recordsOf(

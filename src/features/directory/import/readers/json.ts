@@ -10,7 +10,17 @@ export async function readJson(file: StoredFile, text: Text): Promise<Table[]> {
   const first = list.find(isRecord)
   if (!first && list.length > 0 && !list.some(isRecord))
     throw unusable('This JSON holds no list of records. Choose a file that does', null, null, file.name)
-  return [{ file: file.number, name: file.name, columns: [...columns], first, around, rows: inBatches(rows) }]
+  return [
+    {
+      file: file.number,
+      name: file.name,
+      columns: [...columns],
+      first,
+      around,
+      about: rows.length,
+      rows: inBatches(rows),
+    },
+  ]
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

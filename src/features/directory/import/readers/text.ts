@@ -4,14 +4,18 @@ import { unusable, type StoredFile } from '../table.ts'
 /** `isGuess`: it was not UTF-8, and reading it as Windows-1252 may be wrong. */
 export interface Text {
   isGuess: boolean
+  /** How many line breaks it has. */
+  lines: number
   pieces(): AsyncIterable<string>
 }
 
 /** How the file is written. Throws Unusable where it is no text at all. */
 export async function textOf(file: StoredFile): Promise<Text> {
-  const encoding = await encodingOf(file)
+  const counted = { lines: 0 }
+  const encoding = await encodingOf(file, counted)
   return {
     isGuess: encoding === 'windows-1252',
+    lines: counted.lines,
     async *pieces() {
       const decoder = new TextDecoder(encoding)
       for await (const part of file.parts()) yield decoder.decode(part, { stream: true })
@@ -28,7 +32,7 @@ export async function wholeText(text: Text): Promise<string> {
   return pieces.join('')
 }
 
-async function encodingOf(file: StoredFile): Promise<string> {
+async function encodingOf(file: StoredFile, counted: { lines: number }): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let isFirst = true
   let isUtf8 = true
@@ -44,6 +48,7 @@ async function encodingOf(file: StoredFile): Promise<string> {
         file.name,
       )
     isFirst = false
+    for (let at = part.indexOf(10); at !== -1; at = part.indexOf(10, at + 1)) counted.lines += 1
     if (!isUtf8) continue
     try {
       isAscii &&= !/[^\p{ASCII}]/u.test(decoder.decode(part, { stream: true }))
