@@ -23,8 +23,8 @@ export const meansTheSame = (one: string, other: string): boolean =>
 /** Our schedules in OpenStreetMap's words; a comma adds hours where a semicolon would replace those of the day. */
 export const toOsm = (schedules: readonly Schedule[]): string => schedules.map(rule).join(', ')
 
-function rule({ byDay, opens, closes, note, ...rest }: Schedule): string {
-  if (opens === undefined || closes === undefined || rest.interval !== 1)
+function rule({ byDay, opens, closes, interval }: Schedule): string {
+  if (opens === undefined || closes === undefined || interval !== 1)
     throw new Error('OpenStreetMap has no words for this schedule')
   const days = byDay.map(day =>
     day.length > 2 ? `${osmDay(day.slice(-2))}[${day.slice(0, -2)}]` : osmDay(day),

@@ -10,7 +10,7 @@ export interface Clock {
 /** Not the middle of a longer number, nor a part of a date. */
 export const clockSource =
   String.raw`(?:(?<![\d.:/])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})(?::00)?|(?<run>\d{2}))?(?![.:]?\d)` +
-  String.raw`(?: {0,2}\.?(?:(?<am>a\.? ?m(?:\.|(?!\p{L})))|(?<pm>p\.? ?m(?:\.|(?!\p{L})))|(?<word>noon|midday|midnight)(?!\p{L})|(?<hrs>h(?:ou)?rs(?!\p{L}))))?(?!\p{L})` +
+  String.raw`(?: ?\.?(?:(?<am>a\.? ?m(?:\.|(?!\p{L})))|(?<pm>p\.? ?m(?:\.|(?!\p{L})))|(?<word>noon|midday|midnight)(?!\p{L})|(?<hrs>h(?:ou)?rs(?!\p{L}))))?(?!\p{L})` +
   String.raw`|(?<![\p{L}\d])(?<alone>noon|midday|mid-day|midnight)(?!\p{L}))`
 
 /** The time that was found, or nothing where no clock shows it. */

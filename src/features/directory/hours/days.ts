@@ -39,7 +39,7 @@ function readItem(cursor: Cursor): Item {
     cursor.at += 1
     const last = take(cursor, 'days')
     const [to] = last?.days ?? []
-    if (!from || !to || nths.length > 0 || first.days.length + (last?.days.length ?? 0) > 2)
+    if (!from || !to || from === to || nths.length > 0 || first.days.length + (last?.days.length ?? 0) > 2)
       throw notSure(`“${first.text} to ${last?.text ?? ''}” is not a run of days`)
     return { days: daysFrom(from, to), nths: [], isMonthly: false }
   }

@@ -3,7 +3,7 @@ import type { ByDay } from '../record.ts'
 import { next, take, type Cursor } from './cursor.ts'
 import { readDays } from './days.ts'
 import { notSure } from './not-sure.ts'
-import { spanOf, type Span } from './range.ts'
+import { spanOf, type PartOfDay, type Span } from './range.ts'
 import type { Token } from './tokens.ts'
 
 export type Part =
@@ -12,15 +12,17 @@ export type Part =
   | { is: 'times'; spans: Span[] }
 
 /** The parts in the order of the text. Days that follow days, and hours that follow hours, are one part. */
-export function partsOf(tokens: readonly Token[]): Part[] {
-  const hasPartOfDay = tokens.some(token => token.is === 'part')
-  const cursor = { tokens: tokens.filter(token => token.is !== 'part' && token.is !== 'note'), at: 0 }
+export function partsOf(all: readonly Token[]): Part[] {
+  const part = partOfDay(all)
+  const tokens = all.filter(token => token.is !== 'part' && token.is !== 'note')
+  const cursor = { tokens, at: 0 }
   const parts: Part[] = []
   while (cursor.at < cursor.tokens.length) {
     const kind = next(cursor)
-    if (kind === 'days' || kind === 'nth' || kind === 'month') addDays(parts, cursor)
-    else if (kind === 'clock' || kind === 'between') addSpan(parts, readSpan(cursor, hasPartOfDay))
-    else if (take(cursor, 'all day')) addSpan(parts, { opens: 0, closes: 24 * 60 })
+    const before = tokens[cursor.at - 1]
+    if (kind === 'days' || kind === 'nth' || kind === 'month') addDays(parts, readDays(cursor), before)
+    else if (kind === 'clock' || kind === 'between') addSpan(parts, readSpan(cursor, part), before)
+    else if (take(cursor, 'all day')) addSpan(parts, { opens: 0, closes: 24 * 60 }, before)
     else if (take(cursor, 'closed')) addClosed(parts)
     else if (take(cursor, 'except')) leaveOut(parts, cursor)
     else passSign(cursor)
@@ -28,22 +30,30 @@ export function partsOf(tokens: readonly Token[]): Part[] {
   return parts
 }
 
-function addDays(parts: Part[], cursor: Cursor): void {
-  const sign = cursor.tokens[cursor.at - 1]?.is
-  const byDay = readDays(cursor)
+function addDays(parts: Part[], byDay: ByDay[], before?: Token): void {
   const last = parts.at(-1)
-  if (last?.is !== 'days') parts.push({ is: 'days', byDay })
+  if (last?.is !== 'days') {
+    parts.push({ is: 'days', byDay })
+    return
+  }
   // "Wednesday: second Wednesday of the month": a heading, and what is meant by it.
-  else if (sign === 'colon' && byDay.every(day => last.byDay.some(heading => day.endsWith(heading))))
-    last.byDay = byDay
-  else throw notSure('Some days have no hours')
+  const [heading = '', ...more] = last.byDay
+  const isHeading = before?.is === 'colon' && more.length === 0 && byDay.every(day => day.endsWith(heading))
+  if (!isHeading) throw notSure('Some days have no hours')
+  last.byDay = byDay
 }
 
-function addSpan(parts: Part[], span: Span): void {
+/** "9-12, 1-4" is one day's hours; "9-12 1-4", or on a line of its own, could be the next day's. */
+function addSpan(parts: Part[], span: Span, before?: Token): void {
   const last = parts.at(-1)
-  if (last?.is !== 'times') parts.push({ is: 'times', spans: [span] })
-  else if (last.spans.length > 0) last.spans.push(span)
-  else throw notSure('It says both closed and open')
+  if (last?.is !== 'times') {
+    parts.push({ is: 'times', spans: [span] })
+    return
+  }
+  if (last.spans.length === 0) throw notSure('It says both closed and open')
+  const isJoined = before && (['comma', 'and', 'slash'].includes(before.is) || before.text === ';')
+  if (!isJoined) throw notSure('It is not certain that two times belong to the same day')
+  last.spans.push(span)
 }
 
 function addClosed(parts: Part[]): void {
@@ -63,14 +73,19 @@ function leaveOut(parts: Part[], cursor: Cursor): void {
 }
 
 /** "9-5", "from 9 to 5", "between 9 and 5". */
-function readSpan(cursor: Cursor, hasPartOfDay: boolean): Span {
+function readSpan(cursor: Cursor, part: PartOfDay | undefined): Span {
   const isBetween = take(cursor, 'between') !== undefined
   const from = take(cursor, 'clock')
   const to = take(cursor, 'to', 'dash', ...(isBetween ? (['and'] as const) : [])) && take(cursor, 'clock')
   if (!from || !to) throw notSure(`“${from?.text ?? 'between'}” has no closing time`)
-  const { isGuessed, ...span } = spanOf(from.clock, to.clock, `${from.text.trim()} to ${to.text.trim()}`)
-  if (isGuessed && hasPartOfDay) throw notSure('Its times could be morning or evening')
-  return span
+  return spanOf(from.clock, to.clock, `${from.text} to ${to.text}`, part)
+}
+
+/** "Tuesday evenings 7-9": the one word for the one time. */
+function partOfDay(tokens: readonly Token[]): PartOfDay | undefined {
+  const parts = new Set(tokens.flatMap(token => (token.is === 'part' ? [token.part] : [])))
+  const isOne = parts.size < 2 && tokens.filter(({ is }) => is === 'clock').length === 2
+  return isOne || parts.size === 0 ? [...parts][0] : 'several'
 }
 
 /** A sign between parts means nothing, but "9-5-7" and "Mon-Wed-Fri" do, and "to" always does. */

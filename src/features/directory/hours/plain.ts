@@ -34,6 +34,7 @@ export function plainText(written: string): string {
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[‘’`´]/g, "'")
+    .replace(/[^\S\n]+/g, ' ')
 }
 
 const decoded = (text: string): string =>

@@ -50,6 +50,7 @@ function withoutClosed(openings: readonly Opening[], last: readonly ByDay[]): Op
   const open = openings
     .filter(({ spans }) => spans.length > 0)
     .map(({ byDay, spans }) => ({ byDay: byDay.filter(day => !closed.includes(day)), spans }))
+  if (open.length === 0) throw notSure('It says only that it is closed')
   if (open.some(({ byDay }) => byDay.length === 0)) throw notSure('It says both closed and open')
   return open
 }
