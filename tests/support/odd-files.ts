@@ -193,7 +193,7 @@ export const named: [title: string, upload: Upload, left: number, fault: string]
     'hours in words',
     { content: withCell('Monday staffed hours', '9 till late') },
     0,
-    '2 | Monday staffed hours | “9 till late” are not hours like 09:00-17:00. They are kept as words: check them',
+    '2 | Monday staffed hours | On Monday: “late” was not understood, so the hours are kept as words. Check them',
   ],
   [
     'half a phone number',

@@ -1,5 +1,5 @@
 /** The fields of a service's record in words: what each is called, and what it holds as people read it. */
-import { openingWords } from './match.ts'
+import { inWords as hoursInWords } from './hours/in-words.ts'
 import { needLabel } from './needs.ts'
 import type { Contact, CostOption, Location, Organisation, Schedule, ServiceRecord } from './record.ts'
 
@@ -70,7 +70,7 @@ const inOwnWords: Words = {
   cost: cost => costs[cost],
   costs: options => options.map(priceWords).join('; '),
   locations: locations => locations.map(locationWords).join('; '),
-  schedules: (schedules: Schedule[]) => openingWords({ schedules }).replace(/^open /, ''),
+  schedules: (schedules: Schedule[]) => hoursInWords(schedules),
   contacts: contacts => contacts.map(contactWords).join('; '),
 }
 

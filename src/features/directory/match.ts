@@ -3,6 +3,7 @@
  * A service fits when it answers the need. Nearer comes first; a free one counts as 500 m nearer than one
  * whose cost is unknown, and one without a known position comes last. The same input gives the same order.
  */
+import { inWords } from './hours/in-words.ts'
 import { needLabel } from './needs.ts'
 import type { ServiceRecord } from './record.ts'
 
@@ -65,48 +66,8 @@ export function distanceWords({
   return `${near}${far} from home in a straight line`
 }
 
-const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const
-const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
-
-/** "open Monday to Friday 9am to 5pm, Saturday 10am to 1pm". Hours we cannot read stay as their source wrote them. */
+/** "open Monday to Friday 9am to 5pm". Hours we cannot read stay as their source wrote them. */
 export function openingWords({ schedules = [], hours }: Pick<ServiceRecord, 'schedules' | 'hours'>): string {
-  const runs: { from: string; to: string; hours: string; last: number }[] = []
-  for (const [index, day] of days.entries()) {
-    const written = schedules
-      .filter(schedule => schedule.byDay.includes(day))
-      .map(({ opens, closes }) => `${opens}-${closes}`)
-      .join(',')
-    if (!written) continue
-    const name = dayNames[index] ?? ''
-    const before = runs.at(-1)
-    if (before && before.hours === written && before.last === index - 1)
-      Object.assign(before, { to: name, last: index })
-    else runs.push({ from: name, to: name, hours: written, last: index })
-  }
-  const words = runs.map(
-    run => `${run.from === run.to ? run.from : `${run.from} to ${run.to}`} ${hoursWords(run.hours)}`,
-  )
-  const all = [...words, ...(hours ? [hours] : [])]
-  return all.length === 0 ? 'we do not know when it is open: ask' : `open ${all.join(', ')}`
-}
-
-/** "09:00-12:30,13:30-17:00" as "9am to 12:30pm and 1:30pm to 5pm". */
-const hoursWords = (written: string): string =>
-  written
-    .split(',')
-    .map(part =>
-      part
-        .trim()
-        .replace(
-          /^(\d{2}:\d{2})-(\d{2}:\d{2})$/,
-          (_, from: string, to: string) => `${clock(from)} to ${clock(to)}`,
-        ),
-    )
-    .join(' and ')
-
-function clock(time: string): string {
-  const [hour = 0, minute = 0] = time.split(':').map(Number)
-  if (minute === 0 && hour === 12) return 'midday'
-  const twelve = hour % 12 === 0 ? 12 : hour % 12
-  return `${twelve}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}${hour < 12 ? 'am' : 'pm'}`
+  const words = [inWords(schedules), hours].filter(Boolean)
+  return words.length === 0 ? 'we do not know when it is open: ask' : `open ${words.join(', ')}`
 }

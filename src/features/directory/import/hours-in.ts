@@ -1,0 +1,31 @@
+/** Opening hours from the columns of a list: schedules where every word is understood, else the words themselves. */
+import { readWeek } from '../hours/read-day.ts'
+import { readHours } from '../hours/read.ts'
+import type { ServiceRecord } from '../record.ts'
+import type { Notes } from './format.ts'
+
+type Hours = Pick<ServiceRecord, 'schedules' | 'hours'>
+type Cells = Record<string, string>
+
+/** From one column of free text. */
+export function hoursIn(cells: Cells, column: string, notes: Notes): Hours {
+  const text = cells[column] ?? ''
+  if (text === '') return {}
+  const read = readHours(text)
+  if ('schedules' in read) return read
+  notes.warn(column, `${read.unsure}. Check the hours`)
+  return { hours: text }
+}
+
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+type Day = (typeof days)[number]
+
+/** From a column for each day. */
+export function weekIn(cells: Cells, columnOf: (day: Day) => string, notes: Notes): Hours {
+  const typed = (day: Day) => cells[columnOf(day)] ?? ''
+  const read = readWeek(Object.fromEntries(days.map(day => [day.toLowerCase(), typed(day)])))
+  if ('schedules' in read) return read
+  const doubtful = days.find(day => read.unsure.startsWith(`On ${day}`)) ?? days[0]
+  notes.warn(columnOf(doubtful), `${read.unsure}. Check them`)
+  return { hours: days.flatMap(day => (typed(day) === '' ? [] : `${day} ${typed(day)}`)).join('; ') }
+}
