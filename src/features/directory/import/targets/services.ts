@@ -13,15 +13,19 @@ const chunk = 20_000
 
 export const servicesOf = (source: Source): Target => ({
   async known(tx, asked) {
+    // Row by row through the index, whatever the planner has or has not counted yet.
     const { rows } = await sql<Known & { key: string }>`
       select asked.key, entry.entry_id as id, entry.is_gone as "isGone",
         entry.fingerprint = asked.fingerprint and not entry.is_gone as "isSame",
         case when entry.is_gone or entry.fingerprint <> asked.fingerprint then entry.content end as content
       from unnest(${asked.map(({ key }) => key)}::text[], ${asked.map(one => one.fingerprint)}::text[])
         as asked (key, fingerprint)
-      join entry on entry.source_key = asked.key and entry.place_id = ${tx.place.place_id}
-      join source using (place_id, source_id)
-      where source.name = ${source.name}
+      cross join lateral (
+        select * from entry
+        where entry.place_id = ${tx.place.place_id} and entry.source_key = asked.key and entry.source_id = (
+          select source_id from source where place_id = ${tx.place.place_id} and name = ${source.name})
+        offset 0
+      ) as entry
     `.execute(tx.db)
     return new Map(rows.map(row => [row.key, row]))
   },
@@ -45,20 +49,47 @@ export const servicesOf = (source: Source): Target => ({
   check: (tx, entries) => whyNotThere(tx, entries as Parameters<typeof whyNotThere>[1]),
 
   async apply(tx, id) {
-    for (let at = 0; ; at += chunk) {
-      const { rows } = await sql<{ entry_id: string; change: Staged['change'] }>`
-        select entry_id, change from import_row where import_id = ${id}
-        order by file_number, row_number limit ${chunk} offset ${at}
-      `.execute(tx.db)
-      if (rows.length === 0) return
-      const which = (change: Staged['change']) =>
-        rows.filter(row => row.change === change).map(row => row.entry_id)
-      await add(tx, id, source, which('new'))
-      await change(tx, id, which('changed'))
-      await markGone(tx, which('gone'))
+    for (let from: Mark = [0, -2_000_000_000]; ;) {
+      const marks = await marksAfter(tx, id, from)
+      const until = marks.at(-1)
+      if (!until) return
+      const part = { id, from, until: [until.file_number, until.row_number] } as const
+      const changes = new Set(marks.map(mark => mark.change))
+      if (changes.has('new')) await add(tx, source, part)
+      if (changes.has('changed')) await change(tx, part)
+      if (changes.has('gone')) await markGone(tx, part)
+      from = part.until
     }
   },
 })
+
+/** File and row. */
+type Mark = readonly [file: number, row: number]
+
+/** The rows of an import after one mark, up to another. */
+interface Part {
+  id: string
+  from: Mark
+  until: Mark
+}
+
+/** The next rows, so many that no statement takes long. */
+const marksAfter = async (tx: Tx, id: string, [file, row]: Mark) =>
+  tx.db
+    .selectFrom('import_row')
+    .select(['file_number', 'row_number', 'change'])
+    .where('import_id', '=', id)
+    .where(sql<boolean>`(file_number, row_number) > (${file}, ${row})`)
+    .orderBy('file_number')
+    .orderBy('row_number')
+    .limit(chunk)
+    .execute()
+
+/** Of a part, the rows with this change. */
+const rowsOf = ({ id, from, until }: Part, change: Staged['change']) => sql`(
+  select * from import_row where import_id = ${id} and change = ${change}
+    and (file_number, row_number) > (${from[0]}, ${from[1]}) and (file_number, row_number) <= (${until[0]}, ${until[1]})
+)`
 
 interface Entry {
   entry_id: string
@@ -91,46 +122,42 @@ const goneRow = ({ entry_id, source_key, name, organisation_name }: Entry, numbe
 })
 
 /** A new entry is a service of its own until somebody finds that it is one we know. */
-async function add(tx: Tx, id: string, source: Source, entries: readonly string[]): Promise<void> {
-  if (entries.length === 0) return
-  const rows = sql`import_row as row where row.import_id = ${id} and row.entry_id = any(${entries}::uuid[])`
+async function add(tx: Tx, source: Source, part: Part): Promise<void> {
   await sql`
     insert into service (service_id, content, name, organisation_name, needs, cost, status, postcode, position,
       position_from, updated_at)
     select row.entry_id, row.content, summary.name, summary.organisation_name, ${needsSql}, summary.cost,
       summary.status, summary.postcode, ${positionSql}, ${positionFromSql}, ${tx.now}
-    from (select * from ${rows}) as row
+    from ${rowsOf(part, 'new')} as row
     cross join ${summarySql}
     left join postcode on postcode.postcode = summary.postcode
   `.execute(tx.db)
   await sql`
     insert into entry (entry_id, source_id, source_key, service_id, content, fingerprint, first_said_at, said_at)
     select row.entry_id, source.source_id, row.key, row.entry_id, row.content, row.fingerprint, ${tx.now}, ${tx.now}
-    from (select * from ${rows}) as row
+    from ${rowsOf(part, 'new')} as row
     join source on source.place_id = ${tx.place.place_id} and source.name = ${source.name}
   `.execute(tx.db)
 }
 
-async function change(tx: Tx, id: string, entries: readonly string[]): Promise<void> {
-  if (entries.length === 0) return
+async function change(tx: Tx, part: Part): Promise<void> {
   const { rows } = await sql<{ service_id: string }>`
     update entry set content = row.content, fingerprint = row.fingerprint, said_at = ${tx.now}, is_gone = false,
       changed = entry.changed || (
         select coalesce(jsonb_object_agg(difference ->> 'field', to_jsonb(${tx.now}::timestamptz)), '{}')
         from jsonb_array_elements(row.differences) as difference)
-    from import_row as row
-    where row.import_id = ${id} and row.entry_id = any(${entries}::uuid[])
-      and entry.place_id = ${tx.place.place_id} and entry.entry_id = row.entry_id
+    from ${rowsOf(part, 'changed')} as row
+    where entry.place_id = ${tx.place.place_id} and entry.entry_id = row.entry_id
     returning service_id
   `.execute(tx.db)
   await renew(tx, [...new Set(rows.map(row => row.service_id))])
 }
 
 /** A service is gone when every source that knew it has let it go. Nothing is deleted. */
-async function markGone(tx: Tx, entries: readonly string[]): Promise<void> {
-  if (entries.length === 0) return
+async function markGone(tx: Tx, part: Part): Promise<void> {
   const { rows } = await sql<{ service_id: string }>`
-    update entry set is_gone = true where place_id = ${tx.place.place_id} and entry_id = any(${entries}::uuid[])
+    update entry set is_gone = true from ${rowsOf(part, 'gone')} as row
+    where entry.place_id = ${tx.place.place_id} and entry.entry_id = row.entry_id
     returning service_id
   `.execute(tx.db)
   await renew(tx, [...new Set(rows.map(row => row.service_id))])
