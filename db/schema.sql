@@ -167,6 +167,33 @@ table conversation (
   CREATE INDEX conversation_of_person ON public.conversation USING btree (place_id, person_id, held_on);
   CREATE INDEX conversation_of_support ON public.conversation USING btree (place_id, support_id, held_on);
 
+-- Proposed once: two that somebody found different are never proposed again.
+table duplicate (
+  place_id integer not null default current_place()
+  duplicate_id uuid not null default uuidv7()
+  service_id uuid not null
+  other_id uuid not null
+  probability double precision not null
+  evidence jsonb not null -- Why they may be one and why not, in words.
+  status text not null
+  found_at timestamp with time zone not null
+  answered_at timestamp with time zone
+  answered_by text
+  PRIMARY KEY (place_id, duplicate_id)
+  CHECK ((service_id < other_id))
+  CHECK (((status = 'waiting'::text) = (answered_at IS NULL)))
+  CHECK (((probability >= (0)::double precision) AND (probability <= (1)::double precision)))
+  CHECK ((status = ANY (ARRAY['waiting'::text, 'merged'::text, 'different'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, other_id) REFERENCES service(place_id, service_id)
+  FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id)
+  UNIQUE (place_id, service_id, other_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX duplicate_waiting ON public.duplicate USING btree (place_id, probability DESC) WHERE (status = 'waiting'::text);
+
 -- What one source says about one service: src/features/directory/record.ts.
 table entry (
   place_id integer not null default current_place()
@@ -454,6 +481,29 @@ table measure (
   CREATE INDEX measure_of_person ON public.measure USING btree (place_id, person_id, asked_on);
   CREATE INDEX measure_of_support ON public.measure USING btree (place_id, support_id, asked_on);
 
+table merge (
+  place_id integer not null default current_place()
+  merge_id uuid not null default uuidv7()
+  kept_id uuid not null
+  gone_id uuid not null
+  entries uuid[] not null -- What moved from the one that went to the one that was kept.
+  choices jsonb not null -- Field to the entry that was chosen by hand.
+  choices_before jsonb not null
+  merged_at timestamp with time zone not null
+  merged_by text not null
+  undone_at timestamp with time zone
+  undone_by text
+  PRIMARY KEY (place_id, merge_id)
+  CHECK ((kept_id <> gone_id))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, gone_id) REFERENCES service(place_id, service_id)
+  FOREIGN KEY (place_id, kept_id) REFERENCES service(place_id, service_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX merge_of ON public.merge USING btree (place_id, kept_id);
+
 table message (
   place_id integer not null default current_place()
   message_id uuid not null default uuidv7()
@@ -579,6 +629,7 @@ table place (
   crisis_words text not null
   smallest_count integer not null default 8 -- Counts from 1 to one less than this are never shown.
   clock_ahead_seconds bigint not null default 0 -- Demonstration and tests only: how far the place's clock runs ahead.
+  merges_by_itself boolean not null default false -- Whether services that are surely one are merged without asking. Each can be taken back.
   PRIMARY KEY (place_id)
   CHECK ((code ~ '^[a-z][a-z0-9-]{1,40}$'::text))
   CHECK ((smallest_count >= 2))
@@ -721,6 +772,7 @@ table service (
   merged_into uuid -- The service that has its entries now. Its own page leads there.
   assured_at timestamp with time zone -- When a human last checked it.
   assured_by text
+  compared_at timestamp with time zone -- When it was last compared with the others; older than updated_at: not as it is now.
   PRIMARY KEY (place_id, service_id)
   CHECK ((cost = ANY (ARRAY['free'::text, 'some'::text, 'paid'::text, 'unknown'::text])))
   CHECK ((position_from = ANY (ARRAY['source'::text, 'postcode'::text, 'area'::text])))
@@ -733,6 +785,7 @@ table service (
   CREATE INDEX service_name ON public.service USING btree (place_id, name, service_id) WHERE (merged_into IS NULL);
   CREATE INDEX service_needs ON public.service USING gin (needs);
   CREATE INDEX service_position ON public.service USING gist ("position");
+  CREATE INDEX service_to_compare ON public.service USING btree (place_id, service_id) WHERE ((merged_into IS NULL) AND ((compared_at IS NULL) OR (compared_at < updated_at)));
 
 table session (
   place_id integer not null default current_place()

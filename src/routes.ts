@@ -29,9 +29,12 @@ import team from './features/caseload/screens/team.tsx'
 import conversations from './features/conversations/screens/list.tsx'
 import newConversation from './features/conversations/screens/new.tsx'
 import demonstration from './features/demonstration/screens/demonstration.tsx'
+import * as duplicate from './features/directory/screens/duplicate.tsx'
+import duplicates from './features/directory/screens/duplicates.tsx'
 import * as imports from './features/directory/screens/import.tsx'
 import importList from './features/directory/screens/imports.tsx'
 import directory from './features/directory/screens/list.tsx'
+import merge from './features/directory/screens/merge.tsx'
 import service from './features/directory/screens/service.tsx'
 import * as help from './features/help/screens/topic.tsx'
 import indicators from './features/indicators/screens/show.tsx'
@@ -171,6 +174,10 @@ export const screens: readonly AnyScreen[] = [
   imports.show,
   imports.confirm,
   imports.cancel,
+  duplicates,
+  duplicate.show,
+  duplicate.apart,
+  merge,
   service,
 
   // Looking at the whole

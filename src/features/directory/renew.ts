@@ -32,6 +32,11 @@ export async function renew(tx: Tx, serviceIds: readonly string[]): Promise<void
   }
 }
 
+/** Everything that is said of these services, for a look at what they would be together. */
+export async function saidOf(tx: Tx, serviceIds: readonly string[]): Promise<Said[]> {
+  return (await withEntries(tx, serviceIds)).flatMap(service => service.entries)
+}
+
 /** Services with everything that is said of them; one whose entries all went elsewhere is left as it was. */
 async function withEntries(tx: Tx, serviceIds: readonly string[]) {
   const { rows } = await sql<{ service_id: string; choices: unknown; entries: Said[] }>`

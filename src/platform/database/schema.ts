@@ -162,6 +162,22 @@ export interface Conversation {
   written_by: string;
 }
 
+export interface Duplicate {
+  answered_at: Temporal.Instant | null;
+  answered_by: string | null;
+  duplicate_id: Generated<string>;
+  /**
+   * Why they may be one and why not, in words.
+   */
+  evidence: Json;
+  found_at: Temporal.Instant;
+  other_id: string;
+  place_id: Generated<number>;
+  probability: number;
+  service_id: string;
+  status: 'waiting' | 'merged' | 'different';
+}
+
 export interface Entry {
   /**
    * Field to the moment it last changed, where that is not first_said_at.
@@ -395,6 +411,26 @@ export interface Measure {
   written_by: string;
 }
 
+export interface Merge {
+  /**
+   * Field to the entry that was chosen by hand.
+   */
+  choices: Json;
+  choices_before: Json;
+  /**
+   * What moved from the one that went to the one that was kept.
+   */
+  entries: string[];
+  gone_id: string;
+  kept_id: string;
+  merge_id: Generated<string>;
+  merged_at: Temporal.Instant;
+  merged_by: string;
+  place_id: Generated<number>;
+  undone_at: Temporal.Instant | null;
+  undone_by: string | null;
+}
+
 export interface Message {
   /**
    * The name of the template.
@@ -489,6 +525,10 @@ export interface Place {
   code: string;
   crisis_words: string;
   email: string;
+  /**
+   * Whether services that are surely one are merged without asking. Each can be taken back.
+   */
+  merges_by_itself: Generated<boolean>;
   name: string;
   phone: string;
   place_id: Generated<number>;
@@ -573,6 +613,10 @@ export interface Service {
    * Field to the entry that somebody chose by hand.
    */
   choices: Generated<Json>;
+  /**
+   * When it was last compared with the others; older than updated_at: not as it is now.
+   */
+  compared_at: Temporal.Instant | null;
   /**
    * The one true record, merged from its entries.
    */
@@ -711,6 +755,7 @@ export interface DB {
   audit_seal: AuditSeal;
   consent: Consent;
   conversation: Conversation;
+  duplicate: Duplicate;
   entry: Entry;
   goal: Goal;
   import: Import;
@@ -725,6 +770,7 @@ export interface DB {
   link_session: LinkSession;
   mapping: Mapping;
   measure: Measure;
+  merge: Merge;
   message: Message;
   organisation: Organisation;
   passkey: Passkey;

@@ -43,6 +43,15 @@ export default screen({
       caption={service.organisation_name}
       back={{ href: '/directory', text: 'Directory' }}
     >
+      {service.merged_into && (
+        <WarningCallout>
+          <WarningCallout.Heading>This is part of another entry now</WarningCallout.Heading>
+          <p>
+            It was found to be the same service.{' '}
+            <a href={`/directory/${service.merged_into}`}>See it there</a>
+          </p>
+        </WarningCallout>
+      )}
       {service.is_gone && (
         <WarningCallout>
           <WarningCallout.Heading>Check before you use it</WarningCallout.Heading>
