@@ -19,7 +19,7 @@ test('support for a need, nearest first, each with its reason in words', async t
     'It helps with loneliness and connection',
     'it is free',
     'from home in a straight line',
-    'open Tuesday 10am to 1pm',
+    'open Tuesday and Thursday 10am to 1pm',
   )
   const names = list.page.querySelectorAll('h3').map(heading => heading.text)
   assert.deepEqual(names.slice(0, 3), ['Tea and talk', 'The Green Shed', 'Walking together'])

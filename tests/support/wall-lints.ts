@@ -8,6 +8,7 @@ export const openTables: Record<string, string> = {
   place: 'it is the list of places itself, and holds nothing about anybody',
   source: 'where directory entries come from is public, and a text search loses its index under a policy',
   service: 'the directory is public, and a text search loses its index under a policy',
+  entry: 'what a source says of a service is as public as the service',
 }
 
 /** Tables the app reaches that bear no place at all. */
@@ -99,6 +100,7 @@ export const lints: Record<string, string> = {
     and (name, attname) not in (
       values
         ('consent', 'about_id'),   -- of a referral or an introduction: its column about says which
+        ('import_row', 'entry_id'), -- of an entry to come, or one that is there
         ('audit', 'seq'),          -- the row's own number in the chain
         ('audit_head', 'seq'),     -- outlives the row it names, to tell that the chain was cut
         ('audit_seal', 'seq')      -- the same

@@ -43,7 +43,7 @@ export async function countWaiting(tx: Tx): Promise<number> {
     .select(query => query.fn.countAll<number>().as('count'))
     .where('status', '=', 'waiting')
     .executeTakeFirstOrThrow()
-  return Number(count)
+  return count
 }
 
 /** The newest merges that stand. */
