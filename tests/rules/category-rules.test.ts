@@ -1,8 +1,12 @@
 /** Somebody else's regular expressions over text: what they find, what is refused, and that none can hang. */
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { parse } from 'csv-parse/sync'
 import { plain } from '../../src/features/directory/categories/pattern/letters.ts'
 import { ruleReader, whyNoRule } from '../../src/features/directory/categories/rules.ts'
+import { sharedData } from '../support/shared-data.ts'
 
 const wordsOf = (pattern: string, text: string): string | undefined => ruleReader([pattern])(text)[0]?.words
 
@@ -129,4 +133,33 @@ test('500 patterns made by chance find what the program’s own engine finds', (
     compared += 1
   }
   assert.ok(compared > 200, `Only ${compared} were compared`)
+})
+
+test('all published rules find in 576 published texts what the program’s own engine finds', t => {
+  const folder = sharedData(t, 'directories', 'charities')
+  if (folder === undefined) return
+  const csv = (name: string): Record<string, string>[] =>
+    parse(readFileSync(join(folder, name), 'utf8'), { columns: true, bom: true })
+  const patterns = csv('ukcat.csv')
+    .flatMap(row => [row['Regular expression'] ?? '', row['Exclude regular expression'] ?? ''])
+    .filter(pattern => pattern !== '')
+  assert.deepEqual(
+    patterns.map(whyNoRule).filter(why => why !== null),
+    [],
+  )
+  const read = ruleReader(patterns)
+  const own = patterns.map(pattern => new RegExp(pattern, 'i'))
+  let found = 0
+  for (const { name = '', activities = '', objects = '' } of csv('charities_northwest_ni.csv')) {
+    const text = `${name}. ${activities} ${objects}`
+    const rules = read(text).map(({ rule }) => rule)
+    const expected = own.flatMap((pattern, rule) => (pattern.test(plain(text)) ? [rule] : []))
+    assert.deepEqual(
+      rules.toSorted((one, other) => one - other),
+      expected,
+      name,
+    )
+    found += rules.length
+  }
+  assert.ok(found > 4000, `Only ${found} were found`)
 })

@@ -1,7 +1,7 @@
 /**
  * Many rules over a text in one pass, whatever the rules: the time grows with the text and with nothing else.
  * Each set of steps that can be reached is a state, made when it is first needed (Russ Cox, "Regular Expression
- * Matching Can Be Simple And Fast", 2007). Nothing is tried twice, so no pattern can hang the program.
+ * Matching Can Be Simple And Fast", 2007). Nothing is tried twice, so no pattern can hang the program. Pure.
  */
 import { isWordLetter } from './letters.ts'
 import type { Step } from './steps.ts'
