@@ -905,6 +905,23 @@ table support_event (
   alongside_app: insert, select
   CREATE INDEX support_event_of_support ON public.support_event USING btree (place_id, support_id, at);
 
+table taxonomy_term (
+  place_id integer not null default current_place()
+  taxonomy text not null
+  code text not null
+  name text not null
+  parent text
+  rule text -- A regular expression: services whose words fit it may be meant. Run without backtracking.
+  except_rule text -- Unless their words fit this one.
+  fingerprint text not null
+  is_gone boolean not null default false
+  PRIMARY KEY (place_id, taxonomy, code)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+
 table team (
   place_id integer not null default current_place()
   team_id uuid not null default uuidv7()

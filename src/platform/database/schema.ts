@@ -724,6 +724,24 @@ export interface SupportEvent {
   why: string | null;
 }
 
+export interface TaxonomyTerm {
+  code: string;
+  /**
+   * Unless their words fit this one.
+   */
+  except_rule: string | null;
+  fingerprint: string;
+  is_gone: Generated<boolean>;
+  name: string;
+  parent: string | null;
+  place_id: Generated<number>;
+  /**
+   * A regular expression: services whose words fit it may be meant. Run without backtracking.
+   */
+  rule: string | null;
+  taxonomy: string;
+}
+
 export interface Team {
   changed_at: Temporal.Instant | null;
   changed_by_account_id: string | null;
@@ -790,6 +808,7 @@ export interface DB {
   submission: Submission;
   support: Support;
   support_event: SupportEvent;
+  taxonomy_term: TaxonomyTerm;
   team: Team;
   what_matters: WhatMatters;
 }

@@ -25,6 +25,8 @@ export interface Format<Content = unknown> {
   kind: Kind
   /** Whose list it is, where the format tells. Otherwise whoever imports it says so. */
   source?: { name: string; licence: string } | undefined
+  /** Whose list it is, where the tables themselves tell. */
+  sourceIn?: (tables: readonly Head[]) => { name: string; licence: string } | undefined
   /** What one import is the whole of: its source, or each organisation it names. What it lacks of that is gone. */
   isWholeOf: 'source' | 'organisation' | 'nothing'
   /** The columns without which it is not this format, to tell people; empty for formats of records within records. */

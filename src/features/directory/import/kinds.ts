@@ -3,5 +3,6 @@
 export const kinds = {
   directory: { label: 'Services', one: 'service', many: 'services' },
   postcodes: { label: 'Postcodes and where they are', one: 'postcode', many: 'postcodes' },
+  taxonomy: { label: 'Categories', one: 'category', many: 'categories' },
 } as const
 export type Kind = keyof typeof kinds

@@ -4,9 +4,10 @@ import type { Head } from '../table.ts'
 import { foodBanks } from './food-banks.ts'
 import { libraries } from './libraries.ts'
 import { postcodes } from './postcodes.ts'
+import { taxonomy } from './taxonomy.ts'
 
 /** The first that recognises a file reads it: what is more particular stands before what is more general. */
-export const formats: readonly Format[] = [foodBanks, libraries, postcodes]
+export const formats: readonly Format[] = [foodBanks, libraries, postcodes, taxonomy]
 
 export const formatNamed = (name: string): Format | undefined => formats.find(format => format.name === name)
 

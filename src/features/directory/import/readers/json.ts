@@ -45,8 +45,12 @@ export function listIn(content: unknown): { list: readonly unknown[]; around: Re
   if (!isRecord(content)) return { list: [content], around: {} }
   const isListing = (name: string) => Array.isArray(content[name])
   const isEntity = 'id' in content || '@type' in content || '@id' in content || 'name' in content
+  if (isListing('taxonomy_terms')) return listUnder(content, 'taxonomy_terms')
   const name = isEntity ? undefined : (listNames.find(isListing) ?? Object.keys(content).find(isListing))
-  if (name === undefined) return { list: [content], around: {} }
+  return name === undefined ? { list: [content], around: {} } : listUnder(content, name)
+}
+
+function listUnder(content: Record<string, unknown>, name: string) {
   const { [name]: list, ...around } = content
   return { list: list as unknown[], around }
 }

@@ -6,10 +6,12 @@ import type { Head } from '../table.ts'
 import type { Target } from '../target.ts'
 import { postcodesTarget } from './postcodes.ts'
 import { servicesOf } from './services.ts'
+import { termsOf } from './terms.ts'
 
 const targets: Record<Kind, (source: Source) => Target> = {
   directory: servicesOf,
   postcodes: () => postcodesTarget,
+  taxonomy: termsOf,
 }
 
 export const targetOf = ({ kind }: Pick<Format, 'kind'>, source: Source): Target => targets[kind](source)
@@ -25,8 +27,9 @@ export function sourceOf(format: Format, said: Said, tables: readonly Head[]): S
     .replace(/\.[a-z]+$/i, '')
     .replaceAll(/[_-]+/g, ' ')
     .trim()
+  const known = format.sourceIn?.(tables) ?? format.source
   return {
-    name: said.source_name ?? format.source?.name ?? (file === '' ? 'A list without a name' : file),
-    licence: said.licence ?? format.source?.licence ?? 'Not known',
+    name: said.source_name ?? known?.name ?? (file === '' ? 'A list without a name' : file),
+    licence: said.licence ?? known?.licence ?? 'Not known',
   }
 }
