@@ -165,6 +165,11 @@ test(`${refused.length} addresses are refused, and nothing connects to anywhere`
     if (said !== reason) wrong.push(`${address}: ${said}, not ${reason}`)
   }
   assert.deepEqual(wrong, [])
+  // Names that never leave a network are not even looked up.
+  assert.deepEqual(
+    network.lookups.filter(name => !(name in names)),
+    [],
+  )
   assert.deepEqual(network.connections, [])
   assert.equal(counter.connections, 0)
 })
