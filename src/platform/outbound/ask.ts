@@ -1,24 +1,11 @@
 /** One request and its answer: no cookies, no credentials, no redirect followed, every wait bounded. */
 import { request, type IncomingMessage } from 'node:http'
 import { TLSSocket } from 'node:tls'
-import { acceptEncoding, readBody, type BodyLimits } from './body.ts'
+import type { Heard, Known } from './answer.ts'
+import { acceptEncoding, readBody } from './body.ts'
+import type { Limits } from './limits.ts'
 import type { Network, Whereto } from './network.ts'
 import { asNotFetched, NotFetched } from './not-fetched.ts'
-
-export interface Limits extends BodyLimits {
-  /** Milliseconds until connected, the look-up of the name included. */
-  connect: number
-  /** Milliseconds without a byte. */
-  stall: number
-  /** Milliseconds for everything, redirects included. */
-  whole: number
-}
-
-/** What we know of an address from before, as its server gave it (RFC 9110, 13.1). */
-export interface Known {
-  etag?: string
-  lastModified?: string
-}
 
 export interface Asked {
   url: URL
@@ -28,12 +15,6 @@ export interface Asked {
   network: Network
   /** Stopping it with a NotFetched ends the request at once. */
   stop: AbortController
-}
-
-export interface Heard {
-  status: number
-  headers: IncomingMessage['headers']
-  bytes: Uint8Array
 }
 
 /** Asks once, and reads the answer whole unless it only sends us on. */

@@ -3,14 +3,8 @@ import type { IncomingMessage } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { Duplex } from 'node:stream'
+import type { BodyLimits } from './limits.ts'
 import { NotFetched } from './not-fetched.ts'
-
-export interface BodyLimits {
-  /** Bytes, after unpacking. */
-  size: number
-  /** How many times larger it may get by unpacking. */
-  ratio: number
-}
 
 /** Small answers may be packed as tightly as they like: they cannot fill the memory. */
 const unsuspicious = 1_000_000

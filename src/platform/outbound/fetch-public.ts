@@ -3,7 +3,9 @@
  * Each redirect is a new address: checked again from its letters to its numbers.
  */
 import { addressToAsk, isException, type Exceptions } from './address.ts'
-import { ask, reasonOf, type Asked, type Heard, type Known, type Limits } from './ask.ts'
+import { answerOf, type Answer, type Heard, type Known } from './answer.ts'
+import { ask, reasonOf, type Asked } from './ask.ts'
+import { usualLimits, type Limits } from './limits.ts'
 import { internet, whereto, type Network } from './network.ts'
 import { NotFetched } from './not-fetched.ts'
 
@@ -18,27 +20,6 @@ export interface Options {
   network?: Network
   /** Ends the reading when whoever asked no longer wants it. */
   signal?: AbortSignal
-}
-
-/** Any status is an answer: what it means is for the caller to say. */
-export interface Answer {
-  /** Where it came from in the end. */
-  address: string
-  status: number
-  /** 304: as it was when `known` was given. */
-  isUnchanged: boolean
-  bytes: Uint8Array
-  known: Known
-  /** Seconds it asks us to wait (RFC 9110, 10.2.3). */
-  retryAfter: number | undefined
-}
-
-export const usualLimits: Limits = {
-  connect: 10_000,
-  stall: 30_000,
-  whole: 120_000,
-  size: 32_000_000,
-  ratio: 100,
 }
 
 const mostRedirects = 5
@@ -103,28 +84,4 @@ function next(from: URL, { headers }: Heard, exceptions: Exceptions): URL {
   const to = new URL(location, from)
   if (from.protocol === 'https:' && to.protocol === 'http:') throw new NotFetched('downgrade', from.hostname)
   return addressToAsk(to.href, exceptions)
-}
-
-function answerOf(url: URL, { status, headers, bytes }: Heard): Answer {
-  const { etag, 'last-modified': lastModified } = headers
-  return {
-    address: url.href,
-    status,
-    isUnchanged: status === 304,
-    bytes,
-    known: {
-      ...(etag === undefined ? {} : { etag }),
-      ...(lastModified === undefined ? {} : { lastModified }),
-    },
-    retryAfter: secondsOf(headers['retry-after']),
-  }
-}
-
-const day = 24 * 3600
-
-/** Seconds, or until a date; a day at most. */
-function secondsOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  const seconds = /^\d+$/.test(text.trim()) ? Number(text) : (Date.parse(text) - Date.now()) / 1000
-  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(Math.ceil(seconds), 0), day)
 }
