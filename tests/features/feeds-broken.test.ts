@@ -160,6 +160,14 @@ test('an address that is none, or inside our own network', async t => {
   assert.deepEqual(feed.asked, [])
 })
 
+test('after one service asks us to wait for long, no more are asked for', async t => {
+  const feed = await feedServer(t, { isShort: true, services: someServices(50) })
+  feed.mischief = answers('/services/s1', answer => answer.writeHead(429, { 'retry-after': '900' }).end())
+  const { broken } = await read(feed)
+  assert.deepEqual([broken?.page, broken?.retryAfter], [1, 900])
+  assert.ok(feed.asked.filter(path => path.includes('/services/')).length <= 8)
+})
+
 test('nobody may say “as before” to whom we did not ask by it', async t => {
   const feed = await feedServer(t, { isShort: true, services: someServices(3) })
   const known = memoryOf(await read(feed))

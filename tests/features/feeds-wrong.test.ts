@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import type { ServerResponse } from 'node:http'
 import { test } from 'node:test'
 import { memoryOf, noVersion, read } from '../support/feed-reading.ts'
-import { answers, feedServer, says, someServices, type FeedServer } from '../support/feed-server.ts'
+import { answers, dated, feedServer, says, someServices, type FeedServer } from '../support/feed-server.ts'
 
 type Bend = (feed: FeedServer) => void
 
@@ -122,7 +122,7 @@ for (const [name, bend, taken, words] of named)
   })
 
 test('services that cannot be read on their own', async t => {
-  const feed = await feedServer(t, { isShort: true, services: someServices(6) })
+  const feed = await feedServer(t, { isShort: true, services: dated(someServices(6)) })
   const details = new Map<string, (answer: ServerResponse) => void>([
     ['s1', says(404, '')],
     ['s2', says(500, '<h1>Oops</h1>', 'text/html')],
@@ -145,7 +145,8 @@ test('services that cannot be read on their own', async t => {
   // What was left out is not remembered as known.
   feed.mischief = () => false
   const second = await read(feed, { known: memoryOf(first) })
-  assert.deepEqual(second.ids.slice(0, 4), ['s1', 's2', 's3', 's4'])
+  assert.deepEqual(second.ids, ['s1', 's2', 's3', 's4'])
+  assert.deepEqual(second.pages[0]?.unchanged, ['s5', 's6'])
   for (const id of ['s1', 's2', 's3', 's4', 's5', 's6']) details.set(id, says(404, ''))
   feed.mischief = (path, answer) => path.includes('/services/') && Boolean(answer.writeHead(404).end())
   const third = await read(feed)

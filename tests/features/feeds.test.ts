@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { impatient, memoryOf, noVersion, read } from '../support/feed-reading.ts'
-import { feedServer, send, someServices, type FeedServer } from '../support/feed-server.ts'
+import { dated, feedServer, send, someServices, type FeedServer } from '../support/feed-server.ts'
 import { sharedJson } from '../support/shared-data.ts'
 
 describe('a good feed', () => {
@@ -99,10 +99,9 @@ describe('a good feed', () => {
   })
 
   test('with a short list is asked again only for services whose last_modified moved', async t => {
-    const dated = someServices(30).map(one => ({ ...one, last_modified: '2026-01-01T00:00:00.000Z' }))
-    const feed = await feedServer(t, { isShort: true, services: dated })
+    const feed = await feedServer(t, { isShort: true, services: dated(someServices(30)) })
     const known = memoryOf(await read(feed))
-    feed.services = dated.map(one =>
+    feed.services = feed.services.map(one =>
       one.id === 's7' ? { ...one, last_modified: '2026-02-01T00:00:00.000Z', schedules: [] } : one,
     )
     feed.asked.length = 0
@@ -149,8 +148,10 @@ describe('a good feed', () => {
       answer.writeHead(503, { 'retry-after': '3600' }).end('<h1>Back soon</h1>')
       return true
     }
-    const { broken } = await read(feed)
+    pace.waits.length = 0
+    const { broken } = await read(feed, { pace: { ...pace, between: 0 } })
     assert.equal(broken?.words, 'The feed asks us to wait. It can be read on later')
+    assert.deepEqual(pace.waits.filter(Boolean), [])
     assert.deepEqual([broken?.mayTryAgain, broken?.retryAfter], [true, 3600])
   })
 })
@@ -197,6 +198,12 @@ describe('a feed that changes while it is read', () => {
     const rest = await read(feed, { from: memoryOf(first) })
     assert.equal(rest.pages[0]?.startsAgain, true)
     assert.deepEqual(rest.services, feed.services)
+    // Stopped in the second reading, it is not begun a third time.
+    const second = await read(feed, { from: memoryOf(first) }, 2)
+    feed.services = someServices(252)
+    const third = await read(feed, { from: memoryOf(second) })
+    assert.deepEqual([third.pages[0]?.page, third.pages[0]?.startsAgain, third.ids.length], [3, false, 52])
+    assert.equal(third.said.length, 1)
   })
 })
 

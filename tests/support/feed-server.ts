@@ -35,6 +35,10 @@ export const someServices = (count: number): FeedService[] =>
     schedules: [{ id: `h${index + 1}`, byday: 'TU', opens_at: '10:00:00' }],
   }))
 
+/** As they were last changed at the beginning of the year, as they say themselves. */
+export const dated = (services: readonly FeedService[]): FeedService[] =>
+  services.map(one => ({ ...one, last_modified: '2026-01-01T00:00:00.000Z' }))
+
 export async function feedServer(
   t: TestContext,
   settings: Partial<Pick<FeedServer, 'version' | 'services' | 'isShort' | 'most'>> = {},
