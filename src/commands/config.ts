@@ -31,6 +31,9 @@ export function described(read: Config): string[] {
     read.isBehindProxy
       ? 'Stands behind a proxy and believes it where a request comes from.'
       : 'Stands before the network itself: no proxy is believed.',
+    read.feedsAllow.length === 0
+      ? 'Reads feeds from public https addresses only.'
+      : `Reads feeds from public https addresses, and from ${read.feedsAllow.join(', ')}.`,
     `Logs ${read.logLevel} and worse.`,
   ]
 }

@@ -17,6 +17,20 @@ const postgres = z.url({
   protocol: /^postgres(ql)?$/,
   ...error('the address of a PostgreSQL, like postgresql://user:password@host/database'),
 })
+const hostsWithPorts = z.string().transform((text, faults) => {
+  const hosts = text
+    .toLowerCase()
+    .split(',')
+    .map(host => host.trim())
+  if (
+    hosts.every(
+      host => /^([a-z0-9.-]+|\[[0-9a-f:.]+\]):\d{1,5}$/.test(host) && URL.canParse(`http://${host}`),
+    )
+  )
+    return hosts
+  faults.addIssue('must be hosts with their ports, like directory.intranet:8080, with commas between')
+  return z.NEVER
+})
 
 const keys = z.strictObject({
   ALONGSIDE_MODE: z.enum(['demo', 'production'], error('demo or production')).default('demo'),
@@ -39,10 +53,11 @@ const keys = z.strictObject({
   OIDC_ISSUER: webAddress.optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  FEEDS_ALLOW: hostsWithPorts.default([]),
 })
 
 /** Keys that start like this are ours: one that we do not know is a spelling mistake, so it is refused. */
-const ours = /^(ALONGSIDE|NOTIFY|SMTP|OIDC)_/
+const ours = /^(ALONGSIDE|FEEDS|NOTIFY|SMTP|OIDC)_/
 
 export interface Config {
   mode: 'demo' | 'production'
@@ -58,6 +73,8 @@ export interface Config {
   notify: { key: string; url: string; emailTemplate: string; textTemplate: string } | undefined
   smtp: { url: string; from: string } | undefined
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined
+  /** `host:port` that feeds may be read from though it is private, on another port or not https. */
+  feedsAllow: readonly string[]
 }
 
 /** The environment as one checked value, or an Error whose message names every fault, a line each. */
@@ -96,6 +113,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
       env.OIDC_ISSUER && env.OIDC_CLIENT_ID && env.OIDC_CLIENT_SECRET
         ? { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID, clientSecret: env.OIDC_CLIENT_SECRET }
         : undefined,
+    feedsAllow: env.FEEDS_ALLOW,
   }
 }
 

@@ -53,9 +53,17 @@ const good: [title: string, environment: Environment, expected: object][] = [
     { publicUrl: 'https://a.example' },
   ],
   ['behind a proxy', { ALONGSIDE_BEHIND_PROXY: 'yes' }, { isBehindProxy: true }],
+  [
+    'feeds of the intranet',
+    { FEEDS_ALLOW: 'Directory.intranet:8080, 127.0.0.1:81,[::1]:443' },
+    { feedsAllow: ['directory.intranet:8080', '127.0.0.1:81', '[::1]:443'] },
+  ],
 ]
 for (const [title, environment, expected] of good)
   test(`good: ${title}`, () => assert.partialDeepStrictEqual(readConfig(environment), expected))
+
+const allowed =
+  'FEEDS_ALLOW must be hosts with their ports, like directory.intranet:8080, with commas between.'
 
 const bad: [environment: Environment, fault: string][] = [
   [{ PORT: 'web' }, 'PORT must be a whole number from 0 to 65535.'],
@@ -95,6 +103,15 @@ const bad: [environment: Environment, fault: string][] = [
     { OIDC_ISSUER: 'https://id.example' },
     'OpenID Connect needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET as well.',
   ],
+  [{ FEEDS_ALLOW: 'directory.intranet' }, allowed],
+  [{ FEEDS_ALLOW: 'https://directory.intranet:8080' }, allowed],
+  [{ FEEDS_ALLOW: 'directory.intranet:99999' }, allowed],
+  [{ FEEDS_ALLOW: 'directory.intranet:8080,' }, allowed],
+  [{ FEEDS_ALLOW: '*:443' }, allowed],
+  [
+    { FEEDS_ALOW: 'directory.intranet:8080' },
+    'FEEDS_ALOW is not a setting of Alongside: check its spelling or remove it.',
+  ],
   [without('ALONGSIDE_SECRET'), 'ALONGSIDE_SECRET is missing: set 32 or more random characters.'],
   [without('DATABASE_URL'), 'DATABASE_URL is missing: production needs a PostgreSQL 18 of its own.'],
   [
@@ -111,6 +128,10 @@ for (const [environment, fault] of bad)
   test(`bad: ${fault}`, () => {
     assert.throws(() => readConfig(environment), { message: fault })
   })
+
+test('no feed of a private network unless the operator says which', () => {
+  assert.deepEqual(readConfig({}).feedsAllow, [])
+})
 
 test('every fault is said at once, a line each, and none says a secret', () => {
   assert.throws(
