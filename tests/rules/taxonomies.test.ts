@@ -4,18 +4,12 @@ import { readFileSync } from 'node:fs'
 import { test, type TestContext } from 'node:test'
 import { readTaxonomy, type Taxonomy } from '../../src/features/directory/categories/taxonomy.ts'
 import { openFile } from '../../src/features/directory/import/readers/all.ts'
+import { storedIn } from '../../src/features/directory/import/table.ts'
 import { sharedData } from '../support/shared-data.ts'
 
 async function taxonomyOf(content: Uint8Array | string): Promise<Taxonomy> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  const [table] = await openFile({
-    number: 1,
-    name: 'list',
-    size: bytes.length,
-    parts: async function* () {
-      yield bytes
-    },
-  })
+  const [table] = await openFile(storedIn('list', bytes))
   assert.ok(table)
   const read = readTaxonomy(table.columns, (await Array.fromAsync(table.rows)).flat())
   return read

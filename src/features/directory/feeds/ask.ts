@@ -1,7 +1,8 @@
 /** One question to a feed: politely, waiting when it says so, and every bad answer as a sentence. */
 import type { Answer, Known } from '../../../platform/outbound/answer.ts'
 import { NotFetched } from '../../../platform/outbound/not-fetched.ts'
-import { textOf } from '../import/text.ts'
+import { textOf, wholeText } from '../import/readers/text.ts'
+import { storedIn } from '../import/table.ts'
 import { FeedBroken } from './broken.ts'
 import type { Fetch, Pace } from './reach.ts'
 
@@ -50,20 +51,15 @@ async function fetched(
   }
 }
 
-function read(answer: Answer, page: number | null): Got {
+async function read(answer: Answer, page: number | null): Promise<Got> {
   const { status, known, isUnchanged } = answer
   if (isUnchanged) return { isUnchanged, content: undefined, known, isGuess: false }
   if (status < 200 || status > 299)
     throw new FeedBroken(page, wordsFor(status), { status, mayTryAgain: status >= 500 })
-  const text = textOf(answer.bytes)
-  if ('refused' in text) throw notJson(page)
   try {
-    return {
-      isUnchanged,
-      content: JSON.parse(text.text.replace(/^\uFEFF/, '')) as unknown,
-      known,
-      isGuess: text.isGuess,
-    }
+    const text = await textOf(storedIn('the answer', answer.bytes))
+    const content = JSON.parse((await wholeText(text)).replace(/^\uFEFF/, '')) as unknown
+    return { isUnchanged, content, known, isGuess: text.isGuess }
   } catch {
     throw notJson(page)
   }

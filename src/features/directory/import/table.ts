@@ -51,6 +51,16 @@ export interface StoredFile {
   parts(): AsyncIterable<Uint8Array>
 }
 
+/** Bytes that are at hand, as a file. */
+export const storedIn = (name: string, bytes: Uint8Array): StoredFile => ({
+  number: 1,
+  name,
+  size: bytes.length,
+  async *parts() {
+    yield bytes
+  },
+})
+
 /** Nothing of the import can be used, and why. Thrown wherever that is found out. */
 export class Unusable extends Error {
   readonly faults: readonly Fault[]
