@@ -15,6 +15,8 @@ export interface ServiceRecord {
   /** The first day it takes people again, where it is paused (YYYY-MM-DD). */
   pausedUntil?: string
   needs?: Need[]
+  /** The source does not say which needs it answers: its words and categories do. */
+  needsFrom?: 'words'
   attributes?: Attribute[]
   cost?: 'free' | 'some' | 'paid'
   costs?: CostOption[]

@@ -26,7 +26,9 @@ export async function stage(tx: Tx, id: string, target: Target, good: readonly G
   const staged: Staged[] = []
   for (const { file, row, entry, fingerprint } of printed) {
     const before = known.get(entry.key)
-    const differences = before && !before.isSame ? differencesOf(before, entry.content) : []
+    if (before?.isSame) continue
+    const content = target.complete?.(entry.content) ?? entry.content
+    const differences = before ? differencesOf(before, content) : []
     if (before && differences.length === 0) continue
     staged.push({
       entry_id: before?.id,
@@ -34,10 +36,10 @@ export async function stage(tx: Tx, id: string, target: Target, good: readonly G
       row_number: row,
       change: before ? 'changed' : 'new',
       key: entry.key,
-      content: entry.content,
+      content,
       differences,
       fingerprint,
-      summary: target.summaryOf(entry.content),
+      summary: target.summaryOf(content),
     })
   }
   await keep(tx, id, staged)

@@ -35,6 +35,8 @@ export interface Target {
   known(tx: Tx, asked: readonly { key: string; fingerprint: string }[]): Promise<Map<string, Known>>
   /** What the source had and this file no longer names, a part at a time. */
   gone(tx: Tx, named: Named): AsyncIterable<Staged[]>
+  /** What we add to what a source says, where it is new or changed. */
+  complete?(content: unknown): unknown
   summaryOf(content: unknown): unknown
   /** Checks what only the place can know, and may correct it. Returns what was found wrong, by row. */
   check(tx: Tx, entries: readonly { row: number; entry: { content: unknown } }[]): Promise<Doubt[]>

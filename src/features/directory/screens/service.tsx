@@ -73,6 +73,7 @@ export default screen({
               <SummaryList.Key>{fieldLabel(field)}</SummaryList.Key>
               <SummaryList.Value className="app-own-words">
                 {inWords(field, service.content[field])}
+                {field === 'needs' && service.content.needsFrom && ' (suggested from its words)'}
               </SummaryList.Value>
             </SummaryList.Row>
           ))}

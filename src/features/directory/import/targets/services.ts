@@ -4,6 +4,7 @@ import type { Tx } from '../../../../platform/tx.ts'
 import type { ServiceRecord } from '../../record.ts'
 import { needsSql, positionFromSql, positionSql, renew, summarySql } from '../../renew.ts'
 import { summaryOf } from '../../summary.ts'
+import { withNeeds } from '../../suggested-needs.ts'
 import { whyNotThere } from '../locate.ts'
 import type { Source } from '../source.ts'
 import type { Known, Staged, Target } from '../target.ts'
@@ -45,6 +46,7 @@ export const servicesOf = (source: Source): Target => ({
     }
   },
 
+  complete: content => withNeeds(content as ServiceRecord),
   summaryOf: content => summaryOf(content as ServiceRecord),
   check: (tx, entries) => whyNotThere(tx, entries as Parameters<typeof whyNotThere>[1]),
 
