@@ -19,7 +19,6 @@ export const evaluateDuplicates = (folder: string): Figure[] => [
   ...ofChicago(chicago(folder)),
   ...ofLibraries(libraries(folder)),
   ...ofMadeUpPeople(people(folder)),
-  ...ofSiblings(),
 ]
 
 function ofChicago(known: Known<Comparable>[]): Figure[] {
@@ -101,7 +100,7 @@ function pairsInGroups({ part, weights, judged }: Trial<ReadyPerson>): { isTrue:
 }
 
 /** A made-up directory full of services of one provider at one address: what Chicago and the libraries lack. */
-function ofSiblings(): Figure[] {
+export function evaluateMadeUpDirectory(): Figure[] {
   const known = Array.from({ length: 6000 }, (_, at) => generated(at)).map(record => ({
     record,
     truth: record.truth,

@@ -2,21 +2,26 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { sharedFolder } from '../../tests/support/shared-data.ts'
-import { evaluateDuplicates } from './duplicates.ts'
+import { evaluateDuplicates, evaluateMadeUpDirectory } from './duplicates.ts'
 import type { Figure } from './figure.ts'
 import { evaluateSpeed } from './speed.ts'
 
-/** Each evaluation: the folder of the shared data it reads, and what it measures there. */
-const evaluations: {
+interface Evaluation {
   title: string
-  folder: string
+  /** The folder of the shared data that it reads; none where it makes its own. */
+  folder?: string
   measure: (folder: string) => Figure[] | Promise<Figure[]>
-}[] = [{ title: 'Duplicates', folder: 'dedupe', measure: evaluateDuplicates }]
+}
+
+const evaluations: Evaluation[] = [
+  { title: 'Duplicates', folder: 'dedupe', measure: evaluateDuplicates },
+  { title: 'Duplicates in a made-up directory', measure: evaluateMadeUpDirectory },
+]
 
 let areHeld = true
 for (const { title, folder, measure } of evaluations) {
-  const path = join(sharedFolder, folder)
-  if (existsSync(path)) print(title, await measure(path))
+  const path = join(sharedFolder, folder ?? '')
+  if (folder === undefined || existsSync(path)) print(title, await measure(path))
   else console.log(`\n${title}\n  skipped: no shared data`)
 }
 if (process.argv.includes('--speed')) print('Speed of finding duplicates', await evaluateSpeed())

@@ -34,7 +34,10 @@ export interface Weights {
   levels: readonly (readonly (readonly number[])[])[]
 }
 
-/** One thing seen. Above 0 it speaks for the two being the same, below 0 against; one bit doubles the odds. */
+/**
+ * One thing seen. Above 0 bits it is more usual among the same than among all other pairs, below 0 less; one bit
+ * doubles the odds. With more than two kinds the bits do not add up to the score, which weighs each kind alone.
+ */
 export interface Evidence {
   about: string
   level: string

@@ -56,10 +56,11 @@ const detail = (
     ][level] as string,
 })
 
+/** One person has one number: two that differ are as good as proof of two people. */
 export const byNhsNumber = detail('nhsNumber', 'NHS number', {
-  same: [0.95, 0.001, 0.001],
-  nearly: [0.04, 0.001, 0.001],
-  different: [0.01, 0.998, 0.998],
+  same: [0.9799, 0.001, 0.001],
+  nearly: [0.02, 0.001, 0.001],
+  different: [0.0001, 0.998, 0.998],
 })
 
 export const byPostcode = detail('postcode', 'postcode', {
