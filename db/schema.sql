@@ -787,6 +787,30 @@ table service (
   CREATE INDEX service_position ON public.service USING gist ("position");
   CREATE INDEX service_to_compare ON public.service USING btree (place_id, service_id) WHERE ((merged_into IS NULL) AND ((compared_at IS NULL) OR (compared_at < updated_at)));
 
+-- Two services are compared when they share a block that few stand in.
+table service_block (
+  place_id integer not null default current_place()
+  service_id uuid not null
+  block text not null
+  PRIMARY KEY (place_id, block, service_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id)
+)
+  no row-level security
+  alongside_app: delete, insert, select
+  CREATE INDEX service_block_of ON public.service_block USING btree (place_id, service_id);
+
+-- How many services have a word, a telephone or an address: sharing a rare one tells more.
+table service_word (
+  place_id integer not null default current_place()
+  word text not null
+  services integer not null
+  PRIMARY KEY (place_id, word)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  no row-level security
+  alongside_app: insert, select, update
+
 table session (
   place_id integer not null default current_place()
   token_hash bytea not null

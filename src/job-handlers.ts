@@ -4,6 +4,7 @@ import { forgetLapsed } from './features/accounts/sign-in/begun.ts'
 import { applyImport } from './features/directory/import/apply.ts'
 import { giveUpApplying, giveUpReading } from './features/directory/import/changes.ts'
 import { readImport } from './features/directory/import/read.ts'
+import { findDuplicates } from './features/directory/merging/find.ts'
 import { askWhetherTheyCame } from './features/introductions/changes.ts'
 import { deliverMessage, giveUpDelivery } from './features/messages/changes.ts'
 import { removeOldDrafts } from './features/referrals/changes.ts'
@@ -23,6 +24,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
     undelivered: ({ place, message }) => asProgram(ground, place, tx => giveUpDelivery(tx, message)),
     'read-import': ({ place, import: id }) => readImport(patient(ground), place, { id }),
     'apply-import': ({ place, import: id }) => applyImport(patient(ground), place, id),
+    'find-duplicates': ({ place }) => findDuplicates(patient(ground), place),
     unread: ({ place, import: id }) => asProgram(ground, place, tx => giveUpReading(tx, id)),
     unapplied: ({ place, import: id }) => asProgram(ground, place, tx => giveUpApplying(tx, id)),
     'sweep-place': async ({ place }) => {

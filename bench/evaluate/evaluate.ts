@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { sharedFolder } from '../../tests/support/shared-data.ts'
 import { evaluateDuplicates, evaluateMadeUpDirectory } from './duplicates.ts'
+import { evaluateCategories } from './categories.ts'
 import type { Figure } from './figure.ts'
+import { evaluateHours } from './hours.ts'
 import { evaluateSpeed } from './speed.ts'
 
 interface Evaluation {
@@ -14,6 +16,8 @@ interface Evaluation {
 }
 
 const evaluations: Evaluation[] = [
+  { title: 'Opening hours', folder: 'opening-hours', measure: evaluateHours },
+  { title: 'Categories and needs, from words', folder: 'directories/charities', measure: evaluateCategories },
   { title: 'Duplicates', folder: 'dedupe', measure: evaluateDuplicates },
   { title: 'Duplicates in a made-up directory', measure: evaluateMadeUpDirectory },
 ]

@@ -46,6 +46,7 @@ create index merge_of on merge (place_id, kept_id);
 call wall('merge', 'select, insert, update');
 
 alter table place add column merges_by_itself boolean not null default false;
+grant update (merges_by_itself) on place to alongside_app;
 comment on column place.merges_by_itself is 'Whether services that are surely one are merged without asking. Each can be taken back.';
 alter table service add column compared_at timestamptz;
 comment on column service.compared_at is 'When it was last compared with the others; older than updated_at: not as it is now.';

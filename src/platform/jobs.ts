@@ -12,6 +12,7 @@ export interface JobData {
   'deliver-message': { place: number; message: string }
   'read-import': { place: number; import: string }
   'apply-import': { place: number; import: string }
+  'find-duplicates': { place: number }
   /** Imports whose job failed every time it was tried. */
   unread: { place: number; import: string }
   unapplied: { place: number; import: string }
@@ -35,6 +36,7 @@ export const queues: Record<JobName, { dead: string } & Record<string, unknown>>
   'deliver-message': { dead: 'undelivered', ...patient, retryLimit: 300, retryDelayMax: 900, ...alive },
   'read-import': { dead: 'unread', retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'apply-import': { dead: 'unapplied', retryLimit: 2, ...alive, expireInSeconds: 3600 },
+  'find-duplicates': { dead: 'unfound', retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'sweep-place': { dead: 'unswept', retryLimit: 2, ...alive },
   'sweep-all': { dead: 'unswept', retryLimit: 2, ...alive },
 }

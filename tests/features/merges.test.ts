@@ -1,7 +1,8 @@
 /** Two services that are one: shown side by side, merged field by field, and taken back exactly. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { bringsIn, previews } from '../support/imports.ts'
+import { comparePart } from '../../src/features/directory/merging/find.ts'
+import { bringsIn, foodBanksJson, librariesCsv, previews } from '../support/imports.ts'
 import { aPairWaits, charitys, councils } from '../support/pairs.ts'
 import { town, type Town } from '../support/town.ts'
 
@@ -19,7 +20,7 @@ describe('a pair that may be one', () => {
     const admin = await here.as('administrator')
     const { pair } = await aPairWaits(here, admin)
     const list = await admin.opens('/directory/duplicates')
-    list.shows('Halton library (Lune Council) and Halton library food bank', '97 %', 'The same postcode')
+    list.shows('Halton library (Lune Council) and Halton library food bank', 'Same address')
     const page = await admin.opens(`/directory/duplicates/${pair}`)
     page.shows('1 High Street, LA1 1AA', 'High Street 1, LA1 1AA')
     page.shows('Said by Arts Council England, public libraries', 'Said by Give Food')
@@ -106,5 +107,82 @@ describe('a merge taken back', () => {
       'what moved first is at home, the other two are together still',
     )
     ;(await admin.opens(`/directory/${gone}`)).shows('Halton library food bank')
+  })
+})
+
+describe('looking for duplicates', () => {
+  const same = {
+    content: librariesCsv({
+      'Library name': 'Tea and talk library',
+      'Local authority': 'Quay Hall',
+      'Address 1': 'Quay Street',
+      'Email address': 'hello@quay.example',
+    }),
+  }
+  const twin = {
+    name: 'banks.json',
+    content: foodBanksJson({
+      name: 'Tea and talk library food bank',
+      address: 'Quay Street',
+      email: 'hello@quay.example',
+      phone: '',
+      url: '',
+    }),
+  }
+
+  test('an import that brings a service twice has it proposed, with the reasons in words', async t => {
+    const here = await town(t)
+    const admin = await here.as('administrator')
+    await bringsIn(here, admin, same)
+    await bringsIn(here, admin, twin)
+    const list = await admin.opens('/directory/duplicates')
+    list.shows('Tea and talk library (Quay Hall) and Tea and talk library food bank')
+    const [pair] = await here.rows<{ evidence: string[]; status: string }>(
+      'select evidence, status from duplicate',
+    )
+    assert.equal(pair?.status, 'waiting')
+    assert.ok(
+      pair.evidence.some(words => words.includes('hello@quay.example')),
+      pair.evidence.join('; '),
+    )
+  })
+
+  test('what nothing has changed is not compared again, and what was answered is not asked again', async t => {
+    const here = await town(t)
+    const admin = await here.as('administrator')
+    await bringsIn(here, admin, same)
+    await bringsIn(here, admin, twin)
+    const [{ duplicate_id } = { duplicate_id: '' }] = await here.rows<{ duplicate_id: string }>(
+      'select duplicate_id from duplicate',
+    )
+    await (
+      await admin.opens(`/directory/duplicates/${duplicate_id}`)
+    ).press('They are two services: keep both')
+    assert.equal(await here.inPlace('lune-valley', tx => comparePart(tx, 500)), 0)
+    await bringsIn(here, admin, { ...same, content: same.content.replace('Quay Street', '1 Quay Street') })
+    const pairs = await here.rows<{ status: string }>('select status from duplicate')
+    assert.deepEqual(pairs, [{ status: 'different' }])
+  })
+
+  test('what is surely one is merged without asking only where the place wants it', async t => {
+    const here = await town(t)
+    const admin = await here.as('administrator')
+    const page = await admin.opens('/directory/duplicates')
+    ;(await page.press('Save', { surely: 'merge' })).shows('Saved')
+    const name = 'Quay library food bank'
+    const contact = { 'Email address': 'hello@quay.example', 'Address 1': 'Quay Street' }
+    await bringsIn(here, admin, {
+      content: librariesCsv({ 'Library name': name, 'Local authority': name, ...contact }),
+    })
+    await bringsIn(here, admin, {
+      name: 'banks.json',
+      content: foodBanksJson({ name, address: 'Quay Street', email: 'hello@quay.example' }),
+    })
+    const list = await admin.opens('/directory/duplicates')
+    list.shows('Nothing waits for you', 'Alongside', 'Take back')
+    await (await list.follows('Take back')).press('Take the merge back')
+    await here.inPlace('lune-valley', tx => comparePart(tx, 500))
+    const pairs = await here.rows<{ status: string }>('select status from duplicate')
+    assert.deepEqual(pairs, [{ status: 'different' }], 'taken back, it is not merged again')
   })
 })

@@ -23,10 +23,7 @@ export async function aPairWaits(here: Town, admin: Visitor) {
     `select service_id from service where name like 'Halton%' order by service_id`,
   )
   const [pair] = await here.rows<{ duplicate_id: string }>(
-    `insert into duplicate (place_id, service_id, other_id, probability, evidence, status, found_at)
-     select place_id, $1, $2, 0.97, '["The same postcode"]', 'waiting', now() from place where code = 'lune-valley'
-     on conflict (place_id, service_id, other_id) do update set status = 'waiting', answered_at = null
-     returning duplicate_id`,
+    `select duplicate_id from duplicate where service_id = $1 and other_id = $2 and status = 'waiting'`,
     [kept?.service_id, gone?.service_id],
   )
   return { pair: pair?.duplicate_id ?? '', kept: kept?.service_id ?? '', gone: gone?.service_id ?? '' }

@@ -8,6 +8,8 @@ export const openTables: Record<string, string> = {
   place: 'it is the list of places itself, and holds nothing about anybody',
   source: 'where directory entries come from is public, and a text search loses its index under a policy',
   service: 'the directory is public, and a text search loses its index under a policy',
+  service_block: 'words of public services, by which duplicates are found',
+  service_word: 'the same words, counted',
   entry: 'what a source says of a service is as public as the service',
 }
 

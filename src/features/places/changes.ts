@@ -39,3 +39,12 @@ export async function setClockAhead(tx: Tx, days: number): Promise<void> {
     .execute()
   await tx.later('sweep-place', {})
 }
+
+/** Whether what is surely one service is merged without asking. */
+export async function setMergesByItself(tx: Tx, does: boolean): Promise<void> {
+  await tx.db
+    .updateTable('place')
+    .set({ merges_by_itself: does })
+    .where('place_id', '=', tx.place.place_id)
+    .execute()
+}

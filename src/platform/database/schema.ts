@@ -646,6 +646,18 @@ export interface Service {
   updated_at: Temporal.Instant;
 }
 
+export interface ServiceBlock {
+  block: string;
+  place_id: Generated<number>;
+  service_id: string;
+}
+
+export interface ServiceWord {
+  place_id: Generated<number>;
+  services: number;
+  word: string;
+}
+
 export interface Session {
   account_id: string;
   browser: string;
@@ -802,6 +814,8 @@ export interface DB {
   referral_draft: ReferralDraft;
   referral_event: ReferralEvent;
   service: Service;
+  service_block: ServiceBlock;
+  service_word: ServiceWord;
   session: Session;
   sign_in: SignIn;
   source: Source;

@@ -20,5 +20,6 @@ export async function applyImport(ground: Ground, place: number, id: string): Pr
     await countImport(tx, source)
     await targetOf({ kind: orNotFound(kind) as Kind }, source).apply(tx, id)
     await finish(tx, id, { status: 'done' })
+    if (kind === 'directory') await tx.later('find-duplicates', {})
   })
 }

@@ -1,11 +1,15 @@
 /** /directory/duplicates: services that may be one, with the reasons; and the merges that were made. */
 import { Details } from 'nhsuk-react-components'
+import { choice } from '../../../platform/screen/field.ts'
 import { pageNumber, pageOf } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asMoment } from '../../../ui/dates.ts'
+import { RadioField } from '../../../ui/fields.tsx'
+import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
+import { setMergesByItself } from '../../places/changes.ts'
 import { duplicatesWaiting, newestMerges } from '../merging/queries.ts'
 
 export default screen({
@@ -13,10 +17,26 @@ export default screen({
   needs: 'directory.import',
   load: async ({ tx, query }) => {
     const page = pageNumber(query)
-    return { ...pageOf(await duplicatesWaiting(tx, page), page), merges: await newestMerges(tx) }
+    return {
+      ...pageOf(await duplicatesWaiting(tx, page), page),
+      merges: await newestMerges(tx),
+      place: tx.place,
+    }
   },
   sees: 'nobody',
-  page: ({ rows, page, hasMore, merges }) => (
+  fields: ({ place }) => ({
+    surely: choice({
+      label: 'When two are surely one service',
+      hint: 'The names and the addresses agree, and nothing speaks against it',
+      options: [
+        { value: 'ask', label: 'Ask us' },
+        { value: 'merge', label: 'Merge them without asking, and list it here' },
+      ],
+      required: 'Select what happens when two are surely one',
+      initial: place.merges_by_itself ? 'merge' : 'ask',
+    }),
+  }),
+  page: ({ rows, page, hasMore, merges }, { fields }) => (
     <Page title="Services that may be one" back={{ href: '/directory', text: 'Directory' }} wide>
       <p>
         The same service often stands in several lists. Look at each pair and decide. Every merge can be taken
@@ -80,8 +100,16 @@ export default screen({
           ]}
         />
       )}
+      <h2 className="nhsuk-heading-m">Without asking</h2>
+      <Form button="Save">
+        <RadioField field={fields.surely} />
+      </Form>
     </Page>
   ),
+  submit: async ({ tx, value }) => {
+    await setMergesByItself(tx, value.surely === 'merge')
+    return { goTo: '/directory/duplicates', say: 'Saved' }
+  },
 })
 
 export const Evidence = ({ of }: { of: readonly string[] }) => (
