@@ -9,7 +9,8 @@ import { generated } from './generated-directory.ts'
 export interface Run {
   pairs: number
   truePairs: number
-  found: number
+  proposed: number
+  trueProposed: number
   wholeSeconds: number
   news: number
   oneMilliseconds: number
@@ -45,15 +46,18 @@ function readyOf(at: number): Ready {
 
 const truthOf = ({ said }: Ready): string => ('truth' in said ? String(said.truth) : '')
 
-let [pairs, truePairs, found, megabytes] = [0, 0, 0, 0]
+let [pairs, truePairs, proposed, trueProposed, megabytes] = [0, 0, 0, 0, 0]
 for (let at = 0; at < size; at++) {
   const mine = readyOf(at)
   for (const other of blocks.candidates(blocksOf(mine.said))) {
     if (other <= at) continue
     const theirs = readyOf(other)
     pairs++
-    if (truthOf(mine) === truthOf(theirs)) truePairs++
-    if (probabilityOf(mine, theirs) >= worthAsking) found++
+    const isTrue = truthOf(mine) === truthOf(theirs)
+    const isProposed = probabilityOf(mine, theirs) >= worthAsking
+    if (isTrue) truePairs++
+    if (isProposed) proposed++
+    if (isTrue && isProposed) trueProposed++
   }
   if (at % 1000 === 0) megabytes = Math.max(megabytes, process.memoryUsage.rss() / 1e6)
 }
@@ -72,7 +76,8 @@ const times = Array.from({ length: news }, (_, at) => {
 const run: Run = {
   pairs,
   truePairs,
-  found,
+  proposed,
+  trueProposed,
   wholeSeconds,
   news,
   oneMilliseconds: times[Math.floor(news * 0.95)] ?? 0,

@@ -123,10 +123,24 @@ describe('two services', () => {
   })
 
   test('a number in a name is not a typing fault', () => {
-    const numbered = (name: string) => service({ name, address: '', postcode: null })
-    const found = judged(numbered('Walking group 1'), numbered('Walking group 2'))
-    assert.notEqual(found.verdict, 'same')
-    assert.ok(found.words.every(words => !words.includes('differ by one letter')))
+    for (const [one, other] of [
+      ['Walking group 1', 'Walking group 2'],
+      ['Club 100', 'Club 1000'],
+      ['Memory walk 2024', 'Memory walk 20241'],
+    ] as const) {
+      const found = judged(service({ name: one }), service({ name: other }))
+      assert.notEqual(found.verdict, 'same', `${one}, ${other}`)
+      assert.ok(
+        found.words.every(words => !words.startsWith('The names differ')),
+        found.words.join('\n'),
+      )
+    }
+  })
+
+  test('words of the organisation do not make two names alike', () => {
+    const named = (name: string) => service({ name: `Lancaster Library: ${name}` })
+    assert.equal(judged(named('stitch and chatter'), named('IT help')).verdict, 'different')
+    assert.equal(judged(named('stitch and chatter'), base).verdict, 'same')
   })
 
   test('positions speak where addresses do not', () => {
