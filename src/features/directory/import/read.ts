@@ -1,9 +1,13 @@
 /** The job that reads an import's files and keeps what they would change. Run again after a kill, it ends the same. */
 import { asProgram, type Ground, type Tx } from '../../../platform/tx.ts'
+import { afterReading } from '../feeds/after.ts'
+import { putOff } from '../feeds/changes.ts'
+import { pagesGiven } from '../feeds/given.ts'
 import { beginReading, finish, keepFaults, settle, type ImportBegun } from './changes.ts'
 import { storedFiles } from './files.ts'
 import type { Format } from './format.ts'
 import { formatOf, nearMiss } from './formats/all.ts'
+import type { ImportCounts } from './import.ts'
 import { mappedFormat, mappingFor } from './mapping.ts'
 import { countsOfRows, importToChange } from './queries.ts'
 import { openFile } from './readers/all.ts'
@@ -34,6 +38,7 @@ export async function readImport(ground: Ground, place: number, asked: Asked): P
       if (!(await isWanted(tx, begun))) return
       await keepFaults(tx, asked.id, error.faults)
       await finish(tx, asked.id, { status: 'refused' })
+      if (begun.feed_id !== null) await putOff(tx, begun.feed_id)
     })
   }
 }
@@ -41,19 +46,21 @@ export async function readImport(ground: Ground, place: number, asked: Asked): P
 type InPlace = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 
 async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: Asked): Promise<void> {
-  const files = await storedFiles(inPlace, id)
-  const tables: Table[] = []
+  const feed = begun.feed_id === null ? undefined : await pagesGiven(inPlace, id)
+  const files = feed ? [] : await storedFiles(inPlace, id)
+  const tables: Table[] = [...(feed?.tables ?? [])]
   for (const file of files) tables.push(...(await openFile(file)))
   const about = tables.reduce((sum, table) => sum + table.about, 0)
-  const format = formatOf(tables) ?? (await formatByHand(inPlace, begun, tables))
+  const format = feed?.format ?? formatOf(tables) ?? (await formatByHand(inPlace, begun, tables))
   if (!format) return
   refuseOtherKind(begun, format)
   const source = sourceOf(format, begun, tables)
   const target = targetOf(format, source)
   const applied = await inPlace(tx => importsOf(tx, source))
-  const seen = new Seen(format)
-  const counts = { same: 0, left: 0, faults: 0, warnings: 0 }
-  let rowsRead = 0
+  const seen = new Seen(format, feed?.unchanged)
+  const counts = { same: feed?.unchanged.length ?? 0, left: 0, faults: 0, warnings: 0 }
+  let rowsRead = counts.same
+  if (feed && !(await keepFaultsOf(inPlace, begun, feed.faults, counts))) return
   for await (const found of format.read(tables)) {
     const part = seen.apart(found)
     rowsRead += found.length
@@ -63,8 +70,7 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
       counts.same += await stage(tx, id, target, part.good)
       const faults = [...part.faults, ...doubts].toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))
       await keepFaults(tx, id, faults)
-      counts.faults += faults.filter(fault => !fault.isWarning).length
-      counts.warnings += faults.filter(fault => fault.isWarning).length
+      count(faults, counts)
       await settle(tx, id, { rows_read: rowsRead, rows_total: Math.max(rowsRead, about) })
       return true
     })
@@ -72,12 +78,13 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
     counts.left += found.length - part.good.length
     told?.(rowsRead, Math.max(rowsRead, about))
   }
-  if (rowsRead === 0) throw unusable(noRows)
+  if (rowsRead === 0 && !feed?.mayBeEmpty) throw unusable(feed ? noServices : noRows)
   await inPlace(async tx => {
     if (!(await isWanted(tx, begun))) return
     // A file with rows that cannot be read says nothing of what it lacks.
-    if (counts.faults === 0 && format.isWholeOf !== 'nothing')
-      for await (const rows of target.gone(tx, seen)) await keep(tx, id, rows)
+    const isWhole = counts.faults === 0 && format.isWholeOf !== 'nothing'
+    const named = feed?.named ?? (isWhole ? seen : undefined)
+    if (named) for await (const rows of target.gone(tx, named)) await keep(tx, id, rows)
     await settle(tx, id, {
       status: 'ready',
       kind: format.kind,
@@ -89,10 +96,34 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
       rows_total: rowsRead,
       counts: { ...(await countsOfRows(tx, id)), ...counts },
     })
+    if (begun.feed_id !== null) await afterReading(tx, id, begun.feed_id)
   })
 }
 
 const noRows = 'The file has no rows. Choose a file with rows in it'
+const noServices = 'The feed gave no service. Ask its owner whether that is meant'
+
+type FaultCounts = Pick<ImportCounts, 'faults' | 'warnings'>
+
+function count(faults: readonly Fault[], counts: FaultCounts): void {
+  counts.faults += faults.filter(fault => !fault.isWarning).length
+  counts.warnings += faults.filter(fault => fault.isWarning).length
+}
+
+/** What was found wrong while a feed was fetched. False when nobody wants the import any more. */
+function keepFaultsOf(
+  inPlace: InPlace,
+  begun: ImportBegun,
+  faults: readonly Fault[],
+  counts: FaultCounts,
+): Promise<boolean> {
+  return inPlace(async tx => {
+    if (!(await isWanted(tx, begun))) return false
+    await keepFaults(tx, begun.import_id, faults)
+    count(faults, counts)
+    return true
+  })
+}
 
 /** A list no format knows is read as somebody said it is; where nobody has yet, it waits for that. */
 async function formatByHand(

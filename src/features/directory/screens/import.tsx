@@ -4,6 +4,8 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { asMoment } from '../../../ui/dates.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { readingOf, type ReadingFrom } from '../feeds/memory.ts'
+import { Fetching, FromFeed, NotRead, Waiting } from '../feeds/reading.tsx'
 import { cancelImport, confirmImport } from '../import/changes.ts'
 import { changesNothing, statusWords } from '../import/import.ts'
 import { importToRead, type Import } from '../import/queries.ts'
@@ -12,19 +14,25 @@ import { Counts, Doubts, Faults, FirstChanges } from '../import/report.tsx'
 export const show = screen({
   path: '/imports/:import',
   needs: 'directory.import',
-  load: async ({ tx, params }) => ({ ...(await importToRead(tx, params.import)), now: tx.now }),
+  load: async ({ tx, params }) => {
+    const one = await importToRead(tx, params.import)
+    return { ...one, now: tx.now, from: await readingOf(tx, one.import_id, one.feed_id) }
+  },
   sees: 'nobody',
   page: one => {
-    const isGoing = one.status === 'reading' || one.status === 'applying'
+    const isWaiting = one.status === 'fetching' && one.waits_until !== null
+    const isGoing = ['fetching', 'reading', 'applying'].includes(one.status) && !isWaiting
     return (
       <Page
         title={one.file_name}
-        caption={statusWords[one.status].text}
+        caption={isWaiting ? 'Waiting for the feed' : statusWords[one.status].text}
         back={{ href: '/imports', text: 'Imports' }}
         wide
         isLive={isGoing}
       >
-        {isGoing ? <Progress one={one} /> : <Outcome one={one} />}
+        {isWaiting && one.from && <Waiting one={one} from={one.from} />}
+        {isGoing && <Progress one={one} />}
+        {!isWaiting && !isGoing && <Outcome one={one} />}
         {one.status === 'ready' && one.is_again && (
           <InsetText>
             <p>Another import of this source came first. This is what the file would change now.</p>
@@ -32,16 +40,27 @@ export const show = screen({
         )}
         {one.status === 'ready' && <FirstChanges one={one} />}
         <Faults one={one} />
-        <p className="nhsuk-body-s">
-          Uploaded by {one.started_by}, {asMoment(one.started_at)}.
-        </p>
+        {one.from ? (
+          <FromFeed one={one} from={one.from} />
+        ) : (
+          <p className="nhsuk-body-s">
+            Uploaded by {one.started_by}, {asMoment(one.started_at)}.
+          </p>
+        )}
       </Page>
     )
   },
 })
 
-function Progress({ one }: { one: Import & { now: Temporal.Instant } }) {
+interface Shown extends Import {
+  now: Temporal.Instant
+  /** The feed it is a reading of. */
+  from: ReadingFrom | undefined
+}
+
+function Progress({ one }: { one: Shown }) {
   const { import_id, status, rows_read, rows_total, started_at, now } = one
+  if (status === 'fetching') return one.from && <Fetching one={one} from={one.from} />
   if (status === 'applying')
     return <p role="status">All changes are being made together. This page keeps itself up to date.</p>
   return (
@@ -74,8 +93,9 @@ function timeLeft(share: number, seconds: number): string {
     : ` About ${Math.ceil(left / 60)} minutes left.`
 }
 
-function Outcome({ one }: { one: Import }) {
-  const { status, import_id, kind } = one
+function Outcome({ one }: { one: Shown }) {
+  const { status, import_id, kind, from } = one
+  if (from && (status === 'cancelled' || status === 'refused')) return <NotRead one={one} from={from} />
   if (status === 'cancelled') return <p>Nothing was changed, and the file was not kept.</p>
   if (status === 'refused')
     return <p>Nothing was changed. Mend the file as it says below, then upload it again.</p>
@@ -84,8 +104,8 @@ function Outcome({ one }: { one: Import }) {
       <>
         <Counts one={one} />
         <div className="nhsuk-button-group">
-          <Button href="/imports" secondary>
-            Upload another file
+          <Button href={from ? `/feeds/${from.feed_id}` : '/imports'} secondary>
+            {from ? 'See the feed' : 'Upload another file'}
           </Button>
           {kind === 'directory' && <a href="/directory">See the directory</a>}
         </div>

@@ -43,6 +43,9 @@ export default screen({
             Bring in a list of services, or postcodes and where they are. Nothing changes until you have seen
             the preview and confirmed it.
           </p>
+          <p>
+            Lists that change often can be <a href="/feeds">read by themselves as live feeds</a>.
+          </p>
           <Details>
             <Details.Summary>Files you can bring in</Details.Summary>
             <Details.Text>
