@@ -35,7 +35,10 @@ export const show = screen({
         {!isWaiting && !isGoing && <Outcome one={one} />}
         {one.status === 'ready' && one.is_again && (
           <InsetText>
-            <p>Another import of this source came first. This is what the file would change now.</p>
+            <p>
+              Another import of this source came first. This is what {one.from ? 'the feed' : 'the file'}{' '}
+              would change now.
+            </p>
           </InsetText>
         )}
         {one.status === 'ready' && <FirstChanges one={one} />}
@@ -116,9 +119,11 @@ function Outcome({ one }: { one: Shown }) {
       <>
         <InsetText>
           <p>
-            {one.counts.same === 0
-              ? 'No row of this file can be taken. Mend it as it says below, then upload it again.'
-              : 'This file changes nothing: everything in it is known already.'}
+            {from
+              ? 'Nothing that can be taken is new. Tell the owner of the feed what stands below.'
+              : one.counts.same === 0
+                ? 'No row of this file can be taken. Mend it as it says below, then upload it again.'
+                : 'This file changes nothing: everything in it is known already.'}
           </p>
         </InsetText>
         <Counts one={one} />
@@ -169,7 +174,7 @@ export const cancel = screen({
       title={`Cancel ${one.file_name}`}
       back={{ href: `/imports/${one.import_id}`, text: 'Back to the import' }}
     >
-      <p>Nothing changes, and the file is not kept.</p>
+      <p>Nothing changes, and nothing that came is kept.</p>
       <Form button="Cancel this import" look="secondary" />
     </Page>
   ),
