@@ -208,7 +208,6 @@ table entry (
   changed jsonb not null default '{}'::jsonb -- Field to the moment it last changed, where that is not first_said_at.
   is_gone boolean not null default false
   PRIMARY KEY (place_id, entry_id)
-  FOREIGN KEY (place_id) REFERENCES place(place_id)
   FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id) DEFERRABLE INITIALLY DEFERRED
   FOREIGN KEY (place_id, source_id) REFERENCES source(place_id, source_id)
   UNIQUE (place_id, source_id, source_key)
@@ -365,18 +364,17 @@ table import_part (
 table import_row (
   place_id integer not null default current_place()
   import_id uuid not null
+  file_number integer not null default 1
   row_number integer not null -- As in the file; below nought for what is gone from its source and stands in no row.
   change text not null
-  key text not null
-  content jsonb not null
-  differences jsonb not null default '[]'::jsonb
   entry_id uuid not null default uuidv7() -- The entry it changes, or makes.
-  file_number integer not null default 1
+  key text not null
   fingerprint text not null default ''::text
+  content jsonb not null
   summary jsonb not null default '{}'::jsonb -- What a list of services shows and searches: src/features/directory/summary.ts.
+  differences jsonb not null default '[]'::jsonb
   PRIMARY KEY (place_id, import_id, file_number, row_number)
   CHECK ((change = ANY (ARRAY['new'::text, 'changed'::text, 'gone'::text])))
-  FOREIGN KEY (place_id, import_id) REFERENCES import(place_id, import_id)
 )
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))

@@ -10,7 +10,7 @@ comment on column source.trust is 'Whom we believe where two sources differ: 0 n
 comment on column source.applied is 'How many imports it had: a preview made before the newest of them is out of date.';
 
 create table entry (
-  place_id integer not null default current_place() references place,
+  place_id integer not null default current_place(),
   entry_id uuid not null default uuidv7(),
   source_id uuid not null,
   source_key text not null,
@@ -145,15 +145,25 @@ comment on column import.sample is 'The first rows of a list that nobody has exp
 comment on column import.is_again is 'Read once more, because another import of its source came first.';
 comment on column import.applied is 'source.applied when the preview was made.';
 
-alter table import_row
-  add column entry_id uuid not null default uuidv7(),
-  add column file_number integer not null default 1,
-  add column fingerprint text not null default '',
-  add column summary jsonb not null default '{}',
-  drop constraint import_row_change_check,
-  add check (change in ('new', 'changed', 'gone')),
-  drop constraint import_row_pkey,
-  add primary key (place_id, import_id, file_number, row_number);
+-- What an import would change is written once and thrown away with the import, so it need not outlive a crash of the
+-- database: an import whose rows are not all there is read again from its files.
+drop table import_row;
+create unlogged table import_row (
+  place_id integer not null default current_place(),
+  import_id uuid not null,
+  file_number integer not null default 1,
+  row_number integer not null,
+  change text not null check (change in ('new', 'changed', 'gone')),
+  entry_id uuid not null default uuidv7(),
+  key text not null,
+  fingerprint text not null default '',
+  content jsonb not null,
+  summary jsonb not null default '{}',
+  differences jsonb not null default '[]',
+  primary key (place_id, import_id, file_number, row_number)
+);
+comment on column import_row.row_number is 'As in the file; below nought for what is gone from its source and stands in no row.';
+call wall('import_row', 'select, insert, update, delete');
 comment on column import_row.entry_id is 'The entry it changes, or makes.';
 comment on column import_row.summary is 'What a list of services shows and searches: src/features/directory/summary.ts.';
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Point } from '../../src/features/directory/grid.ts'
 import { beginImport, finish } from '../../src/features/directory/import/changes.ts'
 import type { GivenFile } from '../../src/features/directory/import/files.ts'
+import { fingerprintOf } from '../../src/features/directory/import/format.ts'
 import { countImport } from '../../src/features/directory/import/source.ts'
 import { stage } from '../../src/features/directory/import/stage.ts'
 import { servicesOf } from '../../src/features/directory/import/targets/services.ts'
@@ -44,6 +45,7 @@ export async function seedServices(tx: Tx, services: readonly TownService[]): Pr
       file: 1,
       row: index + 1,
       entry: { key: service.name, content: recordOf(service) },
+      fingerprint: fingerprintOf(recordOf(service)),
     })),
   )
   await countImport(tx, source)

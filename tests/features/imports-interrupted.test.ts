@@ -31,12 +31,12 @@ describe('what comes between', () => {
   test('it is cancelled between two parts of the reading, and the reading stops', async t => {
     const here = await town(t)
     const admin = await here.as('administrator')
-    const { path } = await uploads(admin, manyPostcodes(5000))
+    const { path } = await uploads(admin, manyPostcodes(9000))
     const id = path.split('/').at(-1) ?? ''
     await here.rows(`
       create function cancelled() returns trigger language plpgsql as $$
       begin
-        if new.rows_read = 4000 and new.status = 'reading' then
+        if new.rows_read = 5000 and new.status = 'reading' then
           new.status := 'cancelled';
           delete from import_row where import_id = new.import_id;
         end if;
@@ -49,7 +49,7 @@ describe('what comes between', () => {
       'select status, rows_read from import where import_id = $1',
       [id],
     )
-    assert.deepEqual(row, { status: 'cancelled', rows_read: 4000 })
+    assert.deepEqual(row, { status: 'cancelled', rows_read: 5000 })
   })
 
   test('a preview is cancelled; after that it cannot be confirmed, and what is done cannot be cancelled', async t => {
@@ -134,18 +134,18 @@ describe('a job that is killed', () => {
   test('while reading: the page shows how far it came, and the next run ends as if nothing had been', async t => {
     const here = await town(t)
     const admin = await here.as('administrator')
-    const page = await uploads(admin, manyPostcodes(5000))
-    await failsWhen(here, 'new.rows_read > 4000')
+    const page = await uploads(admin, manyPostcodes(9000))
+    await failsWhen(here, 'new.rows_read > 5000')
     await assert.rejects(readImport(here.app.ground, await placeOf(here), { id: idOf(page) }), /killed/)
     const halfway = await admin.opens(page.path)
-    halfway.shows('4,000 of 5,000 rows read')
+    halfway.shows('5,000 of 9,000 rows read')
     assert.match(halfway.html, /<noscript><meta http-equiv="refresh" content="3"\/><\/noscript>/i)
     assert.ok(halfway.page.querySelector('[role=status] progress'))
     await mends(here)
     await here.finishJobs()
-    ;(await admin.opens(page.path)).shows('5,000 postcodes to add', '0 rows: all were taken')
+    ;(await admin.opens(page.path)).shows('9,000 postcodes to add', '0 rows: all were taken')
     const [rows] = await here.rows<{ count: string }>('select count(*) from import_row')
-    assert.equal(rows?.count, '5000')
+    assert.equal(rows?.count, '9000')
   })
 
   test('at the end of reading: the faults are named once', async t => {

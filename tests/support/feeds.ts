@@ -50,9 +50,10 @@ export async function feedIsRead(here: FeedTown, answers: Record<string, string>
 
 /** Days pass, and the program looks what is due. */
 export async function daysPass(here: FeedTown, days: number): Promise<void> {
-  await here.rows(`update place set clock_ahead_seconds = clock_ahead_seconds + $1 where code = 'lune-valley'`, [
-    days * 24 * 3600 + 60,
-  ])
+  await here.rows(
+    `update place set clock_ahead_seconds = clock_ahead_seconds + $1 where code = 'lune-valley'`,
+    [days * 24 * 3600 + 60],
+  )
   await sweeps(here)
 }
 

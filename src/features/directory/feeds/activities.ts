@@ -1,7 +1,11 @@
-/** The pages of an OpenActive feed as they are kept. From the end of the last reading it tells only what changed since. */
+/**
+ * The pages of an OpenActive feed as they are kept. Sessions that belong together make one service, so a feed that
+ * changed is read from its beginning; one that did not costs a single question, at the end of the last reading.
+ */
 import type { ActivityItem } from './activity.ts'
+import { FeedBroken } from './broken.ts'
 import type { Begun, Came } from './keep.ts'
-import { readActivities, type ActivityReading } from './openactive.ts'
+import { readActivities, type ActivityPage, type ActivityReading } from './openactive.ts'
 
 /** What is remembered of a page of activities. */
 export interface ActivityMemory {
@@ -9,36 +13,58 @@ export interface ActivityMemory {
   next: string
   /** What it told of, in order: the place on the page, or nought for what is deleted. */
   told: [key: string, row: number][]
-  /** It goes on where an earlier reading ended: what it does not name is as it was. */
-  isRest: boolean
+  /** The one page of a feed in which nothing has changed. */
+  isAsBefore: boolean
+}
+
+type Reach = Pick<ActivityReading, 'fetch' | 'pace'>
+
+export async function* activitiesOf({ address, kept, known }: Begun, reach: Reach): AsyncGenerator<Came> {
+  const [before, earlier] = [kept as ActivityMemory[], known as ActivityMemory[]]
+  const end = earlier.at(-1)?.next
+  if (before.length === 0 && end !== undefined) {
+    const page = await nothingNew(end, reach)
+    if (page) return yield asKept(page, 0, true)
+  }
+  const from = before.at(-1)?.next
+  for await (const page of readActivities(address, { ...reach, ...(from === undefined ? {} : { from }) }))
+    yield asKept(page, before.length, false)
+}
+
+/** The empty page at which the last reading ended, where nothing came after it. */
+async function nothingNew(end: string, reach: Reach): Promise<ActivityPage | undefined> {
+  try {
+    for await (const page of readActivities(end, { ...reach, from: end }))
+      return page.isLast ? page : undefined
+  } catch (error) {
+    // An owner may have begun a new feed: the beginning tells.
+    if (!(error instanceof FeedBroken) || error.mayTryAgain) throw error
+  }
+  return undefined
+}
+
+function asKept(
+  { page, items, rows, faults, isLast, next }: ActivityPage,
+  before: number,
+  isAsBefore: boolean,
+): Came {
+  const isUpdated = (_: unknown, index: number) => items[index]?.state === 'updated'
+  return {
+    page: before + page,
+    of: null,
+    services: items.filter(isUpdated),
+    rows: rows.filter(isUpdated),
+    unchanged: [],
+    faults,
+    memory: {
+      next,
+      told: items.map((item, index) => [keyOf(item), item.state === 'updated' ? (rows[index] ?? 0) : 0]),
+      isAsBefore,
+    } satisfies ActivityMemory,
+    startsAgain: false,
+    isLast,
+  }
 }
 
 /** What names an activity: its kind and its id, together. */
-export const keyOf = ({ kind, id }: Pick<ActivityItem, 'kind' | 'id'>): string => `${kind}/${id}`
-
-export async function* activitiesOf(
-  { address, kept, known }: Begun,
-  reach: Pick<ActivityReading, 'fetch' | 'pace'>,
-): AsyncGenerator<Came> {
-  const [before, earlier] = [kept as ActivityMemory[], known as ActivityMemory[]]
-  const from = before.at(-1)?.next ?? earlier.at(-1)?.next
-  const isRest = before[0]?.isRest ?? earlier.length > 0
-  for await (const page of readActivities(address, { ...reach, ...(from === undefined ? {} : { from }) })) {
-    const told = page.items.map((item, index): [string, number] => [
-      keyOf(item),
-      item.state === 'deleted' ? 0 : (page.rows[index] ?? 0),
-    ])
-    const isUpdated = (index: number) => (told[index]?.[1] ?? 0) > 0
-    yield {
-      page: before.length + page.page,
-      of: null,
-      services: page.items.filter((_, index) => isUpdated(index)),
-      rows: page.rows.filter((_, index) => isUpdated(index)),
-      unchanged: [],
-      faults: page.faults,
-      memory: { next: page.next, told, isRest } satisfies ActivityMemory,
-      startsAgain: false,
-      isLast: page.isLast,
-    }
-  }
-}
+const keyOf = ({ kind, id }: Pick<ActivityItem, 'kind' | 'id'>): string => `${kind}/${id}`

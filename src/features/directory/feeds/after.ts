@@ -1,10 +1,10 @@
 /** What happens when a reading has come to its preview, when it is brought in, and when it could not be read. */
+import { sql } from 'kysely'
 import { orNotFound } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { confirmImport, finish, settle } from '../import/changes.ts'
 import { importToChange } from '../import/queries.ts'
 import { importsOf } from '../import/source.ts'
-import { pageName } from './keep.ts'
 import { whatNext } from './schedule.ts'
 
 /** The preview is made: the feed works. Where nothing is new it is over; else somebody is asked, or not. */
@@ -60,25 +60,18 @@ export async function takeOver(tx: Tx, id: string, feedId: string): Promise<void
         .where('import_id', '<>', id),
     )
     .execute()
-  const faulty = await tx.db
-    .selectFrom('import_fault')
-    .select('file_name')
-    .distinct()
-    .where('import_id', '=', id)
-    .where('is_warning', '=', false)
-    .execute()
-  if (faulty.length === 0) return
-  const pages = await tx.db
-    .selectFrom('feed_page')
-    .select('page_number')
-    .where('import_id', '=', id)
-    .execute()
-  const named = new Set(faulty.map(row => row.file_name))
-  const forgotten = pages.map(page => page.page_number).filter(page => named.has(pageName(page)))
-  if (forgotten.length === 0) return
-  await tx.db
-    .deleteFrom('feed_page')
-    .where('import_id', '=', id)
-    .where('page_number', 'in', forgotten)
-    .execute()
+  await forgetFaulty(tx, id, feedId)
 }
+
+/** By its place among the pages a feed of activities is read on, so what follows a faulty page is forgotten with it. */
+const forgetFaulty = (tx: Tx, id: string, feedId: string) =>
+  sql`
+    delete from feed_page using feed
+    where feed.feed_id = ${feedId} and feed_page.import_id = ${id} and exists (
+      select from import_fault
+      where import_fault.import_id = ${id} and not is_warning and (
+        file_name = 'Page ' || page_number
+        or kind = 'openactive' and file_name like 'Page %' and substr(file_name, 6)::integer < page_number
+      )
+    )
+  `.execute(tx.db)

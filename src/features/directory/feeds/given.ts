@@ -3,9 +3,7 @@ import type { Tx } from '../../../platform/tx.ts'
 import { storedFiles } from '../import/files.ts'
 import type { Format } from '../import/format.ts'
 import { openFile } from '../import/readers/all.ts'
-import type { Row, StoredFile, Table } from '../import/table.ts'
-import type { Fault } from '../import/table.ts'
-import type { Named } from '../import/target.ts'
+import type { Fault, Row, StoredFile, Table } from '../import/table.ts'
 import type { ActivityMemory } from './activities.ts'
 import { formatOfFeed } from './format.ts'
 import { faultOf } from './keep.ts'
@@ -19,9 +17,7 @@ export interface GivenPages {
   unchanged: string[]
   /** What was found wrong while it was fetched. */
   faults: Fault[]
-  /** Where the feed says what is gone, everything else is as it was; otherwise what it does not name is gone. */
-  named: Named | undefined
-  /** It tells only what changed, so it may be that nothing did. */
+  /** Nothing has changed since the last reading, so nothing came. */
   mayBeEmpty: boolean
 }
 
@@ -34,17 +30,17 @@ export async function pagesGiven(inPlace: InPlace, id: string): Promise<GivenPag
     pages: await pagesKept(tx, id),
   }))
   const files = new Map((await storedFiles(inPlace, id)).map(file => [file.number, file]))
-  const last = kind === 'openactive' ? lastWords(pages) : undefined
+  const stands = kind === 'openactive' ? lastWords(pages) : () => true
+  const isAsBefore = kind === 'openactive' && isSameAsBefore(pages)
   return {
-    format: formatOfFeed(kind),
+    format: formatOfFeed(kind, isAsBefore ? 'nothing' : 'source'),
     tables: pages.flatMap(page => {
       const file = files.get(page.page_number)
-      return file ? [tableOf(file, page.service_rows, last?.isLast)] : []
+      return file ? [tableOf(file, page.service_rows, stands)] : []
     }),
     unchanged: pages.flatMap(page => page.unchanged),
     faults: pages.flatMap(page => page.faults.map(faultOf)),
-    named: last?.isRest ? { has: key => !last.gone.has(key), organisations: null } : undefined,
-    mayBeEmpty: last?.isRest ?? false,
+    mayBeEmpty: isAsBefore,
   }
 }
 
@@ -64,7 +60,7 @@ async function kindOf(tx: Tx, id: string): Promise<FeedKind> {
 function tableOf(
   file: StoredFile,
   numbers: readonly number[],
-  isLast: (page: number, row: number) => boolean = () => true,
+  stands: (page: number, row: number) => boolean,
 ): Table {
   return {
     file: file.number,
@@ -77,7 +73,7 @@ function tableOf(
         for await (const rows of table.rows)
           yield rows
             .map(row => numbered(row, numbers[at++] ?? row.number))
-            .filter(row => isLast(file.number, row.number))
+            .filter(row => stands(file.number, row.number))
     })(),
   }
 }
@@ -89,16 +85,13 @@ const numbered = (row: Row, number: number): Row => ({
 })
 
 /** A later item stands for the earlier ones of the same activity (Realtime Paged Data Exchange 1.0). */
-function lastWords(pages: readonly KeptPage[]) {
+function lastWords(pages: readonly KeptPage[]): (page: number, row: number) => boolean {
   const last = new Map<string, string>()
-  const memories = pages.map(page => ({ page: page.page_number, ...(page.memory as ActivityMemory) }))
-  for (const { page, told } of memories) for (const [key, row] of told) last.set(key, `${page}:${row}`)
-  return {
-    isLast: (() => {
-      const stands = new Set(last.values())
-      return (page: number, row: number) => stands.has(`${page}:${row}`)
-    })(),
-    gone: new Set([...last].filter(([, at]) => at.endsWith(':0')).map(([key]) => key)),
-    isRest: memories[0]?.isRest ?? false,
-  }
+  for (const { page_number, memory } of pages)
+    for (const [key, row] of (memory as ActivityMemory).told) last.set(key, `${page_number}:${row}`)
+  const standing = new Set(last.values())
+  return (page, row) => standing.has(`${page}:${row}`)
 }
+
+const isSameAsBefore = ([first]: readonly KeptPage[]): boolean =>
+  first !== undefined && (first.memory as ActivityMemory).isAsBefore

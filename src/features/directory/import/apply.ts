@@ -3,22 +3,24 @@
  * What was shown is what happens: a preview that another import has overtaken is made anew first.
  */
 import { orNotFound } from '../../../platform/errors.ts'
-import { asProgram, type Ground } from '../../../platform/tx.ts'
+import { asProgram, type Ground, type Tx } from '../../../platform/tx.ts'
 import { takeOver } from '../feeds/after.ts'
 import { fetchAgain } from '../feeds/keep.ts'
 import { finish, readAgain } from './changes.ts'
 import type { Kind } from './kinds.ts'
-import { importToChange } from './queries.ts'
+import type { ImportCounts } from './import.ts'
+import { countsOfRows, importToChange } from './queries.ts'
 import { countImport, importsOf, waitForOthers } from './source.ts'
 import { targetOf } from './targets/all.ts'
 
 export async function applyImport(ground: Ground, place: number, id: string): Promise<void> {
   await asProgram(ground, place, async tx => {
-    const { status, kind, source_name, licence, applied, feed_id } = await importToChange(tx, id)
+    const { status, kind, source_name, licence, applied, counts, feed_id } = await importToChange(tx, id)
     if (status !== 'applying') return
     const source = { name: orNotFound(source_name), licence: orNotFound(licence) }
     await waitForOthers(tx, source)
-    if ((await importsOf(tx, source)) !== applied)
+    const isOvertaken = (await importsOf(tx, source)) !== applied
+    if (isOvertaken || (await areRowsLost(tx, id, counts)))
       return feed_id === null ? readAgain(tx, id) : fetchAgain(tx, id)
     await countImport(tx, source)
     await targetOf({ kind: orNotFound(kind) as Kind }, source).apply(tx, id)
@@ -26,4 +28,10 @@ export async function applyImport(ground: Ground, place: number, id: string): Pr
     await finish(tx, id, { status: 'done' })
     if (kind === 'directory') await tx.later('find-duplicates', {})
   })
+}
+
+/** A crash of the database takes the rows of imports that wait: what was shown is then read again. */
+async function areRowsLost(tx: Tx, id: string, counts: ImportCounts): Promise<boolean> {
+  const now = await countsOfRows(tx, id)
+  return now.new !== counts.new || now.changed !== counts.changed || now.gone !== counts.gone
 }

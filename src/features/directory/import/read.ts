@@ -15,7 +15,7 @@ import { kinds, type Kind } from './kinds.ts'
 import { Seen, type GoodRow } from './seen.ts'
 import { importsOf } from './source.ts'
 import { keep, stage } from './stage.ts'
-import { Unusable, unusable, type Fault, type Table } from './table.ts'
+import { ahead, Unusable, unusable, type Fault, type Table } from './table.ts'
 import type { Target } from './target.ts'
 import { sourceOf, targetOf } from './targets/all.ts'
 
@@ -60,14 +60,17 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
   const seen = new Seen(format, feed?.unchanged)
   const counts = { same: feed?.unchanged.length ?? 0, left: 0, faults: 0, warnings: 0 }
   let rowsRead = counts.same
+  let known = 0
   if (feed && !(await keepFaultsOf(inPlace, begun, feed.faults, counts))) return
-  for await (const found of format.read(tables)) {
+  for await (const found of ahead(format.read(tables))) {
     const part = seen.apart(found)
     rowsRead += found.length
     const isStill = await inPlace(async tx => {
       if (!(await isWanted(tx, begun))) return false
       const doubts = await doubtsOf(tx, target, part.good)
-      counts.same += await stage(tx, id, target, part.good)
+      const staged = await stage(tx, id, target, part.good)
+      counts.same += staged.same
+      known += staged.known
       const faults = [...part.faults, ...doubts].toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))
       await keepFaults(tx, id, faults)
       count(faults, counts)
@@ -82,9 +85,9 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
   await inPlace(async tx => {
     if (!(await isWanted(tx, begun))) return
     // A file with rows that cannot be read says nothing of what it lacks.
-    const isWhole = counts.faults === 0 && format.isWholeOf !== 'nothing'
-    const named = feed?.named ?? (isWhole ? seen : undefined)
-    if (named) for await (const rows of target.gone(tx, named)) await keep(tx, id, rows)
+    const mayLack = counts.faults === 0 && format.isWholeOf !== 'nothing'
+    if (mayLack && (feed || known < (await target.count(tx))))
+      for await (const rows of target.gone(tx, seen)) await keep(tx, id, rows)
     await settle(tx, id, {
       status: 'ready',
       kind: format.kind,

@@ -7,6 +7,7 @@ export interface GoodRow {
   file: number
   row: number
   entry: Entry
+  fingerprint: string
 }
 
 export class Seen implements Named {
@@ -30,15 +31,19 @@ export class Seen implements Named {
     const faults = found.flatMap(one => one.faults)
     for (const { file, row, entry } of found) {
       if (!entry) continue
-      const twice = this.#twice(entry, file, row)
+      const fingerprint = fingerprintOf(entry.content)
+      const twice = this.#twice(entry, fingerprint, { file, row })
       if (twice) faults.push(twice)
-      else good.push({ file, row, entry })
+      else good.push({ file, row, entry, fingerprint })
     }
     return { good, faults }
   }
 
-  #twice({ key, content }: Entry, file: number, row: number): Fault | undefined {
-    const fingerprint = fingerprintOf(content)
+  #twice(
+    { key, content }: Entry,
+    fingerprint: string,
+    { file, row }: { file: number; row: number },
+  ): Fault | undefined {
     const first = this.#rows.get(key)
     if (!first) {
       this.#rows.set(key, { file, row, fingerprint })

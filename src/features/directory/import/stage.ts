@@ -1,14 +1,8 @@
 /** What an import would change: each new or changed row is kept, field by field, beside what is known now. */
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/tx.ts'
-import { fingerprintOf, type Entry } from './format.ts'
+import type { GoodRow } from './seen.ts'
 import type { Staged, Target } from './target.ts'
-
-export interface Good {
-  file: number
-  row: number
-  entry: Entry
-}
 
 export interface Difference {
   field: string
@@ -16,15 +10,19 @@ export interface Difference {
   now: unknown
 }
 
-/** Keeps of these rows what would be new or changed. Returns how many are the same as before. */
-export async function stage(tx: Tx, id: string, target: Target, good: readonly Good[]): Promise<number> {
-  const printed = good.map(one => ({ ...one, fingerprint: fingerprintOf(one.entry.content) }))
+/** Keeps of these rows what would be new or changed. Returns how many are as before, and how many the source had. */
+export async function stage(
+  tx: Tx,
+  id: string,
+  target: Target,
+  good: readonly GoodRow[],
+): Promise<{ same: number; known: number }> {
   const known = await target.known(
     tx,
-    printed.map(({ entry, fingerprint }) => ({ key: entry.key, fingerprint })),
+    good.map(({ entry, fingerprint }) => ({ key: entry.key, fingerprint })),
   )
   const staged: Staged[] = []
-  for (const { file, row, entry, fingerprint } of printed) {
+  for (const { file, row, entry, fingerprint } of good) {
     const before = known.get(entry.key)
     if (before?.isSame) continue
     const content = target.complete?.(entry.content) ?? entry.content
@@ -43,7 +41,8 @@ export async function stage(tx: Tx, id: string, target: Target, good: readonly G
     })
   }
   await keep(tx, id, staged)
-  return good.length - staged.length
+  const there = [...known.values()].filter(before => !before.isGone).length
+  return { same: good.length - staged.length, known: there }
 }
 
 function differencesOf(before: { content: unknown; isGone: boolean }, content: unknown): Difference[] {

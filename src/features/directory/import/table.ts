@@ -79,7 +79,7 @@ export const unusable = (
 ): Unusable => new Unusable([{ file, row, column, isWarning: false, words }])
 
 /** Rows in parts of at most so many. */
-export const batchSize = 2000
+export const batchSize = 5000
 
 export async function* inBatches<One>(rows: Iterable<One> | AsyncIterable<One>): AsyncIterable<One[]> {
   let batch: One[] = []
@@ -90,6 +90,24 @@ export async function* inBatches<One>(rows: Iterable<One> | AsyncIterable<One>):
     batch = []
   }
   if (batch.length > 0) yield batch
+}
+
+/** The same, each one asked for while the one before is still in use. */
+export async function* ahead<One>(parts: AsyncIterable<One>): AsyncIterable<One> {
+  const iterator = parts[Symbol.asyncIterator]()
+  let next = iterator.next()
+  try {
+    for (;;) {
+      const part = await next
+      if (part.done) return
+      next = iterator.next()
+      // Whoever asks for it hears of a fault; until then it is nobody's.
+      next.catch(() => undefined)
+      yield part.value
+    }
+  } finally {
+    await iterator.return?.()
+  }
 }
 
 /** The whole of a file at once: for formats that cannot be read in part. */

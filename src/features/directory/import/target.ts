@@ -1,5 +1,6 @@
 /** Where entries of a kind go: what is known of them already, and how a confirmed import is brought in. */
 import type { Tx } from '../../../platform/tx.ts'
+import type { GoodRow } from './seen.ts'
 import type { Difference } from './stage.ts'
 
 /** A row that would change something. */
@@ -33,13 +34,15 @@ export interface Named {
 /** Of one source, in one place. */
 export interface Target {
   known(tx: Tx, asked: readonly { key: string; fingerprint: string }[]): Promise<Map<string, Known>>
+  /** How many the source has that are not gone. */
+  count(tx: Tx): Promise<number>
   /** What the source had and this file no longer names, a part at a time. */
   gone(tx: Tx, named: Named): AsyncIterable<Staged[]>
   /** What we add to what a source says, where it is new or changed. */
   complete?(content: unknown): unknown
   summaryOf(content: unknown): unknown
   /** Checks what only the place can know, and may correct it. Returns what was found wrong, by row. */
-  check(tx: Tx, entries: readonly { row: number; entry: { content: unknown } }[]): Promise<Doubt[]>
+  check(tx: Tx, rows: readonly GoodRow[]): Promise<Doubt[]>
   /** Brings in what was kept, all of it in this transaction. */
   apply(tx: Tx, id: string): Promise<void>
 }

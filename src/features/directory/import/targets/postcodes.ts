@@ -21,6 +21,7 @@ export const postcodesTarget: Target = {
     `.execute(tx.db)
     return new Map(rows.map(row => [row.key, row]))
   },
+  count: () => Promise.resolve(0),
   gone: none,
   summaryOf: () => ({}),
   check: () => Promise.resolve([]),

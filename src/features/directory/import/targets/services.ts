@@ -31,6 +31,14 @@ export const servicesOf = (source: Source): Target => ({
     return new Map(rows.map(row => [row.key, row]))
   },
 
+  async count(tx) {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::integer as count from entry join source using (place_id, source_id)
+      where entry.place_id = ${tx.place.place_id} and source.name = ${source.name} and not entry.is_gone
+    `.execute(tx.db)
+    return rows[0]?.count ?? 0
+  },
+
   gone: async function* (tx, named) {
     let after = ''
     for (let number = 0; ;) {
@@ -48,7 +56,7 @@ export const servicesOf = (source: Source): Target => ({
 
   complete: content => withNeeds(content as ServiceRecord),
   summaryOf: content => summaryOf(content as ServiceRecord),
-  check: (tx, entries) => whyNotThere(tx, entries as Parameters<typeof whyNotThere>[1]),
+  check: whyNotThere,
 
   async apply(tx, id) {
     for (let from: Mark = [0, -2_000_000_000]; ;) {

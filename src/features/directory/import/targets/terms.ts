@@ -14,6 +14,16 @@ export const termsOf = ({ name: taxonomy }: Source): Target => ({
     return new Map(rows.map(row => [row.key, row]))
   },
 
+  async count(tx) {
+    const { count } = await tx.db
+      .selectFrom('taxonomy_term')
+      .select(query => query.fn.countAll<number>().as('count'))
+      .where('taxonomy', '=', taxonomy)
+      .where('is_gone', '=', false)
+      .executeTakeFirstOrThrow()
+    return count
+  },
+
   gone: async function* (tx, named) {
     const rows = await tx.db
       .selectFrom('taxonomy_term')
