@@ -49,10 +49,13 @@ export async function feedIsRead(here: FeedTown, answers: Record<string, string>
 }
 
 /** Days pass, and the program looks what is due. */
-export async function daysPass(here: FeedTown, days: number): Promise<void> {
+export const daysPass = (here: FeedTown, days: number): Promise<void> => hoursPass(here, 24 * days)
+
+/** Hours pass, and the program looks what is due. */
+export async function hoursPass(here: FeedTown, hours: number): Promise<void> {
   await here.rows(
     `update place set clock_ahead_seconds = clock_ahead_seconds + $1 where code = 'lune-valley'`,
-    [days * 24 * 3600 + 60],
+    [Math.round(3600 * hours) + 30],
   )
   await sweeps(here)
 }

@@ -48,14 +48,14 @@ export const whyNotRemove = (removed: boolean, reading: Unfinished | undefined):
 export type Next = 'close' | 'bring in' | 'ask'
 
 /**
- * What happens when a reading has come to its preview. The first one is always shown to somebody, and so is
- * every one in which something is wrong.
+ * What happens when a reading has come to its preview. Where nothing would change there is nothing to ask. The
+ * first one is always shown to somebody, and so is every one in which something is wrong.
  */
 export function whatNext(
   { bringsIn, isFirst }: { bringsIn: WayIn; isFirst: boolean },
   counts: ImportCounts,
 ): Next {
+  if (changesNothing(counts)) return 'close'
   const isClean = counts.faults === 0 && !lacksMuch(counts)
-  if (isClean && changesNothing(counts)) return 'close'
   return isClean && bringsIn === 'by itself' && !isFirst ? 'bring in' : 'ask'
 }

@@ -45,10 +45,12 @@ export function outcomeOf({ failures, newest }: Standing): string {
   return failures > 0 ? 'It is being read again.' : 'It is being read.'
 }
 
-const changesIn = (counts: ImportCounts): string =>
-  changesNothing(counts)
+function changesIn(counts: ImportCounts): string {
+  const changes = changesNothing(counts)
     ? 'Nothing has changed.'
     : `${some(counts.new)} new, ${some(counts.changed)} changed, ${some(counts.gone)} gone.`
+  return counts.faults === 0 ? changes : `${changes} Some of it could not be taken.`
+}
 
 const some = (count: number): string => count.toLocaleString('en-GB')
 
