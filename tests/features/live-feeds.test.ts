@@ -1,7 +1,7 @@
 /** A live feed from its address to the directory, and what each later reading makes of it. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { bringsIn, importedNames } from '../support/imports.ts'
+import { importedNames } from '../support/imports.ts'
 import {
   addsFeed,
   askedSince,
@@ -10,6 +10,7 @@ import {
   feedIsRead,
   feedTown,
   newestReading,
+  type FeedTown,
 } from '../support/feeds.ts'
 
 describe('a live feed', () => {
@@ -129,35 +130,40 @@ describe('a live feed', () => {
 
   test('asks for everything when another import of its source came between', async t => {
     const here = await feedTown(t, { services: choirs(3) })
-    const { admin } = here
     await feedIsRead(here)
-    const page = await admin.opens('/imports')
-    const upload = await page.press('Upload and preview', {
-      source: 'Lune Voices list',
-      files: new File([anotherList], 'list.json'),
-    })
-    await here.finishJobs()
-    await (await admin.opens(upload.path)).press('Confirm and bring in')
-    await here.finishJobs()
+    await bringsList(here, 'Moor Lane')
     assert.deepEqual(await importedNames(here, true), ['Choir 1', 'Choir 2', 'Choir 3'])
     await daysPass(here, 7)
     const preview = await newestReading(here)
     preview.shows('3 services to change', '1 service no longer in the source')
 
-    await bringsIn(here, admin, { name: 'again.json', content: anotherList.replace('Moor', 'Quay') })
+    await bringsList(here, 'Quay Street')
     await preview.press('Confirm and bring in')
     await here.finishJobs()
+    const again = await here.admin.opens(preview.path)
+    again.shows('Waiting for you', 'Another import of this source came first')
+    again.shows('3 services to change', '1 service no longer in the source')
+    await again.press('Confirm and bring in')
+    await here.finishJobs()
+    assert.deepEqual(await importedNames(here), ['Choir 1', 'Choir 2', 'Choir 3'])
   })
 })
 
-const anotherList = JSON.stringify([
-  {
-    name: 'Moor Lane',
+/** The administrator brings in a file of the same source, with one service in it. */
+async function bringsList(here: FeedTown, name: string): Promise<void> {
+  const record = {
+    name,
     location_name: '',
-    address: '1 Moor Lane',
+    address: '1 Road',
     postcode: 'LA1 8HM',
-    lat: 54.05,
+    lat: 54,
     lon: -2.8,
-    network: 'x',
-  },
-])
+    network: '',
+  }
+  const page = await here.admin.opens('/imports')
+  const files = new File([JSON.stringify([record])], 'list.json')
+  const { path } = await page.press('Upload and preview', { source: 'Lune Voices list', files })
+  await here.finishJobs()
+  await (await here.admin.opens(path)).press('Confirm and bring in')
+  await here.finishJobs()
+}

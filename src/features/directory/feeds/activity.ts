@@ -14,7 +14,8 @@ const itemShape = z
       .default(''),
     id: text,
     modified: text,
-    data: z.unknown(),
+    // A deleted item has none.
+    data: z.unknown().optional(),
   })
   // A deleted item says nothing more, whatever stands there.
   .transform(item => (item.state === 'deleted' ? { ...item, data: undefined } : item))

@@ -46,7 +46,7 @@ export async function takeOver(tx: Tx, id: string, feedId: string): Promise<void
   await settle(tx, id, { applied: await importsOf(tx, source) })
   await tx.db
     .updateTable('source')
-    .set({ kind: 'feed' })
+    .set({ kind: 'feed', applied_at: tx.now })
     .where('place_id', '=', tx.place.place_id)
     .where('name', '=', source.name)
     .execute()
