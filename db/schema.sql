@@ -317,6 +317,7 @@ table import (
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
+  CREATE INDEX import_feed ON public.import USING btree (place_id, feed_id, started_at DESC) WHERE (feed_id IS NOT NULL);
   CREATE UNIQUE INDEX import_one_reading_of_a_feed ON public.import USING btree (place_id, feed_id) WHERE (finished_at IS NULL);
 
 table import_fault (

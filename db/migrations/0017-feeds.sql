@@ -40,6 +40,7 @@ alter table import
 comment on column import.feed_id is 'The feed that this is a reading of; null for files that somebody chose.';
 comment on column import.waits_until is 'The feed stopped in the middle: when it is read on. What came is kept.';
 comment on column import.rows_total is 'How many rows the files have, or pages while a feed is fetched, once that is known.';
+create index import_feed on import (place_id, feed_id, started_at desc) where feed_id is not null;
 create unique index import_one_reading_of_a_feed on import (place_id, feed_id) where finished_at is null;
 
 create table feed_page (

@@ -34,6 +34,7 @@ export const parameters: Record<string, Parameter> = {
   link: { ...ofStory(linkTo), nowhere: forged },
   service: ofPlace(story => story.service),
   import: ofPlace(story => story.import),
+  feed: ofPlace(story => story.feed),
   message: ofPlace(story => story.message),
   account: ofPlace(story => story.account),
   team: ofPlace(story => story.team),

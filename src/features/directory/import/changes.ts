@@ -150,7 +150,7 @@ export async function finish(tx: Tx, id: string, settled: Settled): Promise<void
   if (settled.status !== 'done') await tx.db.deleteFrom('feed_page').where('import_id', '=', id).execute()
   await tx.db
     .updateTable('import')
-    .set({ finished_at: tx.now, sample: null })
+    .set({ finished_at: tx.now, sample: null, waits_until: null })
     .where('import_id', '=', id)
     .execute()
 }
