@@ -3,9 +3,15 @@ import type { CostOption, Organisation, ServiceRecord } from '../../record.ts'
 import { yesOrNo, type RowSaid } from './said.ts'
 
 const states: readonly [fits: RegExp, status: NonNullable<ServiceRecord['status']>][] = [
-  [/^(open|active|live|current|published|registered|running|available|confirmed|tentative|ongoing)$/i, 'open'],
+  [
+    /^(open|active|live|current|published|registered|running|available|confirmed|tentative|ongoing)$/i,
+    'open',
+  ],
   [/^(paused|suspended|full|on hold|waiting list closed|temporarily closed|inactive for now)$/i, 'paused'],
-  [/^(closed|inactive|ceased|ended|removed|archived|defunct|dissolved|discontinued|permanently closed)$/i, 'closed'],
+  [
+    /^(closed|inactive|ceased|ended|removed|archived|defunct|dissolved|discontinued|permanently closed)$/i,
+    'closed',
+  ],
 ]
 
 /** Whether people can come, from a column that says so and one that says whether it closed. */
@@ -41,10 +47,12 @@ export function costsOf(said: RowSaid): Pick<ServiceRecord, 'cost' | 'costs'> {
   const amounts = [...words.matchAll(/£\s?(\d+(?:\.\d{1,2})?)/g)].map(([, amount]) => Number(amount))
   const plain = /^\d+(\.\d{1,2})?$/.test(words) ? [Number(words)] : amounts
   const [amount] = plain
-  const option: CostOption = plain.length === 1 && amount !== undefined ? { amount, words } : { words }
+  const isAmount = /^£?\s?\d+(\.\d{1,2})?$/.test(words)
+  const option: CostOption =
+    plain.length === 1 && amount !== undefined ? { amount, ...(isAmount ? {} : { words }) } : { words }
   const isMixed = /\bfree\b|donation|voluntary contribution/i.test(words)
   if (amount === undefined) return { ...(isMixed ? { cost: 'some' } : {}), costs: [option] }
-  return { cost: isMixed ? 'some' : 'paid', costs: [/^\d/.test(words) ? { amount } : option] }
+  return { cost: isMixed ? 'some' : 'paid', costs: [option] }
 }
 
 type Ages = Pick<ServiceRecord, 'minimumAge' | 'maximumAge'>
@@ -68,7 +76,10 @@ export function agesOf(said: RowSaid): Ages {
 }
 
 function agesIn(typed: string): Ages {
-  const text = typed.toLowerCase().replace(/years?( olds?)?|yrs?|ages?|aged/g, '').trim()
+  const text = typed
+    .toLowerCase()
+    .replace(/years?( olds?)?|yrs?|ages?|aged/g, '')
+    .trim()
   const [, from, to] = /^(\d{1,3})\s*(?:-|–|to)\s*(\d{1,3})$/.exec(text) ?? []
   if (from !== undefined && to !== undefined) return { minimumAge: Number(from), maximumAge: Number(to) }
   const least = /^(?:over\s+)?(\d{1,3})\s*(?:\+|plus|and over|or over|and above|and up|upwards)?$/.exec(text)

@@ -86,8 +86,7 @@ export interface Said {
 
 export const fieldsFrom = (said: readonly Said[]): MappedFields =>
   said.reduce<MappedFields>(
-    (all, { column, field }) =>
-      field === null ? all : { ...all, [field]: [...(all[field] ?? []), column] },
+    (all, { column, field }) => (field === null ? all : { ...all, [field]: [...(all[field] ?? []), column] }),
     {},
   )
 

@@ -1,7 +1,7 @@
 /** A format made of what somebody said of a list’s columns. */
 import type { ServiceRecord } from '../../record.ts'
 import { given } from '../cells.ts'
-import { dayIn } from '../days.ts'
+import { dayIn } from './days.ts'
 import { rowFormat, type Entry, type Format } from '../format.ts'
 import type { Source } from '../source.ts'
 import { agesInWords, agesOf, costsOf, identifiersOf, statusOf, whyLeaveOut } from './facts.ts'

@@ -7,7 +7,7 @@ interface Look {
   field: MappedField
   /** What its values look like, for people. */
   like: string
-  fits(cell: string): boolean
+  fits: (cell: string) => boolean
 }
 
 const between = (least: number, most: number) => (cell: string) => {

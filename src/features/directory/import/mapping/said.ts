@@ -41,7 +41,10 @@ export function rowSaid(cells: Record<string, string>, fields: MappedFields, not
       ),
     isYes: field => yesOrNo(raw(field)),
     leftOut: (field, what) =>
-      notes.warn(column(field) ?? null, `“${raw(field)}” is not ${what}, so it was left out. Correct it at the source`),
+      notes.warn(
+        column(field) ?? null,
+        `“${raw(field)}” is not ${what}, so it was left out. Correct it at the source`,
+      ),
   }
 }
 

@@ -14,8 +14,10 @@ export const synonyms: Readonly<Partial<Record<MappedField, string>>> = {
     'organisationname organizationname providername nameoforganisation nameofprovider runby deliveredby ' +
     'organisation organization provider provision charity host hostorganisation operator owner owningorganisation ' +
     'agency council localauthority organizer organiser company',
-  charityNumber: 'charitynumber charityno charityregno registeredcharitynumber charityregistrationnumber regnumber',
-  companyNumber: 'companynumber companyno companyregistrationnumber crn companyhousenumber companieshousenumber',
+  charityNumber:
+    'charitynumber charityno charityregno registeredcharitynumber charityregistrationnumber regnumber',
+  companyNumber:
+    'companynumber companyno companyregistrationnumber crn companyhousenumber companieshousenumber',
   description:
     'servicedescription description longdescription shortdescription aboutus about whatwedo whatwelloffer details ' +
     'detail overview activities body information info content notes additionalinformation furtherinformation bio',
@@ -55,7 +57,8 @@ export const synonyms: Readonly<Partial<Record<MappedField, string>>> = {
   northing: 'northing northings y geoy geonorthing osgridy gridy osnrth1m north1m',
   uprn: 'uprn uniquepropertyreferencenumber',
   isOnline: 'online isonline virtual isvirtual onlineservice',
-  isConfidential: 'confidential isconfidential addressconfidential confidentialaddress private hideaddress secret',
+  isConfidential:
+    'confidential isconfidential addressconfidential confidentialaddress private hideaddress secret',
   hours:
     'openinghours openingtimes opening hours times time hoursofoperation whenopen openingtime dayandtime daysandtimes ' +
     'daytime dayandtimes when regularschedule schedule availability timetable',
@@ -67,7 +70,8 @@ export const synonyms: Readonly<Partial<Record<MappedField, string>>> = {
   saturday: 'saturday sat',
   sunday: 'sunday sun',
   day: 'day days dayofweek weekday dayoftheweek byday sessionday hoursofoperationday',
-  opens: 'opens opensat start starttime timefrom from arrival begins dtstart startdatetime startsat openingat',
+  opens:
+    'opens opensat start starttime timefrom from arrival begins dtstart startdatetime startsat openingat',
   closes: 'closes closesat end endtime timeto to departure finish finishtime dtend enddatetime endsat',
   from: 'startdate datefrom validfrom firstdate start begindate firstsession',
   until: 'enddate dateto validto until lastdate end finishdate lastsession',
@@ -78,7 +82,8 @@ export const synonyms: Readonly<Partial<Record<MappedField, string>>> = {
     'mobile mobilenumber mobilephone landline number phones phonesnumber tollfreephonenumber helpline mainphone',
   email: 'email emailaddress contactemail contactemailaddress mail organizeremail organiseremail e emails',
   url: 'website url web webaddress websiteaddress link weblink homepage site websiteurl www uri webpage webpageurl',
-  contactName: 'contactname contact contactperson nameofcontact leadcontact leadname keycontact personincharge coordinator',
+  contactName:
+    'contactname contact contactperson nameofcontact leadcontact leadname keycontact personincharge coordinator',
   contactTitle: 'contacttitle contactrole jobtitle role position contactposition',
   assuredOn:
     'assureddate assuredon lastassured lastchecked datechecked lastreviewed reviewed reviewdate lastverified ' +

@@ -1,17 +1,24 @@
 /** Days and times as people write them in lists. Pure. */
 
-const months = 'january february march april may june july august september october november december'.split(' ')
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
 
 /** 31/12/2026, 31 December 2026, 2026-12-31 or a spreadsheet’s own number, as 2026-12-31. The day stands before the month. */
 export function dayIn(typed: string): string | undefined {
   const text = typed.trim()
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?=$|[T\s])/.exec(text)
   if (iso) return realDay(iso[1], iso[2], iso[3])
-  const written = /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+([a-z]{3,9}|\d{1,2})[\s/.,-]+(\d{4}|\d{2})(?=$|[T\s])/i.exec(text)
+  const written =
+    /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+([a-z]{3,9}|\d{1,2})[\s/.,-]+(\d{4}|\d{2})(?=$|[T\s])/i.exec(
+      text,
+    )
   if (written) return realDay(century(written[3]), monthNumber(written[2] ?? ''), written[1])
   // Spreadsheets count days from 30 December 1899 (ECMA-376, 18.17.4.1).
   if (/^[34]\d{4}$|^5\d{4}$/.test(text))
-    return Temporal.PlainDate.from('1899-12-30').add({ days: Number(text) }).toString()
+    return Temporal.PlainDate.from('1899-12-30')
+      .add({ days: Number(text) })
+      .toString()
   return undefined
 }
 
@@ -46,7 +53,15 @@ export function timeIn(typed: string): string | undefined {
   return `${String(twelve).padStart(2, '0')}:${minutes}`
 }
 
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const
 
 /** “Mon, Wed & Fridays” as MO, WE, FR; undefined where a word is no day. “Mon-Fri” is all days between. */
 export function daysIn(typed: string): string[] | undefined {
@@ -60,7 +75,9 @@ export function daysIn(typed: string): string[] | undefined {
       if (day === last) break
     }
   }
-  return found.length === 0 ? undefined : [...new Set(found)].toSorted((one, other) => one - other).map(codeOf)
+  return found.length === 0
+    ? undefined
+    : [...new Set(found)].toSorted((one, other) => one - other).map(codeOf)
 }
 
 const dayNumber = (word: string): number => {
