@@ -19,8 +19,7 @@ const letter = (index: number): string => String.fromCodePoint(65 + index)
 function cellXml(cell: TestCell, place: string): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`
-  if (typeof cell === 'string')
-    return `<c r="${place}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`
+  if (typeof cell === 'string') return `<c r="${place}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`
   const { type, style, inside } = cell
   return `<c r="${place}"${type ? ` t="${type}"` : ''}${style ? ` s="${style}"` : ''}>${inside}</c>`
 }

@@ -59,7 +59,7 @@ const withoutZero = /^[1-37-9]\d{8,9}$/
 
 export function phoneIn(cells: Cells, column: string, notes: Notes): string | null {
   const typed = cells[column] ?? ''
-  if (!withoutZero.test(typed.replaceAll(' ', '')))
+  if (!withoutZero.test(typed.replace(/[\s()-]/g, '')))
     return readIn(readPhone, 'a phone number', { cells, column, notes })
   const phone = readIn(readPhone, 'a phone number', { cells: { [column]: `0${typed}` }, column, notes })
   if (phone !== null)

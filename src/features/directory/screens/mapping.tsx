@@ -34,7 +34,7 @@ async function load({ tx, params, query }: Visit<'/imports/:import/columns'>) {
     name: asked.source?.name || one.source_name || listName(list.name),
     licence: asked.source?.licence || one.licence || unknownLicence,
   }
-  const near = nearMiss([list])
+  const near = nearMiss([list], 1 / 4)
   const rows = await firstRows(list, { ...asked, source })
   return { one, list, number, of: lists.length, asked: { ...asked, source }, near, rows }
 }
@@ -93,7 +93,7 @@ export default screen({
     }),
     next: text({ label: 'What to do next' }),
   }),
-  page: (data, { fields }) => (
+  page: (data, { fields, problems }) => (
     <Page
       title="Say what its columns hold"
       caption={data.of > 1 ? `List ${data.number} of ${data.of}: ${data.list.name}` : data.one.file_name}
@@ -101,7 +101,7 @@ export default screen({
       wide
     >
       <UnlessNotNow>
-        <Questions data={data} fields={fields} />
+        <Questions data={problems.length > 0 ? { ...data, rows: undefined } : data} fields={fields} />
       </UnlessNotNow>
     </Page>
   ),
@@ -135,13 +135,15 @@ function answersIn(number: number, said: readonly Said[], source: Source): strin
 }
 
 function Questions({ data, fields }: { data: Data; fields: Drawn['fields'] }) {
-  const { asked, near, rows, of } = data
+  const { one, asked, near, rows, of } = data
   const question = (name: string) => orNotFound(fields[name])
   return (
     <Form button="Use this and read the file">
       <p>
-        We do not know this list yet. Select what each of its columns holds. We remember it for the next
-        version of the list.
+        {one.status === 'ready'
+          ? 'Correct what was read wrongly. The file is then read again, and nothing has changed yet.'
+          : 'We do not know this list yet. Select what each of its columns holds, and check our guesses.'}{' '}
+        We remember it for the next version of the list.
       </p>
       {near && (
         <InsetText>

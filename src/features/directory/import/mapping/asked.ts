@@ -41,7 +41,7 @@ export function askedOf(list: ListSample, kept: readonly Mapping[], query: URLSe
     const examples = examplesIn(list, column)
     if (answered) return { column, examples, field: fieldIn(query.get(nameOf(index))) }
     const field = known.get(column)
-    if (field !== undefined) return { column, examples, field, because: 'You said so before' }
+    if (field !== undefined) return { column, examples, field, because: 'As you said before' }
     const guessed = earlier?.columns.includes(column) ? undefined : guesses.get(column)
     return {
       column,

@@ -5,7 +5,7 @@ type Cells = Record<string, string>
 
 /** How many of several things in one place get columns, and how far down we look. */
 const mostEach = 3
-const deepest = 5
+const deepest = 8
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)

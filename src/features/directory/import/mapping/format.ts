@@ -69,7 +69,9 @@ function organisationOf(said: RowSaid, name: string): ServiceRecord['organisatio
 }
 
 const listOf = (said: RowSaid, field: 'access' | 'languages' | 'areas'): string[] => [
-  ...new Set(said.list(field).map(({ value }) => value)),
+  ...new Set(
+    said.list(field).flatMap(({ value }) => (field === 'languages' ? value.split(/\s*,\s*/) : value)),
+  ),
 ]
 
 function dayOf(said: RowSaid, field: 'assuredOn'): string | null {

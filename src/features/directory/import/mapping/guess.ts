@@ -35,13 +35,18 @@ export function guess(columns: readonly string[], rows: Rows): ReadonlyMap<strin
   }
   for (const [column, { field }] of guessed) {
     const { needs } = mappedFields[field]
-    if (needs && !taken.has(needs)) guessed.delete(column)
+    const isAlone = ofTimes.has(field) && !times.some(time => taken.has(time))
+    if ((needs && !taken.has(needs)) || isAlone) guessed.delete(column)
   }
   return guessed
 }
 
+/** The days between which something is on mean a schedule only where something says when it is on. */
+const ofTimes: ReadonlySet<MappedField> = new Set(['from', 'until', 'closes', 'notOn'])
+const times: readonly MappedField[] = ['day', 'opens', 'repeats']
+
 /** Its whole name says so, not only the end of it. */
-const isWhole = ({ column, field }: Candidate): boolean => weightOfName(field, column) > 3.1
+const isWhole = ({ column, field }: Candidate): boolean => weightOfName(field, column) > 3
 
 /** What its cells are for certain, whatever its name says. */
 const certain: ReadonlySet<MappedField> = new Set(['url', 'email', 'postcode', 'repeats'])
@@ -54,25 +59,31 @@ function candidatesFor(column: string, rows: Rows): Candidate[] {
     const isLike = look?.field === field
     const isOther = look !== undefined && certain.has(look.field) && !isLike
     if (weight === 0 || isOther || !couldHold(field, cells)) return []
-    return [{ column, field, weight: weight + (isLike ? 3 : 0), because: 'We guessed this from its name' }]
+    const isEmpty = cells.every(cell => cell === '')
+    const surely = weight + (isLike ? 3 : isEmpty ? -2 : 0)
+    return [{ column, field, weight: surely, because: 'Guessed from its name' }]
   })
   const byLook: Candidate[] = look
-    ? [{ column, field: look.field, weight: 2.5, because: `We guessed this: they look like ${look.like}` }]
+    ? [{ column, field: look.field, weight: 2.5, because: `Guessed: they look like ${look.like}` }]
     : []
   return [...named, ...byLook]
 }
 
-/** 4 where a column is called so, 3 where it is so inside something else, 0 where it is not. Earlier names weigh more. */
+/**
+ * 4 where a column is called so; less where it is so inside something else, as “service.organisation.name” is;
+ * 0 where it is not. The surest names weigh most.
+ */
 function weightOfName(field: MappedField, column: string): number {
   const names = synonyms[field]?.split(' ') ?? []
   const parts = column.split('.').filter(part => !/^\d+$/.test(part))
-  const called = bare(parts.join(''))
-  const last = bare(parts.at(-1) ?? '')
-  const whole = names.indexOf(called)
-  if (whole !== -1) return 4 - whole / 100
-  const inside = parts.length > 1 ? names.indexOf(last) : -1
-  if (inside !== -1) return 3 - inside / 100 - parts.length / 10
-  const day = /^(mon|tues|wednes|thurs|fri|satur|sun)day/.exec(called)?.[0]
+  if (parts.at(-1)?.startsWith('@')) return 0
+  for (let left = parts.length; left > 0; left -= 1) {
+    const at = names.indexOf(bare(parts.slice(-left).join('')))
+    if (at === -1) continue
+    const most = parts.length === 1 ? 4 : left > 1 ? 3.6 : 3
+    return most - at / 100 - (parts.length - left) / 10
+  }
+  const day = /^(mon|tues|wednes|thurs|fri|satur|sun)day/.exec(bare(column))?.[0]
   return day === field ? 3 : 0
 }
 
@@ -94,8 +105,8 @@ const tests: Partial<Record<MappedField, RegExp>> = {
   position: /\d\.\d+\s*[,;]\s*-?\d/,
   from: /\d{4}|\d\/\d/,
   until: /\d{4}|\d\/\d/,
-  opens: /^\d{1,2}([:.]\d{2})?\s*([ap]\.?m\.?)?$|T\d{2}:\d{2}|^\d{4}-\d{2}-\d{2}$/i,
-  closes: /^\d{1,2}([:.]\d{2})?\s*([ap]\.?m\.?)?$|T\d{2}:\d{2}|^\d{4}-\d{2}-\d{2}$/i,
+  opens: /^\d{1,2}([:.]\d{2})?\s*([ap]\.?m\.?)?$|T\d{2}:\d{2}/i,
+  closes: /^\d{1,2}([:.]\d{2})?\s*([ap]\.?m\.?)?$|T\d{2}:\d{2}/i,
   repeats: /FREQ=/i,
   minimumAge: /^\d{1,3}$/,
   maximumAge: /^\d{1,3}$/,

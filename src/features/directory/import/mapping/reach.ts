@@ -26,7 +26,7 @@ const readers = { phone: phoneIn, email: emailIn }
 
 /** Every value of these columns: people write two numbers with “or” or a stroke between them. */
 function several(said: RowSaid, field: 'phone' | 'email'): string[] {
-  const between = field === 'phone' ? /\s+or\s+|\s*[/,]\s*(?=[+0])/i : /\s+or\s+|[\s,]+/i
+  const between = field === 'phone' ? /\s+or\s+|\s*[/,]\s*(?=[+0])/i : /\s+or\s+|[\s,]+(?=\S+@)/i
   const values = said
     .list(field)
     .flatMap(({ column, value }) => value.split(between).map(one => ({ column, value: one.trim() })))

@@ -13,7 +13,7 @@ export const synonyms: Readonly<Partial<Record<MappedField, string>>> = {
   organisation:
     'organisationname organizationname providername nameoforganisation nameofprovider runby deliveredby ' +
     'organisation organization provider provision charity host hostorganisation operator owner owningorganisation ' +
-    'agency council localauthority organizer organiser company',
+    'agency council localauthority organizer organiser company calendar',
   charityNumber:
     'charitynumber charityno charityregno registeredcharitynumber charityregistrationnumber regnumber',
   companyNumber:
@@ -32,8 +32,8 @@ export const synonyms: Readonly<Partial<Record<MappedField, string>>> = {
     'clientgroup clientgroups suitablefor suitability suitabilities criteria referralcriteria whocanaccess',
   notFor: 'notfor notsuitablefor exclusions exclusioncriteria exclusion excluded whoisitnotfor',
   ages: 'age ages agerange agegroup agegroups agebracket',
-  minimumAge: 'minimumage minage agefrom agemin youngestage fromage lowerage servicemainage servicemminage',
-  maximumAge: 'maximumage maxage ageto agemax oldestage toage upperage',
+  minimumAge: 'minimumage minage agefrom agemin youngestage fromage lowerage serviceminage',
+  maximumAge: 'maximumage maxage ageto agemax oldestage toage upperage servicemaxage',
   access: 'accessibility access accessibilities disabledaccess wheelchairaccess facilities accessneeds',
   languages: 'languages language languagesspoken',
   areas:
@@ -48,7 +48,7 @@ export const synonyms: Readonly<Partial<Record<MappedField, string>>> = {
     'address addressline1 address1 addressline2 address2 addressline3 address3 addressline4 address4 address5 ' +
     'fulladdress streetaddress street street1 road buildingname housenumber housename town city towncity village ' +
     'county addresslocality addressregion postaladdress mailingaddress mailingaddresscity locationaddress province ' +
-    'stateprovince community',
+    'stateprovince',
   postcode: 'postcode postalcode zip zipcode postcodearea pcd pcds pcode venuepostcode addresspostcode',
   latitude: 'latitude lat geolat ycoordinate geoy locationlatitude latitudey',
   longitude: 'longitude long lng lon geolng geolon xcoordinate geox locationlongitude longitudex',
@@ -71,9 +71,9 @@ export const synonyms: Readonly<Partial<Record<MappedField, string>>> = {
   sunday: 'sunday sun',
   day: 'day days dayofweek weekday dayoftheweek byday sessionday hoursofoperationday',
   opens:
-    'opens opensat start starttime timefrom from arrival begins dtstart startdatetime startsat openingat',
+    'opens opensat start starttime timefrom from arrival begins dtstart startdatetime startsat openingat schedulesopensat',
   closes: 'closes closesat end endtime timeto to departure finish finishtime dtend enddatetime endsat',
-  from: 'startdate datefrom validfrom firstdate start begindate firstsession',
+  from: 'startdate datefrom validfrom firstdate start begindate firstsession dtstart',
   until: 'enddate dateto validto until lastdate end finishdate lastsession',
   repeats: 'rrule frequency recurrence repeats repeat recurrencerule',
   notOn: 'exdates exdate exceptions exceptdates noton',
@@ -83,7 +83,7 @@ export const synonyms: Readonly<Partial<Record<MappedField, string>>> = {
   email: 'email emailaddress contactemail contactemailaddress mail organizeremail organiseremail e emails',
   url: 'website url web webaddress websiteaddress link weblink homepage site websiteurl www uri webpage webpageurl',
   contactName:
-    'contactname contact contactperson nameofcontact leadcontact leadname keycontact personincharge coordinator',
+    'contactname contactsname contact contactperson nameofcontact leadcontact leadname keycontact personincharge coordinator',
   contactTitle: 'contacttitle contactrole jobtitle role position contactposition',
   assuredOn:
     'assureddate assuredon lastassured lastchecked datechecked lastreviewed reviewed reviewdate lastverified ' +

@@ -25,7 +25,8 @@ export function locationsOf(said: RowSaid): Location[] {
 
 /** The parts in their order, without what they repeat and without the postcode, which stands by itself. */
 function addressOf(said: RowSaid, postcode: string | null): string {
-  const address = said.words('address').replace(/\s*\n\s*/g, ', ')
+  const parts = said.words('address').split(/\s*[\n,]\s*/)
+  const address = [...new Set(parts)].filter(part => part !== '').join(', ')
   if (postcode === null) return address
   const spelled = postcode.replace(' ', '\\s*')
   return address.replace(new RegExp(`[,\\s]*\\b${spelled}\\b\\.?$`, 'i'), '')
