@@ -34,6 +34,7 @@ import duplicates from './features/directory/screens/duplicates.tsx'
 import * as imports from './features/directory/screens/import.tsx'
 import importList from './features/directory/screens/imports.tsx'
 import directory from './features/directory/screens/list.tsx'
+import importColumns from './features/directory/screens/mapping.tsx'
 import merge from './features/directory/screens/merge.tsx'
 import service from './features/directory/screens/service.tsx'
 import * as help from './features/help/screens/topic.tsx'
@@ -172,6 +173,7 @@ export const screens: readonly AnyScreen[] = [
   directory,
   importList,
   imports.show,
+  importColumns,
   imports.confirm,
   imports.cancel,
   duplicates,

@@ -3,12 +3,18 @@ import { readEmail, readPhone, readPostcode } from '../../people/contact-details
 import { gridPoint, type Point } from '../grid.ts'
 import type { Location, ServiceRecord } from '../record.ts'
 import type { Notes } from './format.ts'
+import { whatSpoiled } from './readers/spoiled.ts'
 
 type Cells = Record<string, string>
 
 /** Words to be read by people. Markup is taken out: pages show text, and tags would stand there as they are. */
 export function wordsIn(cells: Cells, column: string, notes: Notes): string {
   const typed = cells[column] ?? ''
+  const why = whatSpoiled(typed)
+  if (why !== undefined) {
+    notes.warn(column, why)
+    return ''
+  }
   const tag = /<\/?[a-z][^<>]*>/i.exec(typed)?.[0]
   if (tag === undefined) return typed
   notes.warn(column, `“${tag}” is HTML, so the tags were taken out. Correct it at the source`)
@@ -48,8 +54,17 @@ export function positionIn(
   return null
 }
 
+/** Spreadsheets take a number’s first 0 away: then nine or ten digits are left (Ofcom, National Telephone Numbering Plan). */
+const withoutZero = /^[1-37-9]\d{8,9}$/
+
 export function phoneIn(cells: Cells, column: string, notes: Notes): string | null {
-  return readIn(readPhone, 'a phone number', { cells, column, notes })
+  const typed = cells[column] ?? ''
+  if (!withoutZero.test(typed.replace(/[\s()-]/g, '')))
+    return readIn(readPhone, 'a phone number', { cells, column, notes })
+  const phone = readIn(readPhone, 'a phone number', { cells: { [column]: `0${typed}` }, column, notes })
+  if (phone !== null)
+    notes.warn(column, `“${typed}” has lost its first 0, so we read it as ${phone}. Correct it at the source`)
+  return phone
 }
 
 export function emailIn(cells: Cells, column: string, notes: Notes): string | null {

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto'
 import type { ServiceRecord } from '../record.ts'
 import type { Kind } from './kinds.ts'
+import { whatSpoiled } from './readers/spoiled.ts'
 import type { Fault, Head, Row, Table } from './table.ts'
 
 /** One thing that a file tells of: `key` is what its source calls it, the same from one version to the next. */
@@ -74,6 +75,10 @@ export function rowFormat<Content>(format: RowFormat<Content>): Format<Content> 
         for await (const rows of table.rows)
           yield rows.map(row => {
             const notes = notesFor(row, table.name)
+            for (const column of format.columns) {
+              const why = whatSpoiled(row.cells[column] ?? '')
+              if (why !== undefined) notes.fault(column, why)
+            }
             const entry = notes.isGood() ? format.read(row.cells, notes) : null
             return {
               file: table.file,

@@ -4,7 +4,8 @@ import { beginReading, finish, keepFaults, settle, type ImportBegun } from './ch
 import { storedFiles } from './files.ts'
 import type { Format } from './format.ts'
 import { formatOf, nearMiss } from './formats/all.ts'
-import { mappedFormat, mappingFor } from './mapping.ts'
+import { begun as begunLists, formatByHand } from './mapping/by-hand.ts'
+import { keptMappings } from './mapping/kept.ts'
 import { countsOfRows, importToChange } from './queries.ts'
 import { openFile } from './readers/all.ts'
 import { kinds, type Kind } from './kinds.ts'
@@ -43,9 +44,11 @@ type InPlace = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: Asked): Promise<void> {
   const files = await storedFiles(inPlace, id)
   const tables: Table[] = []
-  for (const file of files) tables.push(...(await openFile(file)))
+  // A file may hold several tables: each is numbered for itself, so that their rows stay apart.
+  for (const file of files)
+    for (const table of await openFile(file)) tables.push({ ...table, file: tables.length + 1 })
   const about = tables.reduce((sum, table) => sum + table.about, 0)
-  const format = formatOf(tables) ?? (await formatByHand(inPlace, begun, tables))
+  const format = formatOf(tables) ?? (await askByHand(inPlace, begun, tables))
   if (!format) return
   refuseOtherKind(begun, format)
   const source = sourceOf(format, begun, tables)
@@ -99,31 +102,31 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
 const noRows = 'The file has no rows. Choose a file with rows in it'
 
 /** A list no format knows is read as somebody said it is; where nobody has yet, it waits for that. */
-async function formatByHand(
+async function askByHand(
   inPlace: InPlace,
   begun: ImportBegun,
   tables: readonly Table[],
 ): Promise<Format | undefined> {
-  const { import_id, kind } = begun
-  const [table] = tables
-  if (!table || table.columns.length === 0) throw unusable(noRows)
-  const near = nearMiss(tables)
-  if (near) throw unusable(near.words, 1, near.column, table.name)
-  if (kind !== null && kind !== 'directory')
-    throw unusable(`We do not know a file with the columns ${table.columns.slice(0, 12).join(', ')}`)
-  const mapping = await inPlace(tx => mappingFor(tx, table.columns))
-  if (mapping) return mappedFormat(mapping)
-  for await (const rows of table.rows) {
-    await inPlace(async tx => {
-      if (!(await isWanted(tx, begun))) return
-      await settle(tx, import_id, {
-        status: 'mapping',
-        sample: { columns: table.columns, rows: rows.slice(0, 5).map(row => row.cells) },
-      })
-    })
-    return undefined
-  }
-  throw unusable(noRows)
+  const lists = await begunLists(tables)
+  const [first] = lists
+  if (!first) throw unusable(noRows)
+  refuseUnknown(begun, first.table)
+  return inPlace(async tx => {
+    if (!(await isWanted(tx, begun))) return undefined
+    const format = formatByHand(lists, await keptMappings(tx))
+    const sample = lists.map(list => list.sample)
+    await settle(tx, begun.import_id, { sample, ...(format ? {} : { status: 'mapping' }) })
+    return format
+  })
+}
+
+/** Only services come in lists of any kind; of everything else the columns are known. */
+function refuseUnknown({ kind }: ImportBegun, table: Table): void {
+  if (kind === null || kind === 'directory') return
+  const near = nearMiss([table])
+  throw near
+    ? unusable(near.words, 1, near.column, table.name)
+    : unusable(`We do not know a file with the columns ${table.columns.slice(0, 12).join(', ')}`)
 }
 
 function refuseOtherKind({ kind }: ImportBegun, format: Format): void {

@@ -14,8 +14,11 @@ export const formatNamed = (name: string): Format | undefined => formats.find(fo
 export const formatOf = (tables: readonly Head[]): Format | undefined =>
   formats.find(format => format.recognises(tables))
 
-/** Why these columns are no format we know, where they nearly are one: the column that is missing. */
-export function nearMiss(tables: readonly Head[]): { column: string | null; words: string } | undefined {
+/** Why these columns are no format we know, where all but this share of one are there: the column that is missing. */
+export function nearMiss(
+  tables: readonly Head[],
+  share = 1 / 2,
+): { column: string | null; words: string } | undefined {
   const columns = tables[0]?.columns ?? []
   const [nearest] = formats
     .map(({ name, columns: needed }) => ({
@@ -23,7 +26,7 @@ export function nearMiss(tables: readonly Head[]): { column: string | null; word
       needed,
       missing: needed.filter(column => !columns.includes(column)),
     }))
-    .filter(({ needed, missing }) => needed.length > 1 && missing.length <= needed.length / 2)
+    .filter(({ needed, missing }) => needed.length > 1 && missing.length <= needed.length * share)
     .toSorted((one, other) => one.missing.length - other.missing.length)
   if (!nearest) return undefined
   const names = nearest.missing.map(column => `“${column}”`).join(' and ')

@@ -23,13 +23,20 @@ interface Said {
 
 /** Whose list it is: as whoever imports says, as the format knows, or as the file is called. */
 export function sourceOf(format: Format, said: Said, tables: readonly Head[]): Source {
-  const file = (tables[0]?.name ?? '')
-    .replace(/\.[a-z]+$/i, '')
-    .replaceAll(/[_-]+/g, ' ')
-    .trim()
   const known = format.sourceIn?.(tables) ?? format.source
   return {
-    name: said.source_name ?? known?.name ?? (file === '' ? 'A list without a name' : file),
-    licence: said.licence ?? known?.licence ?? 'Not known',
+    name: said.source_name ?? known?.name ?? listName(tables[0]?.name ?? ''),
+    licence: said.licence ?? known?.licence ?? unknownLicence,
   }
+}
+
+export const unknownLicence = 'Not known'
+
+/** What a list is called after its file: “food_groups.xlsx, Sheet1” is food groups. */
+export function listName(file: string): string {
+  const name = file
+    .replace(/\.[a-z]\w{1,6}(,.*)?$/i, '')
+    .replaceAll(/[_-]+/g, ' ')
+    .trim()
+  return name === '' ? 'A list without a name' : name
 }
