@@ -1,10 +1,12 @@
 /** What each queue's jobs do. Every handler may run twice and has one effect. */
 import { forgetEndedSessions } from './features/accounts/sessions.ts'
 import { forgetLapsed } from './features/accounts/sign-in/begun.ts'
+import { endBreaks } from './features/directory/checks/breaks.ts'
 import { applyImport } from './features/directory/import/apply.ts'
 import { giveUpApplying, giveUpReading } from './features/directory/import/changes.ts'
 import { readImport } from './features/directory/import/read.ts'
 import { findDuplicates } from './features/directory/merging/find.ts'
+import { askProviders } from './features/directory/providers/asking.ts'
 import { askWhetherTheyCame } from './features/introductions/changes.ts'
 import { deliverMessage, giveUpDelivery } from './features/messages/changes.ts'
 import { removeOldDrafts } from './features/referrals/changes.ts'
@@ -30,6 +32,8 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
     'sweep-place': async ({ place }) => {
       const anchor = await asProgram(ground, place, async tx => {
         await askWhetherTheyCame(tx)
+        await endBreaks(tx)
+        await askProviders(tx)
         await removeOldDrafts(tx)
         await forgetOldSubmissions(tx)
         await forgetEndedSessions(tx)

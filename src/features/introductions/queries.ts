@@ -104,3 +104,14 @@ export const introductionToChange = async (tx: Tx, actor: Actor, permission: Per
       .forUpdate('introduction')
       .executeTakeFirst(),
   )
+
+/** The services somebody was introduced to since a moment: which are used, and by nobody in particular. */
+export async function servicesUsedSince(tx: Tx, since: Temporal.Instant): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('introduction')
+    .select('service_id')
+    .distinct()
+    .where('made_at', '>', since)
+    .execute()
+  return rows.map(row => row.service_id)
+}
