@@ -25,15 +25,15 @@ export async function state(
   { stated, unsaid = [] }: { stated: Stated; unsaid?: readonly Field[] },
 ): Promise<void> {
   const sourceId = await sourceOf(tx, voice)
-  const changed = Object.fromEntries(Object.keys(stated).map(field => [field, tx.now.toString()]))
+  const fields = Object.keys(stated)
   // Until when it is paused belongs to whether it is.
   const until = stated.status === undefined ? [] : ['pausedUntil']
-  await takeBack(tx, serviceId, [...Object.keys(stated), ...until])
+  await takeBack(tx, serviceId, [...fields, ...until])
   await sql`
     insert into entry (source_id, source_key, service_id, content, fingerprint, first_said_at, said_at, changed,
       is_whole)
     values (${sourceId}, ${serviceId}, ${serviceId}, ${JSON.stringify(stated)}::jsonb, '', ${tx.now}, ${tx.now},
-      ${JSON.stringify(changed)}::jsonb, false)
+      (select jsonb_object_agg(field, to_jsonb(${tx.now}::timestamptz)) from unnest(${fields}::text[]) as field), false)
     on conflict (place_id, source_id, source_key) do update set
       content = (entry.content - ${[...unsaid]}::text[]) || excluded.content,
       changed = entry.changed || excluded.changed, said_at = excluded.said_at
