@@ -105,13 +105,6 @@ export const introductionToChange = async (tx: Tx, actor: Actor, permission: Per
       .executeTakeFirst(),
   )
 
-/** The services somebody was introduced to since a moment: which are used, and by nobody in particular. */
-export async function servicesUsedSince(tx: Tx, since: Temporal.Instant): Promise<string[]> {
-  const rows = await tx.db
-    .selectFrom('introduction')
-    .select('service_id')
-    .distinct()
-    .where('made_at', '>', since)
-    .execute()
-  return rows.map(row => row.service_id)
-}
+/** The services somebody was introduced to since a moment, to ask within another query: which, and for nobody in particular. */
+export const servicesUsedSince = (tx: Tx, since: Temporal.Instant) =>
+  tx.db.selectFrom('introduction').select('introduction.service_id').where('introduction.made_at', '>', since)

@@ -18,7 +18,7 @@ export async function checkLinks(ground: Ground, place: number, ask: AskAddress)
   return addresses.length
 }
 
-/** Up to fifty addresses nobody asked for a month. Once a day, those of new services join them. */
+/** Takes up to fifty addresses nobody asked for a month. Once a day, those of new services join them. */
 export async function addressesToAsk(tx: Tx): Promise<string[]> {
   if (!tx.place.checks_links) return []
   if (await takeDay(tx, 'links_listed_on'))
@@ -28,11 +28,16 @@ export async function addressesToAsk(tx: Tx): Promise<string[]> {
       where ${isActive(tx)} and service.content ->> 'url' <> ''
       on conflict do nothing
     `.execute(tx.db)
+  // Taken by being asked: another worker takes others, and one that dies leaves them for next month.
   const { rows } = await sql<{ url: string }>`
-    select url from web_address
-    where asked_at is null or asked_at < ${tx.now.subtract({ hours: 24 * 30 })}
-    order by asked_at nulls first, url
-    limit ${inOneRun}
+    update web_address set asked_at = ${tx.now}
+    where url in (
+      select url from web_address
+      where asked_at is null or asked_at < ${tx.now.subtract({ hours: 24 * 30 })}
+      order by asked_at nulls first, url
+      limit ${inOneRun} for update skip locked
+    )
+    returning url
   `.execute(tx.db)
   return rows.map(row => row.url)
 }
@@ -40,7 +45,7 @@ export async function addressesToAsk(tx: Tx): Promise<string[]> {
 async function keepAnswer(tx: Tx, url: string, heard: Heard): Promise<void> {
   const fault = whyBroken(heard)
   await sql`
-    update web_address set asked_at = ${tx.now}, fault = ${fault},
+    update web_address set fault = ${fault},
       ok_at = case when ${isThere(heard)} then ${tx.now} else ok_at end,
       broken_since = case when ${fault}::text is null then null else coalesce(broken_since, ${tx.now}) end
     where url = ${url}

@@ -1,6 +1,6 @@
 /** Asking providers whether what we say of them is right: by hand, and by the program where a place wants it. */
 import type { Actor } from '../../../platform/actor.ts'
-import { NotFound, refuseIf } from '../../../platform/errors.ts'
+import { refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { activeEmailsOf } from '../../accounts/queries.ts'
 import { sendMessage } from '../../messages/changes.ts'
@@ -8,7 +8,7 @@ import { rememberTelling, takeDay } from '../../places/changes.ts'
 import { staffWho } from '../checks/changes.ts'
 import { asking, months, needsSomebody, whyNotAsk } from '../freshness.ts'
 import { serviceToRead } from '../queries.ts'
-import { dueProviders, overdueServices } from './due.ts'
+import { dueProviders, firstOverdue } from './due.ts'
 import { createProviderLink, type ProviderLink } from './link.ts'
 import { words } from './words.ts'
 
@@ -59,7 +59,6 @@ async function ask(
 
 /** Somebody opened a link that has ended: a new one goes to the same address. */
 export async function renewProviderLink(tx: Tx, link: ProviderLink): Promise<void> {
-  if (!link.isExpired) throw new NotFound()
   await tx.limits.count('code-message', link.ask_id)
   const address = await createProviderLink(tx, { to: link.sent_to, by: null })
   await sendMessage(tx, {
@@ -74,7 +73,7 @@ export async function renewProviderLink(tx: Tx, link: ProviderLink): Promise<voi
 async function tellOfOverdue(tx: Tx): Promise<void> {
   const told = tx.place.overdue_told_on
   if (told && Temporal.PlainDate.compare(told.add({ months: 1 }), tx.today) > 0) return
-  const [first] = await overdueServices(tx, 1)
+  const first = await firstOverdue(tx)
   if (
     !first ||
     !needsSomebody({ checkedOn: first.checked_on, asked: { count: first.asked, lastOn: null } }, tx.today)

@@ -1,5 +1,5 @@
 /** Which providers are due to be asked, and which services somebody here has to look at. */
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../../platform/tx.ts'
 import { checkedOn, isActive } from '../checked.ts'
 import { asking, months } from '../freshness.ts'
@@ -68,14 +68,14 @@ export interface Overdue {
 }
 
 /** Services that somebody here has to look at, longest unchecked first; each row bears the count of all. */
-export async function overdueServices(tx: Tx, most: number): Promise<Overdue[]> {
-  const { rows } = await sql<Overdue>`
-    select service_id, name, checked_on, asked, count(*) over () as count
-    from (${staleSql(tx)}) as stale ${askedSql}
-    where checked_on < ${tx.today.subtract({ months: months.overdue })}::date
-      or checked_on is null and asked >= ${asking.most}
-    order by checked_on nulls last, name, service_id
-    limit ${most}
-  `.execute(tx.db)
-  return rows
-}
+export const overdueSql = (tx: Tx, most: number): RawBuilder<Overdue> => sql`
+  select service_id, name, checked_on, asked, count(*) over () as count
+  from (${staleSql(tx)}) as stale ${askedSql}
+  where checked_on < ${tx.today.subtract({ months: months.overdue })}::date
+    or checked_on is null and asked >= ${asking.most}
+  order by checked_on nulls last, name, service_id
+  limit ${most}`
+
+/** The first of them, or undefined where there is none. */
+export const firstOverdue = async (tx: Tx): Promise<Overdue | undefined> =>
+  (await overdueSql(tx, 1).execute(tx.db)).rows[0]

@@ -83,6 +83,8 @@ export const words = {
     ended: 'This link has ended',
     endedWhy: 'We send you a new one, to the same email address as before.',
     endedButton: 'Send me a new link',
+    newLinkTitle: 'A new link',
+    works: 'Your link still works. You need no new one',
     endedSent: 'A new link is on its way to you',
     back: 'Back',
   },

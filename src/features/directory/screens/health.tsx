@@ -5,17 +5,8 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { asDate, asDay, asWait } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
-import { servicesUsedSince } from '../../introductions/queries.ts'
-import {
-  brokenLinks,
-  freshnessCounts,
-  sourcesByAge,
-  unplacedServices,
-  waitingCounts,
-  type SourceHealth,
-} from '../checks/health.ts'
+import { healthCounts, healthLists, type SourceHealth } from '../checks/health.ts'
 import { asking, months } from '../freshness.ts'
-import { overdueServices } from '../providers/due.ts'
 
 /** Of each list, as many as one page needs to begin with. */
 const shown = 20
@@ -24,17 +15,13 @@ export default screen({
   path: '/directory/health',
   needs: 'directory.change',
   load: async ({ tx }) => ({
-    counts: await freshnessCounts(tx, await servicesUsedSince(tx, tx.now.subtract({ hours: 24 * 365 }))),
-    waiting: await waitingCounts(tx),
-    sources: await sourcesByAge(tx),
-    overdue: await overdueServices(tx, shown),
-    unplaced: await unplacedServices(tx, shown),
-    broken: await brokenLinks(tx, shown),
+    counts: await healthCounts(tx),
+    ...(await healthLists(tx, shown)),
     place: tx.place,
     now: tx.now,
   }),
   sees: 'nobody',
-  page: ({ counts, waiting, sources, overdue, unplaced, broken, place, now }) => (
+  page: ({ counts, sources, overdue, unplaced, broken, place, now }) => (
     <Page title="How true the directory is" back={{ href: '/directory', text: 'Directory' }} wide>
       <h2 className="nhsuk-heading-m">How fresh</h2>
       <SummaryList>
@@ -69,13 +56,13 @@ export default screen({
       <SummaryList>
         <Figure
           name="Reports"
-          value={<a href="/directory/reports">{waitsWords(waiting.reports, waiting.oldest_report, now)}</a>}
+          value={<a href="/directory/reports">{waitsWords(counts.reports, counts.oldest_report, now)}</a>}
           method="What colleagues said is wrong or closed, and nobody has answered."
         />
         <Figure
           name="Changes by providers"
           value={
-            <a href="/directory/proposals">{waitsWords(waiting.proposals, waiting.oldest_proposal, now)}</a>
+            <a href="/directory/proposals">{waitsWords(counts.proposals, counts.oldest_proposal, now)}</a>
           }
           method={
             place.provider_edits_wait
@@ -84,8 +71,13 @@ export default screen({
           }
         />
         <Figure
+          name="Services that may be one"
+          value={<a href="/directory/duplicates">{counts.duplicates === 0 ? 'None' : counts.duplicates}</a>}
+          method="Pairs that look alike and that nobody has answered. Pairs we did not find are not among them."
+        />
+        <Figure
           name="Providers asked"
-          value={`${waiting.asked}, of whom ${waiting.answered} answered`}
+          value={`${counts.asked}, of whom ${counts.answered} answered`}
           method="Email addresses written to within the last 365 days. An answer to any of our links counts."
         />
       </SummaryList>
@@ -121,16 +113,16 @@ export default screen({
       </List>
       <List
         title="Web addresses that lead nowhere"
-        count={waiting.broken}
+        count={counts.broken}
         method={
           place.checks_links
-            ? `Of ${waiting.links} tried, each once a month. A site that turns programs away counts as working.`
+            ? `Of ${counts.links} tried, each once a month. A site that turns programs away counts as working.`
             : 'They are not tried until you turn it on.'
         }
       >
         {broken.map(link => (
           <li key={link.url + link.service_id} className="app-own-words">
-            <a href={`/directory/${link.service_id}`}>{link.name}</a>: {link.url}. {link.fault} since{' '}
+            <a href={`/directory/${link.service_id}`}>{link.name}</a>: {link.url}. {link.fault}. Since{' '}
             {asDay(link.broken_since)}.
           </li>
         ))}

@@ -5,6 +5,7 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { asDate } from '../../../ui/dates.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { dayIn } from '../checks/stated.ts'
 import { fieldLabel } from '../fields.ts'
 import { confirmRight } from '../providers/answers.ts'
@@ -169,7 +170,15 @@ export const renew = screen({
   needs: 'public',
   load: loadAll,
   sees: 'nobody',
-  page: ({ at }) => <Ended at={at} />,
+  whyNot: ({ link }) => (link.isExpired ? [] : [say.works]),
+  page: ({ at }) => (
+    <Page title={say.newLinkTitle} back={{ href: at, text: say.back }}>
+      <UnlessNotNow>
+        <p>{say.endedWhy}</p>
+        <Form button={say.endedButton} />
+      </UnlessNotNow>
+    </Page>
+  ),
   submit: async ({ tx, data }) => {
     await renewProviderLink(tx, data.link)
     return { goTo: data.at, say: say.endedSent }
