@@ -36,7 +36,15 @@ import importList from './features/directory/screens/imports.tsx'
 import directory from './features/directory/screens/list.tsx'
 import importColumns from './features/directory/screens/mapping.tsx'
 import merge from './features/directory/screens/merge.tsx'
+import * as asking from './features/directory/screens/asking.tsx'
+import * as changedService from './features/directory/screens/change-service.tsx'
+import directoryHealth from './features/directory/screens/health.tsx'
+import * as proposals from './features/directory/screens/proposals.tsx'
+import * as providerChange from './features/directory/screens/provider-change.tsx'
+import * as providerCheck from './features/directory/screens/provider-check.tsx'
+import * as reports from './features/directory/screens/reports.tsx'
 import service from './features/directory/screens/service.tsx'
+import * as stillTrue from './features/directory/screens/still-true.tsx'
 import * as help from './features/help/screens/topic.tsx'
 import indicators from './features/indicators/screens/show.tsx'
 import introductionCame from './features/introductions/screens/came.tsx'
@@ -168,6 +176,14 @@ export const screens: readonly AnyScreen[] = [
   provider.yes,
   provider.no,
   provider.came,
+  providerCheck.show,
+  providerCheck.right,
+  providerChange.change,
+  providerChange.pause,
+  providerChange.open,
+  providerChange.closed,
+  providerCheck.thanks,
+  providerCheck.renew,
 
   // The directory
   directory,
@@ -180,7 +196,19 @@ export const screens: readonly AnyScreen[] = [
   duplicate.show,
   duplicate.apart,
   merge,
+  changedService.add,
+  directoryHealth,
+  asking.settings,
+  reports.list,
+  reports.answer,
+  proposals.list,
+  proposals.answer,
   service,
+  stillTrue.right,
+  stillTrue.wrong,
+  stillTrue.closed,
+  changedService.change,
+  asking.askOne,
 
   // Looking at the whole
   indicators,

@@ -4,6 +4,7 @@
  */
 import { staffRoles, type StaffRole } from '../../src/permissions.ts'
 import { places } from '../../db/town/town.ts'
+import { createProviderLink } from '../../src/features/directory/providers/link.ts'
 import { giveEverybodyPasswords, hire, invited, signedIn, spareWaysIn, worksFor } from './colleagues.ts'
 import { canaryImports } from './canary-imports.ts'
 import { tellStory, type Stage, type Story } from './story.ts'
@@ -71,6 +72,10 @@ export interface Neighbour extends Story {
   team: string
   /** The token of an invitation that the account has not used. */
   invitation: string
+  /** The token of a link to a provider of the place, a report and a change that wait there. */
+  check: string
+  report: string
+  proposal: string
 }
 
 export interface Neighbours {
@@ -88,6 +93,9 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
       place,
       canary,
     })
+  const doubts: Record<string, Doubts> = {}
+  for (const place of Object.keys(canaries) as PlaceCode[])
+    doubts[place] = await raiseDoubts(here, place, await staff('linkWorker', place))
   const stories: Partial<Record<Owner, Neighbour>> = {}
   for (const owner of owners) {
     const { place, referrer, linkWorker, first_name, nhs_number } = sides[owner]
@@ -111,9 +119,36 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
       account,
       invitation: await invited(here, account),
       import: imports[place] ?? '',
+      ...(doubts[place] as Doubts),
     }
   }
   return { stories: stories as Record<Owner, Neighbour>, staff }
+}
+
+type Doubts = Pick<Neighbour, 'check' | 'report' | 'proposal'>
+
+/** A provider of the place is asked and would like a change; a link worker says that something is wrong. */
+async function raiseDoubts(here: Town, place: PlaceCode, linkWorker: Visitor): Promise<Doubts> {
+  const [asked] = await here.rows<{ email: string; service_id: string; place_id: number }>(
+    `select service.email, service_id, place_id from service join place using (place_id)
+     where code = $1 and service.email is not null order by service.name limit 1`,
+    [place],
+  )
+  if (!asked) throw new Error(`No service of ${place} has an email address`)
+  const link = await here.inPlace(place, tx => createProviderLink(tx, { to: asked.email, by: null }))
+  const check = link.split('/').at(-1) ?? ''
+  const words = `The words of the ${canaries[place]}.`
+  const change = await here.stranger().opens(`/check/${check}/change`)
+  ;(await change.press('Send', { howToJoin: words })).is(200)
+  const wrong = await linkWorker.opens(`/directory/${asked.service_id}/wrong`)
+  ;(await wrong.press('Send', { note: words })).is(200)
+  const [made] = await here.rows<{ report: string; proposal: string }>(
+    `select (select report_id from report where place_id = $1) as report,
+       (select proposal_id from proposal where place_id = $1) as proposal`,
+    [asked.place_id],
+  )
+  if (!made) throw new Error('Nothing was reported')
+  return { check, ...made }
 }
 
 /** Gives each place somebody in every role, and Lune Valley's practice and North team a second one. */

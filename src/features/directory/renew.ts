@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
 import { summaryOf } from './summary.ts'
-import { together, type Origins, type Said } from './together.ts'
+import { isGone, together, type Origins, type Said } from './together.ts'
 
 /** The columns of a service that are taken from its record, and where its position is from. */
 export const summarySql = sql`jsonb_to_record(row.summary) as summary (name text, organisation_name text, cost text,
@@ -24,7 +24,7 @@ export async function renew(tx: Tx, serviceIds: readonly string[]): Promise<void
           service_id,
           content,
           origins: entries.length > 1 ? origins : {},
-          is_gone: entries.every(entry => entry.is_gone),
+          is_gone: isGone(entries),
           summary: summaryOf(content),
         }
       }),
@@ -42,12 +42,13 @@ async function withEntries(tx: Tx, serviceIds: readonly string[]) {
   const { rows } = await sql<{ service_id: string; choices: unknown; entries: Said[] }>`
     select service.service_id, service.choices, jsonb_agg(jsonb_build_object('entry_id', entry.entry_id,
       'content', entry.content, 'trust', source.trust, 'first_said_at', entry.first_said_at,
-      'changed', entry.changed, 'is_gone', entry.is_gone)) as entries
+      'changed', entry.changed, 'is_gone', entry.is_gone, 'is_whole', entry.is_whole)) as entries
     from service
     join entry using (place_id, service_id)
     join source using (place_id, source_id)
     where service.place_id = ${tx.place.place_id} and service.service_id = any(${serviceIds}::uuid[])
     group by service.service_id, service.choices
+    having bool_or(entry.is_whole)
   `.execute(tx.db)
   return rows
 }
@@ -55,8 +56,8 @@ async function withEntries(tx: Tx, serviceIds: readonly string[]) {
 async function put(tx: Tx, services: readonly object[]): Promise<void> {
   await sql`
     update service set content = row.content, origins = row.origins, is_gone = row.is_gone, updated_at = ${tx.now},
-      name = summary.name, organisation_name = summary.organisation_name, needs = ${needsSql}, cost = summary.cost,
-      status = summary.status, postcode = summary.postcode, position = ${positionSql},
+      version = service.version + 1, name = summary.name, organisation_name = summary.organisation_name,
+      needs = ${needsSql}, cost = summary.cost, status = summary.status, postcode = summary.postcode, position = ${positionSql},
       position_from = ${positionFromSql}
     from jsonb_to_recordset(${JSON.stringify(services)}::jsonb)
       as row (service_id uuid, content jsonb, origins jsonb, is_gone boolean, summary jsonb)

@@ -77,6 +77,25 @@ export interface AccountEvent {
   why: string | null;
 }
 
+export interface Assurance {
+  account_id: string | null;
+  assurance_id: Generated<string>;
+  at: Temporal.Instant;
+  by_name: string;
+  /**
+   * Null: the service as a whole.
+   */
+  field: string | null;
+  how: 'link' | 'telephone' | 'visit' | 'website' | 'one click' | 'otherwise';
+  kind: 'staff' | 'provider';
+  place_id: Generated<number>;
+  /**
+   * What was stated, where a field was changed.
+   */
+  said: Json | null;
+  service_id: string;
+}
+
 export interface Attempt {
   expire: number | null;
   key: string;
@@ -188,6 +207,10 @@ export interface Entry {
   fingerprint: string;
   first_said_at: Temporal.Instant;
   is_gone: Generated<boolean>;
+  /**
+   * It lists the service. False where somebody only stated some of its fields.
+   */
+  is_whole: Generated<boolean>;
   place_id: Generated<number>;
   /**
    * When what it says last changed.
@@ -519,6 +542,11 @@ export interface PersonWord {
 export interface Place {
   about: string;
   /**
+   * Off until an administrator turns it on: an import never writes to anybody.
+   */
+  asks_providers: Generated<boolean>;
+  checks_links: Generated<boolean>;
+  /**
    * Demonstration and tests only: how far the place's clock runs ahead.
    */
   clock_ahead_seconds: Generated<number>;
@@ -526,12 +554,28 @@ export interface Place {
   crisis_words: string;
   email: string;
   /**
+   * The last day on which new web addresses were looked for.
+   */
+  links_listed_on: Temporal.PlainDate | null;
+  /**
    * Whether services that are surely one are merged without asking. Each can be taken back.
    */
   merges_by_itself: Generated<boolean>;
   name: string;
+  /**
+   * When administrators were last told what nobody has checked for a year.
+   */
+  overdue_told_on: Temporal.PlainDate | null;
   phone: string;
   place_id: Generated<number>;
+  /**
+   * What a provider changes waits until an administrator has read it.
+   */
+  provider_edits_wait: Generated<boolean>;
+  /**
+   * The last day on which providers were asked.
+   */
+  providers_asked_on: Temporal.PlainDate | null;
   service_name: string;
   /**
    * Counts from 1 to one less than this are never shown.
@@ -564,6 +608,37 @@ export interface Postcode {
   outward: string;
   position: Point | null;
   postcode: string;
+}
+
+export interface Proposal {
+  answer: string | null;
+  answered_at: Temporal.Instant | null;
+  answered_by: string | null;
+  approved: Generated<string[]>;
+  ask_id: string;
+  at: Temporal.Instant;
+  /**
+   * Field to what it would hold: src/features/directory/record.ts.
+   */
+  fields: Json;
+  place_id: Generated<number>;
+  proposal_id: Generated<string>;
+  service_id: string;
+  status: Generated<'open' | 'replaced' | 'approved' | 'declined'>;
+}
+
+export interface ProviderAsk {
+  /**
+   * Who asked; null: the program, on the day it was due.
+   */
+  account_id: string | null;
+  answered_at: Temporal.Instant | null;
+  ask_id: Generated<string>;
+  expires_at: Temporal.Instant;
+  place_id: Generated<number>;
+  sent_at: Temporal.Instant;
+  sent_to: string;
+  token_hash: Buffer;
 }
 
 export interface Referral {
@@ -603,11 +678,30 @@ export interface ReferralEvent {
   why: string | null;
 }
 
+export interface Report {
+  account_id: string;
+  answer: string | null;
+  answered_at: Temporal.Instant | null;
+  answered_by: string | null;
+  at: Temporal.Instant;
+  field: string | null;
+  note: string;
+  place_id: Generated<number>;
+  report_id: Generated<string>;
+  service_id: string;
+  service_version: number;
+  status: Generated<'open' | 'mended' | 'kept'>;
+  verdict: 'wrong' | 'closed';
+}
+
 export interface Service {
   /**
    * When a human last checked it.
    */
   assured_at: Temporal.Instant | null;
+  /**
+   * Staff or provider: names stand in assurance, behind the wall.
+   */
   assured_by: string | null;
   /**
    * Field to the entry that somebody chose by hand.
@@ -622,6 +716,7 @@ export interface Service {
    */
   content: Json;
   cost: Generated<'free' | 'some' | 'paid' | 'unknown'>;
+  email: Generated<string | null>;
   is_gone: Generated<boolean>;
   /**
    * The service that has its entries now. Its own page leads there.
@@ -642,8 +737,16 @@ export interface Service {
   position_from: 'source' | 'postcode' | 'area' | null;
   postcode: string | null;
   service_id: Generated<string>;
+  /**
+   * When its source says that it was last checked.
+   */
+  source_assured_on: Generated<Temporal.PlainDate | null>;
   status: Generated<'open' | 'paused' | 'closed'>;
   updated_at: Temporal.Instant;
+  /**
+   * One more each time it is made anew: an edit says which one it was made from.
+   */
+  version: Generated<number>;
 }
 
 export interface ServiceBlock {
@@ -765,6 +868,15 @@ export interface Team {
   version: Generated<number>;
 }
 
+export interface WebAddress {
+  asked_at: Temporal.Instant | null;
+  broken_since: Temporal.Instant | null;
+  fault: string | null;
+  ok_at: Temporal.Instant | null;
+  place_id: Generated<number>;
+  url: string;
+}
+
 export interface WhatMatters {
   person_id: string;
   place_id: Generated<number>;
@@ -778,6 +890,7 @@ export interface WhatMatters {
 export interface DB {
   account: Account;
   account_event: AccountEvent;
+  assurance: Assurance;
   attempt: Attempt;
   audit: Audit;
   audit_head: AuditHead;
@@ -810,9 +923,12 @@ export interface DB {
   plan: Plan;
   plan_version: PlanVersion;
   postcode: Postcode;
+  proposal: Proposal;
+  provider_ask: ProviderAsk;
   referral: Referral;
   referral_draft: ReferralDraft;
   referral_event: ReferralEvent;
+  report: Report;
   service: Service;
   service_block: ServiceBlock;
   service_word: ServiceWord;
@@ -824,5 +940,6 @@ export interface DB {
   support_event: SupportEvent;
   taxonomy_term: TaxonomyTerm;
   team: Team;
+  web_address: WebAddress;
   what_matters: WhatMatters;
 }
