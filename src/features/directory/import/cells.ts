@@ -13,6 +13,7 @@ export function wordsIn(cells: Cells, column: string, notes: Notes): string {
   if (tag === undefined) return typed
   notes.warn(column, `“${tag}” is HTML, so the tags were taken out. Correct it at the source`)
   return typed
+    .replace(/<(script|style)\b[^>]*>.*?(<\/\1\s*>|$)/gis, ' ')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
@@ -73,6 +74,8 @@ export function urlIn(cells: Cells, column: string, notes: Notes): string | null
   const typed = cells[column] ?? ''
   if (typed === '') return null
   if (URL.canParse(typed) && /^https?:$/.test(new URL(typed).protocol)) return typed
+  // "www.example.org": any browser would find it.
+  if (/^([a-z\d-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(typed)) return `http://${typed}`
   notes.warn(column, `“${typed}” is not a web address, so it was left out. It should start with https://`)
   return null
 }

@@ -3,10 +3,19 @@ import type { Format } from '../format.ts'
 import type { Head } from '../table.ts'
 import { foodBanks } from './food-banks.ts'
 import { libraries } from './libraries.ts'
+import { openReferralTables } from './open-referral-tables.ts'
+import { openReferralList, openReferralPart } from './open-referral.ts'
 import { postcodes } from './postcodes.ts'
 
 /** The first that recognises a file reads it: what is more particular stands before what is more general. */
-export const formats: readonly Format[] = [foodBanks, libraries, postcodes]
+export const formats: readonly Format[] = [
+  foodBanks,
+  libraries,
+  postcodes,
+  openReferralTables,
+  openReferralList,
+  openReferralPart,
+]
 
 export const formatNamed = (name: string): Format | undefined => formats.find(format => format.name === name)
 
