@@ -30,10 +30,12 @@ export const libraries = rowFormat<ServiceRecord>({
           'A public library: books, computers, help to get online, and a warm place to be with others.',
         needs: ['loneliness', 'digital', 'purpose', 'work'],
         cost: 'free',
-        locations: placeIn(cells, { address: addressOf(cells, notes), postcode: 'Postcode' }, notes),
+        locations: placeIn(cells, { address: addressOf(cells, notes), postcode: 'Postcode' }, notes).map(
+          place => ({ ...place, ...uprnIn(cells, notes) }),
+        ),
         email: emailIn(cells, 'Email address', notes),
         url: urlIn(cells, 'URL', notes),
-        ...weekIn(cells, day => `${day} staffed hours`, notes),
+        ...hoursOf(cells, notes),
       }),
     }
   },
@@ -44,3 +46,36 @@ function addressOf(cells: Record<string, string>, notes: Notes): string {
   const lines = ['Address 1', 'Address 2', 'Address 3'].map(column => wordsIn(cells, column, notes))
   return [...new Set(lines)].filter(line => line !== '' && line !== cells['Postcode']).join(', ')
 }
+
+/** Unique Property Reference Numbers come with and without leading zeros: we keep none. */
+function uprnIn(cells: Record<string, string>, notes: Notes): { uprn?: string } {
+  const typed = cells['Unique property reference number'] ?? ''
+  if (typed === '') return {}
+  if (/^0*[1-9]\d{0,11}$/.test(typed)) return { uprn: typed.replace(/^0+/, '') }
+  notes.warn(
+    'Unique property reference number',
+    `“${typed}” is not a property number, so it was left out. Correct it at the source`,
+  )
+  return {}
+}
+
+/** Hours with staff, hours without, and what a council adds in words. */
+function hoursOf(cells: Record<string, string>, notes: Notes): Pick<ServiceRecord, 'schedules' | 'hours'> {
+  const staffed = weekIn(cells, day => `${day} staffed hours`, notes)
+  const alone = weekIn(cells, day => `${day} unstaffed hours`, notes)
+  const without = alone.schedules?.map(schedule => ({ ...schedule, note: 'without staff' })) ?? []
+  const words = [
+    staffed.hours,
+    alone.hours && `Without staff: ${alone.hours}`,
+    wordsIn(cells, 'Special hours', notes),
+    hoursNote(wordsIn(cells, 'Notes', notes)),
+  ]
+  return {
+    schedules: [...(staffed.schedules ?? []), ...without],
+    hours: words.filter(Boolean).join('; '),
+  }
+}
+
+/** Of notes only those about hours are for people who come: "closes for lunch". */
+const hoursNote = (note: string): string =>
+  /\b(hours?|lunch|closes|opens|appointment)\b/i.test(note) ? note : ''
