@@ -8,7 +8,7 @@ type Cells = Record<string, string>
 
 /** Words to be read by people. Markup is taken out: pages show text, and tags would stand there as they are. */
 export function wordsIn(cells: Cells, column: string, notes: Notes): string {
-  const typed = cells[column] ?? ''
+  const typed = withLetters(cells[column] ?? '')
   const tag = /<\/?[a-z][^<>]*>/i.exec(typed)?.[0]
   if (tag === undefined) return typed
   notes.warn(column, `“${tag}” is HTML, so the tags were taken out. Correct it at the source`)
@@ -18,6 +18,30 @@ export function wordsIn(cells: Cells, column: string, notes: Notes): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+const letters: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  pound: '£',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+}
+
+/** "&amp;" and "&#39;" as the letters they stand for. */
+const withLetters = (text: string): string =>
+  text.replace(/&(?:#(\d{2,6})|([a-z]{2,6}));/g, (all, code: string | undefined, name: string | undefined) =>
+    code === undefined ? (letters[name ?? ''] ?? all) : String.fromCodePoint(Number(code) % 0x10ffff),
+  )
 
 export function postcodeIn(cells: Cells, column: string, notes: Notes): string | null {
   const typed = cells[column] ?? ''

@@ -15,7 +15,7 @@ export const charities = rowFormat<ServiceRecord>({
   isWholeOf: 'source',
   name: 'Charities of the registers (CSV)',
   source: { name: 'Charity registers', licence: 'Open Government Licence v3.0' },
-  columns: ['org_id', 'reg_number', 'name', 'activities', 'objects', 'active'],
+  columns: ['org_id', 'reg_number', 'activities', 'objects'],
   read(cells, notes) {
     const name = readableName(wordsIn(cells, 'name', notes))
     const key = cells['org_id'] ?? ''

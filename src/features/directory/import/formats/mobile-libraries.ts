@@ -18,7 +18,7 @@ export const mobileLibraries = rowFormat<ServiceRecord>({
   kind: 'directory',
   isWholeOf: 'organisation',
   name: 'Stops of mobile libraries (CSV)',
-  columns: ['organisation', 'mobile', 'route', 'stop', 'geox', 'geoy', 'day', 'frequency'],
+  columns: ['stop', 'route', 'geox', 'geoy', 'frequency'],
   read(cells, notes) {
     const [stop, council] = [wordsIn(cells, 'stop', notes), wordsIn(cells, 'organisation', notes)]
     if (stop === '') notes.fault('stop', 'The stop has no name. Add it at the source')

@@ -14,7 +14,7 @@ const others: readonly Other[] = [
     words: 'These are the custom fields of Outpost, not its services. Bring in the services sheet',
   },
   {
-    columns: ['resources', 'profile'],
+    columns: ['profile', 'path', 'schema'],
     words: 'This describes a set of tables. Bring in the tables themselves: services.csv and those beside it',
   },
   {

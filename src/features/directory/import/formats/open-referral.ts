@@ -7,13 +7,11 @@ import { given } from '../cells.ts'
 import { notesFor, type Entry, type Format, type Found, type Notes } from '../format.ts'
 import { unusable, type Row, type Table } from '../table.ts'
 import { organisationOf } from './open-referral/organisation.ts'
-import { isEmptyPage, isWholeList, shapeOf, type Shape } from './open-referral/shapes.ts'
+import { isDocument, isWholeList, shapeOf, shapeOfTable, type Shape } from './open-referral/shapes.ts'
 import { serviceOf } from './open-referral/service.ts'
 import { jsonPart, type Part } from './part.ts'
 
 type ServiceFound = Found<ServiceRecord>
-const streamed: ReadonlySet<Shape | undefined> = new Set(['service', undefined])
-
 const openReferral = (isWhole: boolean): Format<ServiceRecord> => ({
   kind: 'directory',
   name: isWhole ? 'Open Referral (JSON)' : 'Open Referral (JSON, a part of a list)',
@@ -21,10 +19,12 @@ const openReferral = (isWhole: boolean): Format<ServiceRecord> => ({
   columns: [],
   recognises: tables =>
     tables.length > 0 &&
-    tables.every(table => isEmptyPage(table) || shapeOf(table.first) !== undefined) &&
+    tables.every(isDocument) &&
+    (tables.some(table => shapeOfTable(table) !== 'other') ||
+      tables.every(table => shapeOf(table.first) === 'other')) &&
     isWholeList(tables) === isWhole,
   async *read(tables) {
-    const shapes = tables.map(table => shapeOf(table.first))
+    const shapes = tables.map(shapeOfTable)
     if (shapes.every(shape => shape === 'other'))
       throw unusable(
         'This is Open Referral, but it tells of no service. Bring in the list of services, or the whole of one',
@@ -32,7 +32,7 @@ const openReferral = (isWhole: boolean): Format<ServiceRecord> => ({
         null,
         tables[0]?.name,
       )
-    yield* shapes.every(shape => streamed.has(shape)) ? inParts(tables) : together(tables)
+    yield* shapes.every(shape => shape === 'service') ? inParts(tables) : together(tables)
   },
 })
 
@@ -93,12 +93,15 @@ function entryFor(service: Part, runBy?: Organisation | null): Entry<ServiceReco
   return [{ key: `${content.organisation.name}|${content.name}`.toLowerCase(), content }]
 }
 
+/** How the key of an organisation begins, where it is taken as a service. */
+const listed = 'organization/'
+
 /** An organisation that tells of no service is taken as what it does. */
 export function organisationEntry(part: Part): Entry<ServiceRecord>[] {
   const organisation = organisationOf(part)
   if (!organisation) return []
   const { name, description, url, email, phone } = organisation
-  const key = `organization/${part.cells['id'] || name.toLowerCase()}`
+  const key = `${listed}${part.cells['id'] || name.toLowerCase()}`
   return [{ key, content: given({ name, organisation, description, url, email, phone }) }]
 }
 
@@ -109,7 +112,7 @@ async function* together(tables: readonly Table[]): AsyncIterable<ServiceFound[]
   const known = new Map<string, Known>()
   const others: ServiceFound[] = []
   for (const table of tables) {
-    if (shapeOf(table.first) === 'other') {
+    if (shapeOfTable(table) === 'other') {
       others.push(unused(table))
       continue
     }
@@ -128,7 +131,12 @@ async function* together(tables: readonly Table[]): AsyncIterable<ServiceFound[]
         else others.push(one)
       }
   }
-  yield [...known.values(), ...others]
+  const services = [...known.values()].filter(({ entry }) => !entry.key.startsWith(listed))
+  const running = new Set(services.map(({ entry }) => entry.content.organisation.name))
+  // An organisation whose services are there is told of by them.
+  yield [...known.values(), ...others].filter(
+    ({ entry }) => !entry?.key.startsWith(listed) || !running.has(entry.content.name),
+  )
 }
 
 /** What the first document leaves out, the next ones say. Places are added up: each tells of its own. */

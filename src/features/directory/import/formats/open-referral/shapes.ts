@@ -58,6 +58,13 @@ const isServices = (value: unknown): boolean =>
 export const isEmptyPage = ({ first, around = {} }: Head): boolean =>
   first === undefined && ['total_items', 'totalElements'].some(name => name in around)
 
+/** What the records of a file are; `other` where they tell of no service. */
+export const shapeOfTable = (table: Head): Shape =>
+  isEmptyPage(table) ? 'service' : (shapeOf(table.first) ?? 'other')
+
+/** Is it a file of records within records, and not rows of a table? */
+export const isDocument = (table: Head): boolean => table.first !== undefined || isEmptyPage(table)
+
 /** Do these pages hold the whole list of services? `total_pages` is of HSDS 3, `totalPages` of HSDS-UK 1. */
 export function isWholeList(tables: readonly Head[]): boolean {
   const pages = tables.map(({ around = {} }) => Number(around['total_pages'] ?? around['totalPages']))

@@ -119,7 +119,7 @@ function placeOf(place: Part): Location {
     )
   return withoutNothing({
     name: words(place, 'name'),
-    address: lines.filter(Boolean).join(', ') || place.cells['address'],
+    address: lines.filter(Boolean).join(', ') || words(place, 'address'),
     postcode: 'value' in read ? read.value : null,
     x: point?.x,
     y: point?.y,
@@ -133,6 +133,6 @@ function placeOf(place: Part): Location {
 const leaderOf = (part: Part) =>
   withoutNothing({
     name:
-      words(part, 'name') || [part.cells['givenName'], part.cells['familyName']].filter(Boolean).join(' '),
+      words(part, 'name') || [words(part, 'givenName'), words(part, 'familyName')].filter(Boolean).join(' '),
     title: 'Leader',
   })

@@ -85,11 +85,12 @@ export function belonging(row: HeldRow, part: Part, joined: Joined): Missing[] {
   if (row.table.kind === 'taxonomy_term') return within(row, part, joined)
   const given = (parents as readonly Kind[]).filter(parent => row.cells[`${parent}_id`] !== undefined)
   const mayStand = parents.length === 0 || isReached(row, joined)
-  if (given.length === 0 && !mayStand)
-    part.notes.fault(
-      `${parents[0]}_id`,
-      `This ${one} belongs to nothing. Say in ${parents.map(parent => `${parent}_id`).join(' or ')} whose it is`,
-    )
+  if (given.length === 0 && !mayStand) {
+    const ids = parents
+      .map(parent => `${parent}_id`)
+      .filter(id => [...row.table.columns.values()].includes(id))
+    part.notes.fault(ids[0] ?? null, `This ${one} belongs to nothing. Say in ${ids.join(' or ')} whose it is`)
+  }
   const missing = given.filter(parent => !joined.has(parent))
   const unknown = given.filter(
     parent => joined.has(parent) && !joined.knows(parent, row.cells[`${parent}_id`] ?? ''),

@@ -72,18 +72,6 @@ export const kinds = {
     parents: ['service'],
     needs: ['service_id', 'location_id'],
   },
-  address: {
-    names: ['addresses', 'address', 'physical_addresses', 'physical_address'],
-    one: 'address',
-    columns:
-      'id location_id organization_id attention address_1 address_2 address_3 address_4 city region state_province postal_code country address_type'.split(
-        ' ',
-      ),
-    telling: [['address_1', 'location_id']],
-    parents: ['location', 'organization'],
-    needs: ['address_1'],
-    wants: ['city'],
-  },
   postal_address: {
     names: ['postal_addresses', 'postal_address', 'mail_addresses', 'mail_address'],
     one: 'postal address',
@@ -92,6 +80,18 @@ export const kinds = {
         ' ',
       ),
     telling: [['attention', 'address_1']],
+    parents: ['location', 'organization'],
+    needs: ['address_1'],
+    wants: ['city'],
+  },
+  address: {
+    names: ['addresses', 'address', 'physical_addresses', 'physical_address'],
+    one: 'address',
+    columns:
+      'id location_id organization_id attention address_1 address_2 address_3 address_4 city region state_province postal_code country address_type'.split(
+        ' ',
+      ),
+    telling: [['address_1', 'location_id']],
     parents: ['location', 'organization'],
     needs: ['address_1'],
     wants: ['city'],
