@@ -104,6 +104,18 @@ export function urlIn(cells: Cells, column: string, notes: Notes): string | null
   return null
 }
 
+/** Unique Property Reference Numbers come with and without leading zeros: we keep none. */
+export function uprnIn(cells: Cells, column: string, notes: Notes): string | null {
+  const typed = cells[column] ?? ''
+  if (typed === '') return null
+  if (/^0*[1-9]\d{0,11}$/.test(typed)) return typed.replace(/^0+/, '')
+  notes.warn(
+    column,
+    `“${typed}” is not a property number (UPRN), so it was left out. Correct it at the source`,
+  )
+  return null
+}
+
 /** Where a service is, from the columns that say so. Nothing known is no location. */
 export function placeIn(
   cells: Cells,

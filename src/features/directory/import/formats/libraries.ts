@@ -1,6 +1,6 @@
 /** Libraries as councils report them to Arts Council England: CSV with a column of hours for each day. */
 import type { ServiceRecord } from '../../record.ts'
-import { emailIn, given, placeIn, urlIn, wordsIn } from '../cells.ts'
+import { emailIn, given, placeIn, uprnIn, urlIn, wordsIn } from '../cells.ts'
 import { rowFormat, type Notes } from '../format.ts'
 import { weekIn } from '../hours-in.ts'
 
@@ -21,6 +21,7 @@ export const libraries = rowFormat<ServiceRecord>({
       notes.warn('Year closed', `${name} closed in ${closed}, so it was left out`)
       return null
     }
+    const uprn = uprnIn(cells, 'Unique property reference number', notes)
     return {
       key: `${authority}|${name}`.toLowerCase(),
       content: given({
@@ -31,7 +32,7 @@ export const libraries = rowFormat<ServiceRecord>({
         needs: ['loneliness', 'digital', 'purpose', 'work'],
         cost: 'free',
         locations: placeIn(cells, { address: addressOf(cells, notes), postcode: 'Postcode' }, notes).map(
-          place => ({ ...place, ...uprnIn(cells, notes) }),
+          place => ({ ...place, ...(uprn && { uprn }) }),
         ),
         email: emailIn(cells, 'Email address', notes),
         url: urlIn(cells, 'URL', notes),
@@ -45,18 +46,6 @@ export const libraries = rowFormat<ServiceRecord>({
 function addressOf(cells: Record<string, string>, notes: Notes): string {
   const lines = ['Address 1', 'Address 2', 'Address 3'].map(column => wordsIn(cells, column, notes))
   return [...new Set(lines)].filter(line => line !== '' && line !== cells['Postcode']).join(', ')
-}
-
-/** Unique Property Reference Numbers come with and without leading zeros: we keep none. */
-function uprnIn(cells: Record<string, string>, notes: Notes): { uprn?: string } {
-  const typed = cells['Unique property reference number'] ?? ''
-  if (typed === '') return {}
-  if (/^0*[1-9]\d{0,11}$/.test(typed)) return { uprn: typed.replace(/^0+/, '') }
-  notes.warn(
-    'Unique property reference number',
-    `“${typed}” is not a property number, so it was left out. Correct it at the source`,
-  )
-  return {}
 }
 
 /** Hours with staff, hours without, and what a council adds in words. */

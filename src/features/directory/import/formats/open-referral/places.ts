@@ -1,7 +1,7 @@
 /** Locations of Open Referral: their address, position, access, and whether anybody may know them. */
 import { readPostcode } from '../../../../people/contact-details.ts'
 import type { Location } from '../../../record.ts'
-import { positionIn, withoutNothing } from '../../cells.ts'
+import { positionIn, uprnIn, withoutNothing } from '../../cells.ts'
 import { isAmerica, listed, words, type Part } from '../part.ts'
 import { accessWords } from './access.ts'
 
@@ -13,7 +13,9 @@ export function placesOf(location: Part): Location[] {
   const shared = {
     name: words(location, 'name', 'alternate_name'),
     access: accessOf(location),
-    uprn: uprnIn(location),
+    uprn: /uprn/i.test(location.cells['external_identifier_type'] ?? '')
+      ? uprnIn(location.cells, 'external_identifier', location.notes)
+      : null,
     isOnline: isOnline || null,
   }
   const addresses = addressesOf(location)
@@ -66,17 +68,6 @@ export const isNoAddress = (text: string): boolean => /^[\p{L} ]+:\s*[\p{L}, ]*$
 
 export const warnNoAddress = ({ notes }: Part, text: string): void =>
   notes.warn('address_1', `“${text}” is not an address, so it was left out. Correct it at the source`)
-
-function uprnIn({ cells, notes }: Part): string | null {
-  const typed = cells['external_identifier'] ?? ''
-  if (typed === '' || !/uprn/i.test(cells['external_identifier_type'] ?? '')) return null
-  if (/^\d{1,12}$/.test(typed)) return typed.replace(/^0+/, '')
-  notes.warn(
-    'external_identifier',
-    `“${typed}” is not a property number (UPRN), so it was left out. Correct it at the source`,
-  )
-  return null
-}
 
 /** Access needs that are met there, and how to get there. */
 function accessOf(location: Part): string[] {

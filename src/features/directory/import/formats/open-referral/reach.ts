@@ -25,9 +25,15 @@ export function phoneOf(part: Part): Phone[] {
   const type = (part.cells['type'] ?? '').toLowerCase()
   if (type === 'fax') return []
   const extension = part.cells['extension'] ?? ''
-  const number = numberOf(part, 'number', `${part.cells['number'] ?? ''}${extension && ` ext ${extension}`}`)
+  const number = numberOf(part, 'number', part.cells['number'] ?? '')
   const described = words(part, 'department') || shortOnly(words(part, 'description'))
-  return number === null ? [] : [{ number, label: [kinds[type], described].filter(Boolean).join(', ') }]
+  if (number === null) return []
+  return [
+    {
+      number: `${number}${extension && ` ext. ${extension}`}`,
+      label: [kinds[type], described].filter(Boolean).join(', '),
+    },
+  ]
 }
 
 const shortOnly = (text: string): string => (text.length > 60 ? '' : text)
