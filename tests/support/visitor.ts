@@ -67,7 +67,7 @@ export class Visitor {
   }
 }
 
-type Typed = Record<string, string | readonly string[] | File>
+type Typed = Record<string, string | readonly string[] | File | readonly File[]>
 
 /** A form filled in, and not sent yet. */
 export interface Ready {

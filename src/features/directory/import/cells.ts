@@ -9,7 +9,7 @@ type Cells = Record<string, string>
 
 /** Words to be read by people. Markup is taken out: pages show text, and tags would stand there as they are. */
 export function wordsIn(cells: Cells, column: string, notes: Notes): string {
-  const typed = cells[column] ?? ''
+  const typed = withLetters(cells[column] ?? '')
   const why = whatSpoiled(typed)
   if (why !== undefined) {
     notes.warn(column, why)
@@ -19,10 +19,35 @@ export function wordsIn(cells: Cells, column: string, notes: Notes): string {
   if (tag === undefined) return typed
   notes.warn(column, `“${tag}” is HTML, so the tags were taken out. Correct it at the source`)
   return typed
+    .replace(/<(script|style)\b[^>]*>.*?(<\/\1\s*>|$)/gis, ' ')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+const letters: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  pound: '£',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bull: '•',
+}
+
+/** "&amp;" and "&#39;" as the letters they stand for. */
+const withLetters = (text: string): string =>
+  text.replace(/&(?:#(\d{2,6})|([a-z]{2,6}));/g, (all, code: string | undefined, name: string | undefined) =>
+    code === undefined ? (letters[name ?? ''] ?? all) : String.fromCodePoint(Number(code) % 0x10ffff),
+  )
 
 export function postcodeIn(cells: Cells, column: string, notes: Notes): string | null {
   const typed = cells[column] ?? ''
@@ -88,7 +113,21 @@ export function urlIn(cells: Cells, column: string, notes: Notes): string | null
   const typed = cells[column] ?? ''
   if (typed === '') return null
   if (URL.canParse(typed) && /^https?:$/.test(new URL(typed).protocol)) return typed
+  // "www.example.org": any browser would find it.
+  if (/^([a-z\d-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(typed)) return `http://${typed}`
   notes.warn(column, `“${typed}” is not a web address, so it was left out. It should start with https://`)
+  return null
+}
+
+/** Unique Property Reference Numbers come with and without leading zeros: we keep none. */
+export function uprnIn(cells: Cells, column: string, notes: Notes): string | null {
+  const typed = cells[column] ?? ''
+  if (typed === '') return null
+  if (/^0*[1-9]\d{0,11}$/.test(typed)) return typed.replace(/^0+/, '')
+  notes.warn(
+    column,
+    `“${typed}” is not a property number (UPRN), so it was left out. Correct it at the source`,
+  )
   return null
 }
 

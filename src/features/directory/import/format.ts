@@ -48,8 +48,10 @@ export interface Notes {
 /** Notes for a row of a table. */
 export function notesFor(row: Row, file?: string): Notes & { faults: Fault[]; isGood(): boolean } {
   const faults: Fault[] = (row.faults ?? []).map(fault => ({ ...fault, file }))
-  const note = (isWarning: boolean) => (column: string | null, words: string) =>
-    void faults.push({ file, row: row.number, column, isWarning, words })
+  const note = (isWarning: boolean) => (column: string | null, words: string) => {
+    const isSaid = faults.some(fault => fault.column === column && fault.words === words)
+    if (!isSaid) faults.push({ file, row: row.number, column, isWarning, words })
+  }
   return {
     faults,
     isGood: () => faults.every(fault => fault.isWarning),

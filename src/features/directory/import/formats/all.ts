@@ -1,13 +1,33 @@
 /** Every format that is known. To add one: write its file in this folder and name it here. */
 import type { Format } from '../format.ts'
 import type { Head } from '../table.ts'
+import { charities } from './charities.ts'
 import { foodBanks } from './food-banks.ts'
 import { libraries } from './libraries.ts'
+import { mobileLibraries } from './mobile-libraries.ts'
+import { notServices } from './not-services.ts'
+import { openActive } from './openactive.ts'
+import { openReferralTables } from './open-referral-tables.ts'
+import { openReferralList, openReferralPart } from './open-referral.ts'
+import { outpost } from './outpost.ts'
 import { postcodes } from './postcodes.ts'
 import { taxonomy } from './taxonomy.ts'
 
 /** The first that recognises a file reads it: what is more particular stands before what is more general. */
-export const formats: readonly Format[] = [foodBanks, libraries, postcodes, taxonomy]
+export const formats: readonly Format[] = [
+  foodBanks,
+  libraries,
+  mobileLibraries,
+  charities,
+  postcodes,
+  taxonomy,
+  outpost,
+  notServices,
+  openActive,
+  openReferralTables,
+  openReferralList,
+  openReferralPart,
+]
 
 export const formatNamed = (name: string): Format | undefined => formats.find(format => format.name === name)
 
