@@ -59,17 +59,17 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
     rowsRead += found.length
     const isStill = await inPlace(async tx => {
       if (!(await isWanted(tx, begun))) return false
-      const doubts = await doubtsOf(tx, target, part.good)
-      counts.same += await stage(tx, id, target, part.good)
+      const { doubts, good } = await checked(tx, target, part.good)
+      counts.same += await stage(tx, id, target, good)
       const faults = [...part.faults, ...doubts].toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))
       await keepFaults(tx, id, faults)
       counts.faults += faults.filter(fault => !fault.isWarning).length
       counts.warnings += faults.filter(fault => fault.isWarning).length
+      counts.left += found.length - good.length
       await settle(tx, id, { rows_read: rowsRead, rows_total: Math.max(rowsRead, about) })
       return true
     })
     if (!isStill) return
-    counts.left += found.length - part.good.length
     told?.(rowsRead, Math.max(rowsRead, about))
   }
   if (rowsRead === 0) throw unusable(noRows)
@@ -130,9 +130,16 @@ function refuseOtherKind({ kind }: ImportBegun, format: Format): void {
     )
 }
 
-async function doubtsOf(tx: Tx, target: Target, good: readonly GoodRow[]): Promise<Fault[]> {
-  const doubts = await target.check(tx, good)
-  return doubts.map(doubt => ({ ...doubt, isWarning: true }))
+/** What only the place can know to be wrong. A row that cannot be taken for it is taken out. */
+async function checked(
+  tx: Tx,
+  target: Target,
+  rows: readonly GoodRow[],
+): Promise<{ doubts: Fault[]; good: readonly GoodRow[] }> {
+  const found = await target.check(tx, rows)
+  const refused = new Set(found.map(doubt => doubt.refuses))
+  const doubts = found.map(({ refuses, ...doubt }) => ({ ...doubt, isWarning: refuses === undefined }))
+  return { doubts, good: rows.filter(({ entry }) => !refused.has(entry)) }
 }
 
 /** Locks the import; false when somebody cancelled it, or a later run has taken it over. */

@@ -1,5 +1,6 @@
 /** Where entries of a kind go: what is known of them already, and how a confirmed import is brought in. */
 import type { Tx } from '../../../platform/tx.ts'
+import type { Entry } from './format.ts'
 import type { Difference } from './stage.ts'
 
 /** A row that would change something. */
@@ -32,6 +33,8 @@ export interface Named {
 
 /** Of one source, in one place. */
 export interface Target {
+  /** What a row leaves out stays as it was: several files together tell of one thing. */
+  leavesRest?: boolean
   known(tx: Tx, asked: readonly { key: string; fingerprint: string }[]): Promise<Map<string, Known>>
   /** What the source had and this file no longer names, a part at a time. */
   gone(tx: Tx, named: Named): AsyncIterable<Staged[]>
@@ -39,7 +42,7 @@ export interface Target {
   complete?(content: unknown): unknown
   summaryOf(content: unknown): unknown
   /** Checks what only the place can know, and may correct it. Returns what was found wrong, by row. */
-  check(tx: Tx, entries: readonly { row: number; entry: { content: unknown } }[]): Promise<Doubt[]>
+  check(tx: Tx, entries: readonly { row: number; entry: Entry }[]): Promise<Doubt[]>
   /** Brings in what was kept, all of it in this transaction. */
   apply(tx: Tx, id: string): Promise<void>
 }
@@ -48,4 +51,6 @@ export interface Doubt {
   row: number
   column: string | null
   words: string
+  /** The entry that cannot be taken for it; without one it is a warning. */
+  refuses?: Entry
 }

@@ -4,6 +4,7 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { asDay } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { fieldLabel, inWords } from '../fields.ts'
+import { whereaboutsWords } from '../outward.ts'
 import type { Field } from '../together.ts'
 import { serviceToRead } from '../queries.ts'
 
@@ -77,6 +78,10 @@ export default screen({
               </SummaryList.Value>
             </SummaryList.Row>
           ))}
+        <SummaryList.Row>
+          <SummaryList.Key>On the map</SummaryList.Key>
+          <SummaryList.Value>{whereaboutsWords(service)}</SummaryList.Value>
+        </SummaryList.Row>
       </SummaryList>
       <h2 className="nhsuk-heading-m">Where this is known from</h2>
       <Sources service={service} />

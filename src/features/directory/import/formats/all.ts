@@ -1,13 +1,31 @@
 /** Every format that is known. To add one: write its file in this folder and name it here. */
 import type { Format } from '../format.ts'
 import type { Head } from '../table.ts'
+import { areaChanges } from './area-changes.ts'
+import { codePoint } from './code-point.ts'
 import { foodBanks } from './food-banks.ts'
 import { libraries } from './libraries.ts'
+import { onsPostcodeDirectory, postcodeLookup } from './ons-postcodes.ts'
+import { outwardCodes } from './outward-codes.ts'
 import { postcodes } from './postcodes.ts'
+import { practices } from './practices.ts'
+import { smallAreas } from './small-areas.ts'
 import { taxonomy } from './taxonomy.ts'
 
 /** The first that recognises a file reads it: what is more particular stands before what is more general. */
-export const formats: readonly Format[] = [foodBanks, libraries, postcodes, taxonomy]
+export const formats: readonly Format[] = [
+  foodBanks,
+  libraries,
+  onsPostcodeDirectory,
+  postcodeLookup,
+  codePoint,
+  postcodes,
+  outwardCodes,
+  practices,
+  areaChanges,
+  smallAreas,
+  taxonomy,
+]
 
 export const formatNamed = (name: string): Format | undefined => formats.find(format => format.name === name)
 

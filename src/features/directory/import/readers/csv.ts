@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { batchSize, unusable, type Fault, type Row, type StoredFile, type Table } from '../table.ts'
+import { columnsWithout } from './headless.ts'
 import type { Text } from './text.ts'
 
 interface Parsed {
@@ -18,10 +19,17 @@ export async function readCsv(file: StoredFile, text: Text): Promise<Table[]> {
   const { value: heading } = await records.next()
   if (!heading)
     throw unusable('This is not a table. Save the list as CSV (UTF-8) and import that', null, null, file.name)
-  const columns = heading.record.map(name => name.trim())
+  const headless = columnsWithout(heading.record)
+  const columns = headless ?? heading.record.map(name => name.trim())
   refuseHeading(columns, file.name)
-  const rows = rowsOf(records, { columns, sign: heading.sign })
+  const rows = rowsOf(headless ? again(heading, records) : records, { columns, sign: heading.sign })
   return [{ file: file.number, name: file.name, columns, about: Math.max(1, text.lines - 1), rows }]
+}
+
+/** A first row that turned out to be no heading, and what comes after it. */
+async function* again(first: Parsed, records: AsyncIterable<Parsed>): AsyncIterable<Parsed> {
+  yield first
+  yield* records
 }
 
 async function* recordsOf(
