@@ -819,8 +819,8 @@ table service (
   merged_into uuid -- The service that has its entries now. Its own page leads there.
   assured_at timestamp with time zone -- When a human last checked it.
   assured_by text
-  compared_at timestamp with time zone -- When it was last compared with the others; older than updated_at: not as it is now.
   area text -- Outward code of its postcode, or all that is known of where it is.
+  compared_at timestamp with time zone -- When it was last compared with the others; older than updated_at: not as it is now.
   PRIMARY KEY (place_id, service_id)
   CHECK ((cost = ANY (ARRAY['free'::text, 'some'::text, 'paid'::text, 'unknown'::text])))
   CHECK ((position_from = ANY (ARRAY['source'::text, 'postcode'::text, 'area'::text])))

@@ -1,10 +1,10 @@
 /** The first half of a postcode: an area, where nothing nearer is known. Pure. */
 import { toOutcode, validOutcode } from 'postcode'
 
-/** “la1” as LA1; undefined where it is no outward code. */
+/** “la1” as LA1; undefined where it is no outward code. Newport's NPT was one until 1996, and old lists have it. */
 export function readOutward(typed: string): string | undefined {
   const plain = typed.replace(/\s/g, '').toUpperCase()
-  return validOutcode(plain) ? plain : undefined
+  return validOutcode(plain) || plain === 'NPT' ? plain : undefined
 }
 
 /** LA1 of LA1 1AA. */

@@ -118,7 +118,9 @@ function Details({ row: { change, content, differences } }: { row: ChangedRow })
   if (change !== 'changed') {
     const { organisation, locations = [], phone } = content as unknown as Partial<ServiceRecord>
     const [where] = locations
-    return [organisation?.name, where?.address, where?.postcode, phone].filter(Boolean).join(', ')
+    return [organisation?.name, where?.address, where?.postcode ?? where?.area, phone]
+      .filter(Boolean)
+      .join(', ')
   }
   return (
     <ul className="nhsuk-u-margin-bottom-0">

@@ -12,6 +12,8 @@ const nowhere: Place = { x: null, y: null }
 export function postcodeKeyIn({ postcode: typed = '' }: Said<'postcode'>, notes: Notes): string | null {
   const read = readPostcode(typed)
   if ('value' in read) return read.value
+  const [, inward] = /^NPT ?(\d[A-Z]{2})$/.exec(typed) ?? []
+  if (inward !== undefined) return `NPT ${inward}`
   const what = typed === '' ? 'The postcode is missing' : `“${typed}” is not a UK postcode`
   notes.fault('postcode', `${what}. Correct it, or take the row out`)
   return null
