@@ -5,7 +5,6 @@
 import { orNotFound } from '../../../platform/errors.ts'
 import { asProgram, type Ground } from '../../../platform/tx.ts'
 import { finish, readAgain } from './changes.ts'
-import type { Kind } from './kinds.ts'
 import { importToChange } from './queries.ts'
 import { countImport, importsOf, waitForOthers } from './source.ts'
 import { targetOf } from './targets/all.ts'
@@ -18,7 +17,7 @@ export async function applyImport(ground: Ground, place: number, id: string): Pr
     await waitForOthers(tx, source)
     if ((await importsOf(tx, source)) !== applied) return readAgain(tx, id)
     await countImport(tx, source)
-    await targetOf({ kind: orNotFound(kind) as Kind }, source).apply(tx, id)
+    await targetOf({ kind: orNotFound(kind) }, source).apply(tx, id)
     await finish(tx, id, { status: 'done' })
   })
 }

@@ -7,7 +7,7 @@ import { formatOf, nearMiss } from './formats/all.ts'
 import { mappedFormat, mappingFor } from './mapping.ts'
 import { countsOfRows, importToChange } from './queries.ts'
 import { openFile } from './readers/all.ts'
-import { kinds, type Kind } from './kinds.ts'
+import { kinds } from './kinds.ts'
 import { Seen, type GoodRow } from './seen.ts'
 import { importsOf } from './source.ts'
 import { keep, stage } from './stage.ts'
@@ -125,7 +125,7 @@ async function formatByHand(
 function refuseOtherKind({ kind }: ImportBegun, format: Format): void {
   if (kind !== null && kind !== format.kind)
     throw unusable(
-      `This file is ${format.name}: it holds ${kinds[format.kind].many}, not ${kinds[kind as Kind].many}. Bring it in as what it is`,
+      `This file is ${format.name}: it holds ${kinds[format.kind].many}, not ${kinds[kind].many}. Bring it in as what it is`,
       1,
     )
 }

@@ -7,7 +7,7 @@ import { Page } from '../../../ui/page.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { readPostcode } from '../../people/contact-details.ts'
 import { postcodeKnown, whatWeKnow } from '../geography.ts'
-import { kinds, type Kind } from '../import/kinds.ts'
+import { kinds } from '../import/kinds.ts'
 import { OnePostcode, WhereFrom } from '../postcode-shown.tsx'
 
 export default screen({
@@ -47,7 +47,7 @@ export default screen({
           keyOf={file => `${file.source_name} ${file.kind}`}
           columns={[
             { heading: 'From', cell: file => `${file.source_name} (${file.licence})` },
-            { heading: 'Holds', cell: file => kinds[file.kind as Kind].label },
+            { heading: 'Holds', cell: file => kinds[file.kind].label },
             { heading: 'File', cell: file => <span className="app-own-words">{file.file_name}</span> },
             { heading: 'Brought in', cell: file => asDay(file.brought_in_at) },
           ]}
