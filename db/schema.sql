@@ -242,6 +242,19 @@ table entry (
   alongside_app: insert, select, update
   CREATE INDEX entry_service ON public.entry USING btree (place_id, service_id);
 
+-- The newest file of each list, for every place: how fresh what we know is.
+table geography_file (
+  source_name text not null
+  kind text not null
+  licence text not null
+  file_name text not null
+  brought_in_at timestamp with time zone not null
+  PRIMARY KEY (source_name, kind)
+  CHECK ((kind = ANY (ARRAY['postcodes'::text, 'areas'::text, 'practices'::text])))
+)
+  no row-level security
+  alongside_app: insert, select, update
+
 table goal (
   place_id integer not null default current_place()
   goal_id uuid not null default uuidv7()
@@ -577,6 +590,20 @@ table organisation (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
 
+-- The first half of postcodes: about where it is, and how many of its postcodes we know.
+table outward_code (
+  outward text not null
+  position point
+  is_own boolean not null -- The position is the middle of the postcodes we know; false: as a file says it.
+  postcodes integer not null default 0
+  placed integer not null default 0
+  ended integer not null default 0
+  PRIMARY KEY (outward)
+)
+  no row-level security
+  alongside_app: insert, select, update
+  CREATE INDEX outward_code_position ON public.outward_code USING gist ("position");
+
 table passkey (
   place_id integer not null default current_place()
   credential_id text not null
@@ -711,12 +738,32 @@ table postcode (
   postcode text not null
   outward text not null
   position point
-  lsoa21 text
+  lsoa21 text -- Small area of 2021, as the Office for National Statistics says it.
+  lsoa11 text -- Small area of 2011: an LSOA, in Scotland a data zone, in Northern Ireland a super output area.
+  lsoa21_derived text -- Somebody's guess from the position. Wrong near boundaries: never used for a person.
+  local_authority text -- Code of the council: E06, E07, E08, E09, W06, S12 or N09.
+  ended_on date -- The month in which it went out of use; null while it is in use.
   PRIMARY KEY (postcode)
 )
   no row-level security
   alongside_app: insert, select, update
   CREATE INDEX postcode_outward ON public.postcode USING btree (outward);
+  CREATE INDEX postcode_position ON public.postcode USING gist ("position");
+
+-- GP practices by the code of the NHS Organisation Data Service, closed ones too: old records name them.
+table practice (
+  code text not null
+  name text not null
+  address text
+  postcode text
+  phone text
+  status text not null
+  closed_on date
+  PRIMARY KEY (code)
+  CHECK ((status = ANY (ARRAY['active'::text, 'closed'::text, 'dormant'::text, 'proposed'::text])))
+)
+  no row-level security
+  alongside_app: insert, select, update
 
 -- What a provider would like changed, until an administrator has read it.
 table proposal (
@@ -878,6 +925,7 @@ table service (
   merged_into uuid -- The service that has its entries now. Its own page leads there.
   assured_at timestamp with time zone -- When a human last checked it.
   assured_by text -- Staff or provider: names stand in assurance, behind the wall.
+  area text -- Outward code of its postcode, or all that is known of where it is.
   version integer not null default 1 -- One more each time it is made anew: an edit says which one it was made from.
   source_assured_on date default iso_day((content ->> 'assuredOn'::text)) -- When its source says that it was last checked.
   email text default lower(NULLIF((content ->> 'email'::text), ''::text))
@@ -891,6 +939,7 @@ table service (
 )
   no row-level security
   alongside_app: insert, select, update
+  CREATE INDEX service_area ON public.service USING btree (area) WHERE (position_from IS DISTINCT FROM 'source'::text);
   CREATE INDEX service_name ON public.service USING btree (place_id, name, service_id) WHERE (merged_into IS NULL);
   CREATE INDEX service_needs ON public.service USING gin (needs);
   CREATE INDEX service_of_provider ON public.service USING btree (place_id, email) WHERE (email IS NOT NULL);
@@ -956,6 +1005,42 @@ table sign_in (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: delete, insert, select, update
   CREATE INDEX sign_in_of_account ON public.sign_in USING btree (place_id, account_id);
+
+-- LSOAs and data zones. Many codes are areas of both censuses, so a code alone says nothing.
+table small_area (
+  generation integer not null
+  code text not null
+  name text
+  ward_code text
+  ward text
+  district_code text
+  district text
+  sub_icb_code text
+  sub_icb text
+  icb_code text
+  icb text
+  imd_year integer -- Which Index of Multiple Deprivation: 2019 (Scotland 2020) stands on areas of 2011, 2025 on areas of 2021.
+  imd_rank integer
+  imd_decile integer -- 1 is the most deprived tenth of its nation.
+  PRIMARY KEY (generation, code)
+  CHECK (((num_nulls(imd_year, imd_rank, imd_decile) = 3) OR ((num_nulls(imd_year, imd_rank, imd_decile) = 0) AND ((((imd_year = 2019) AND (generation = 2011)) OR ((imd_year = 2020) AND (generation = 2011))) OR ((imd_year = 2025) AND (generation = 2021))))))
+  CHECK ((generation = ANY (ARRAY[2011, 2021])))
+  CHECK (((imd_decile >= 1) AND (imd_decile <= 10)))
+  CHECK ((imd_rank > 0))
+)
+  no row-level security
+  alongside_app: insert, select, update
+
+-- What became of each small area of 2011 in 2021. Areas of the two are never counted together.
+table small_area_change (
+  lsoa11 text not null
+  lsoa21 text not null
+  change text not null
+  PRIMARY KEY (lsoa11, lsoa21)
+  CHECK ((change = ANY (ARRAY['same'::text, 'split'::text, 'merged'::text, 'other'::text])))
+)
+  no row-level security
+  alongside_app: insert, select, update
 
 -- Where directory entries come from, and under which licence.
 table source (

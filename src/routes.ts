@@ -31,6 +31,7 @@ import newConversation from './features/conversations/screens/new.tsx'
 import demonstration from './features/demonstration/screens/demonstration.tsx'
 import * as duplicate from './features/directory/screens/duplicate.tsx'
 import duplicates from './features/directory/screens/duplicates.tsx'
+import geography from './features/directory/screens/geography.tsx'
 import * as imports from './features/directory/screens/import.tsx'
 import importList from './features/directory/screens/imports.tsx'
 import directory from './features/directory/screens/list.tsx'
@@ -192,6 +193,7 @@ export const screens: readonly AnyScreen[] = [
   importColumns,
   imports.confirm,
   imports.cancel,
+  geography,
   duplicates,
   duplicate.show,
   duplicate.apart,

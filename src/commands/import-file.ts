@@ -1,4 +1,4 @@
-/** import-directory and import-postcodes: the same import as on the page, from upload to report, in one go. */
+/** import-directory, import-postcodes and their like: the same import as on the page, from upload to report, in one go. */
 import { createReadStream } from 'node:fs'
 import { access, constants, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
@@ -27,6 +27,8 @@ const command = (name: string, kind: Kind, what: string): Command => ({
 
 export const importDirectory = command('import-directory', 'directory', 'services')
 export const importPostcodes = command('import-postcodes', 'postcodes', 'postcodes')
+export const importAreas = command('import-areas', 'areas', 'small areas, deprivation or outward codes')
+export const importPractices = command('import-practices', 'practices', 'GP practices')
 
 async function bringIn(kind: Kind, { words: paths, options, say }: Given): Promise<number> {
   const files = await Promise.all(paths.map(fileAt))

@@ -39,7 +39,27 @@ const otherLabels: Record<string, string> = {
   isGone: 'Gone from its source',
   x: 'Metres east',
   y: 'Metres north',
+  lsoa11: 'Small area of 2011',
   lsoa21: 'Small area of 2021',
+  lsoa21_derived: 'Small area of 2021, a guess',
+  local_authority: 'Council',
+  ended_on: 'Out of use since',
+  of: 'Kind',
+  change: 'What became of it',
+  ward: 'Ward',
+  ward_code: 'Code of the ward',
+  district: 'District',
+  district_code: 'Code of the district',
+  sub_icb: 'Sub-ICB',
+  sub_icb_code: 'Code of the sub-ICB',
+  icb: 'Integrated care board',
+  icb_code: 'Code of the board',
+  imd_year: 'Index of deprivation',
+  imd_rank: 'Rank',
+  imd_decile: 'Decile (1 is the most deprived)',
+  address: 'Address',
+  postcode: 'Postcode',
+  closed_on: 'Closed on',
 }
 
 export const fieldLabel = (field: string): string =>
@@ -83,13 +103,14 @@ function locationWords({
   name,
   address,
   postcode,
+  area,
   x,
   y,
   access = [],
   isOnline,
   isConfidential,
 }: Location): string {
-  const where = [name, address, postcode].filter(Boolean).join(', ')
+  const where = [name, address, postcode ?? (area && `somewhere in ${area}`)].filter(Boolean).join(', ')
   const position = where === '' && x !== undefined && y !== undefined ? `on the map at ${x}, ${y}` : where
   const kind = isConfidential ? ' (confidential)' : ''
   const place = position === '' && isOnline ? 'online' : position

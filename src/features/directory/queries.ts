@@ -19,6 +19,7 @@ const columns = [
   'service.status',
   'service.postcode',
   'service.position_from',
+  'service.area',
   'service.content',
 ] as const
 

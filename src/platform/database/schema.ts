@@ -224,6 +224,14 @@ export interface Entry {
   source_key: string;
 }
 
+export interface GeographyFile {
+  brought_in_at: Temporal.Instant;
+  file_name: string;
+  kind: 'postcodes' | 'areas' | 'practices';
+  licence: string;
+  source_name: string;
+}
+
 export interface Goal {
   confidence: number | null;
   goal_id: Generated<string>;
@@ -493,6 +501,18 @@ export interface Organisation {
   version: Generated<number>;
 }
 
+export interface OutwardCode {
+  ended: Generated<number>;
+  /**
+   * The position is the middle of the postcodes we know; false: as a file says it.
+   */
+  is_own: boolean;
+  outward: string;
+  placed: Generated<number>;
+  position: Point | null;
+  postcodes: Generated<number>;
+}
+
 export interface Passkey {
   account_id: string;
   counter: number;
@@ -604,10 +624,39 @@ export interface PlanVersion {
 }
 
 export interface Postcode {
+  /**
+   * The month in which it went out of use; null while it is in use.
+   */
+  ended_on: Temporal.PlainDate | null;
+  /**
+   * Code of the council: E06, E07, E08, E09, W06, S12 or N09.
+   */
+  local_authority: string | null;
+  /**
+   * Small area of 2011: an LSOA, in Scotland a data zone, in Northern Ireland a super output area.
+   */
+  lsoa11: string | null;
+  /**
+   * Small area of 2021, as the Office for National Statistics says it.
+   */
   lsoa21: string | null;
+  /**
+   * Somebody's guess from the position. Wrong near boundaries: never used for a person.
+   */
+  lsoa21_derived: string | null;
   outward: string;
   position: Point | null;
   postcode: string;
+}
+
+export interface Practice {
+  address: string | null;
+  closed_on: Temporal.PlainDate | null;
+  code: string;
+  name: string;
+  phone: string | null;
+  postcode: string | null;
+  status: 'active' | 'closed' | 'dormant' | 'proposed';
 }
 
 export interface Proposal {
@@ -696,6 +745,10 @@ export interface Report {
 
 export interface Service {
   /**
+   * Outward code of its postcode, or all that is known of where it is.
+   */
+  area: string | null;
+  /**
    * When a human last checked it.
    */
   assured_at: Temporal.Instant | null;
@@ -779,6 +832,35 @@ export interface SignIn {
   particulars: Generated<Json>;
   place_id: Generated<number>;
   token_hash: Buffer;
+}
+
+export interface SmallArea {
+  code: string;
+  district: string | null;
+  district_code: string | null;
+  generation: number;
+  icb: string | null;
+  icb_code: string | null;
+  /**
+   * 1 is the most deprived tenth of its nation.
+   */
+  imd_decile: number | null;
+  imd_rank: number | null;
+  /**
+   * Which Index of Multiple Deprivation: 2019 (Scotland 2020) stands on areas of 2011, 2025 on areas of 2021.
+   */
+  imd_year: number | null;
+  name: string | null;
+  sub_icb: string | null;
+  sub_icb_code: string | null;
+  ward: string | null;
+  ward_code: string | null;
+}
+
+export interface SmallAreaChange {
+  change: 'same' | 'split' | 'merged' | 'other';
+  lsoa11: string;
+  lsoa21: string;
 }
 
 export interface Source {
@@ -900,6 +982,7 @@ export interface DB {
   conversation: Conversation;
   duplicate: Duplicate;
   entry: Entry;
+  geography_file: GeographyFile;
   goal: Goal;
   import: Import;
   import_fault: ImportFault;
@@ -916,6 +999,7 @@ export interface DB {
   merge: Merge;
   message: Message;
   organisation: Organisation;
+  outward_code: OutwardCode;
   passkey: Passkey;
   person: Person;
   person_word: PersonWord;
@@ -923,6 +1007,7 @@ export interface DB {
   plan: Plan;
   plan_version: PlanVersion;
   postcode: Postcode;
+  practice: Practice;
   proposal: Proposal;
   provider_ask: ProviderAsk;
   referral: Referral;
@@ -934,6 +1019,8 @@ export interface DB {
   service_word: ServiceWord;
   session: Session;
   sign_in: SignIn;
+  small_area: SmallArea;
+  small_area_change: SmallAreaChange;
   source: Source;
   submission: Submission;
   support: Support;

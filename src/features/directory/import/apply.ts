@@ -5,7 +5,6 @@
 import { orNotFound } from '../../../platform/errors.ts'
 import { asProgram, type Ground, type Tx } from '../../../platform/tx.ts'
 import { finish, readAgain } from './changes.ts'
-import type { Kind } from './kinds.ts'
 import type { ImportCounts } from './import.ts'
 import { countsOfRows, importToChange } from './queries.ts'
 import { countImport, importsOf, waitForOthers } from './source.ts'
@@ -20,7 +19,7 @@ export async function applyImport(ground: Ground, place: number, id: string): Pr
     const isOvertaken = (await importsOf(tx, source)) !== applied
     if (isOvertaken || (await areRowsLost(tx, id, counts))) return readAgain(tx, id)
     await countImport(tx, source)
-    await targetOf({ kind: orNotFound(kind) as Kind }, source).apply(tx, id)
+    await targetOf({ kind: orNotFound(kind) }, source).apply(tx, id)
     await finish(tx, id, { status: 'done' })
     if (kind === 'directory') await tx.later('find-duplicates', {})
   })

@@ -3,7 +3,6 @@ import { jsonArrayFrom, revived } from '../../../platform/database/nested.ts'
 import { orNotFound } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import type { ImportCounts } from './import.ts'
-import type { Kind } from './kinds.ts'
 import type { ListSample } from './mapping/by-hand.ts'
 import type { Difference } from './stage.ts'
 
@@ -78,7 +77,7 @@ export async function importToRead(tx: Tx, id: string, most = 200) {
   )
   return {
     ...row,
-    kind: row.kind as Kind | null,
+    kind: row.kind,
     sample: row.sample as ListSample[] | null,
     counts: countsIn(counts),
     rows: row.rows.map(({ content, differences, ...changed }) => ({

@@ -8,7 +8,7 @@ import { begun as begunLists, formatByHand } from './mapping/by-hand.ts'
 import { keptMappings } from './mapping/kept.ts'
 import { countsOfRows, importToChange } from './queries.ts'
 import { openFile } from './readers/all.ts'
-import { kinds, type Kind } from './kinds.ts'
+import { kinds } from './kinds.ts'
 import { Seen, type GoodRow } from './seen.ts'
 import { importsOf } from './source.ts'
 import { keep, stage } from './stage.ts'
@@ -63,19 +63,19 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
     rowsRead += found.length
     const isStill = await inPlace(async tx => {
       if (!(await isWanted(tx, begun))) return false
-      const doubts = await doubtsOf(tx, target, part.good)
-      const staged = await stage(tx, id, target, part.good)
+      const { doubts, good } = await checked(tx, target, part.good)
+      const staged = await stage(tx, id, target, good)
       counts.same += staged.same
       known += staged.known
       const faults = [...part.faults, ...doubts].toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))
       await keepFaults(tx, id, faults)
       counts.faults += faults.filter(fault => !fault.isWarning).length
       counts.warnings += faults.filter(fault => fault.isWarning).length
+      counts.left += found.length - good.length
       await settle(tx, id, { rows_read: rowsRead, rows_total: Math.max(rowsRead, about) })
       return true
     })
     if (!isStill) return
-    counts.left += found.length - part.good.length
     told?.(rowsRead, Math.max(rowsRead, about))
   }
   if (rowsRead === 0) throw unusable(noRows)
@@ -132,14 +132,21 @@ function refuseUnknown({ kind }: ImportBegun, table: Table): void {
 function refuseOtherKind({ kind }: ImportBegun, format: Format): void {
   if (kind !== null && kind !== format.kind)
     throw unusable(
-      `This file is ${format.name}: it holds ${kinds[format.kind].many}, not ${kinds[kind as Kind].many}. Bring it in as what it is`,
+      `This file is ${format.name}: it holds ${kinds[format.kind].many}, not ${kinds[kind].many}. Bring it in as what it is`,
       1,
     )
 }
 
-async function doubtsOf(tx: Tx, target: Target, good: readonly GoodRow[]): Promise<Fault[]> {
-  const doubts = await target.check(tx, good)
-  return doubts.map(doubt => ({ ...doubt, isWarning: true }))
+/** What only the place can know to be wrong. A row that cannot be taken for it is taken out. */
+async function checked(
+  tx: Tx,
+  target: Target,
+  rows: readonly GoodRow[],
+): Promise<{ doubts: Fault[]; good: readonly GoodRow[] }> {
+  const found = await target.check(tx, rows)
+  const refused = new Set(found.map(doubt => doubt.refuses))
+  const doubts = found.map(({ refuses, ...doubt }) => ({ ...doubt, isWarning: refuses === undefined }))
+  return { doubts, good: rows.filter(({ entry }) => !refused.has(entry)) }
 }
 
 /** Locks the import; false when somebody cancelled it, or a later run has taken it over. */

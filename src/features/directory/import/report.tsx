@@ -110,10 +110,17 @@ export function FirstChanges({ one: { rows } }: { one: Import }) {
 }
 
 function Details({ row: { change, content, differences } }: { row: ChangedRow }) {
+  if (change !== 'changed' && !('organisation' in content))
+    return Object.entries(content)
+      .filter(([field, value]) => field !== 'name' && value !== null)
+      .map(([field, value]) => `${fieldLabel(field)}: ${inWords(field, value)}`)
+      .join('; ')
   if (change !== 'changed') {
     const { organisation, locations = [], phone } = content as unknown as Partial<ServiceRecord>
     const [where] = locations
-    return [organisation?.name, where?.address, where?.postcode, phone].filter(Boolean).join(', ')
+    return [organisation?.name, where?.address, where?.postcode ?? where?.area, phone]
+      .filter(Boolean)
+      .join(', ')
   }
   return (
     <ul className="nhsuk-u-margin-bottom-0">

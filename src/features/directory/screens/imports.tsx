@@ -44,6 +44,9 @@ export default screen({
             Bring in a list of services, or postcodes and where they are. Nothing changes until you have seen
             the preview and confirmed it.
           </p>
+          <p>
+            See <a href="/geography">which postcodes, areas and practices we know</a>.
+          </p>
           <Details>
             <Details.Summary>Files you can bring in</Details.Summary>
             <Details.Text>

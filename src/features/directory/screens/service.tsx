@@ -9,6 +9,7 @@ import { serviceWithChecks, type CheckedService } from '../checks/queries.ts'
 import { dayIn } from '../checks/stated.ts'
 import { checkWords, WhoSaysWhat } from '../checks/who-says-what.tsx'
 import { fieldLabel } from '../fields.ts'
+import { whereaboutsWords } from '../outward.ts'
 import { serviceToRead } from '../queries.ts'
 import { reportsOf } from '../reports/queries.ts'
 import { ReportsOfService } from '../reports/reports-of-service.tsx'
@@ -62,7 +63,7 @@ export default screen({
         <Standing service={checked} today={today} />
       </p>
       {service.status === 'paused' && <p>{pausedWords(service.content.pausedUntil)}</p>}
-      <ServiceFacts content={service.content} />
+      <ServiceFacts content={service.content} whereabouts={whereaboutsWords(service)} />
       <IsItTrue service={checked} />
       <ReportsOfService reports={reports} accountId={accountId} />
       {mayChange && <ByHand service={checked} />}
