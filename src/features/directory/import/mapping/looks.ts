@@ -44,7 +44,8 @@ const looks: readonly Look[] = [
   {
     field: 'day',
     like: 'days of the week',
-    fits: cell => /^((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?s?([,;/&\s-]|and|to)*)+$/i.test(cell),
+    fits: cell =>
+      /^((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?s?([,;/&\s-]|and|to)*)+$/i.test(cell),
   },
 ]
 
