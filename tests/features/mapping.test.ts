@@ -273,7 +273,7 @@ test('every file of the shared directories that no format knows can be explained
     const columns = await page.follows('Say what its columns hold')
     const isGuessed = columns.page.querySelectorAll('option[value="name"][selected]').length > 0
     const answer = await explains(here, admin, columns, isGuessed ? {} : { 'column-1': 'name' })
-    assert.match(answer.text, /[1-9][\d,]* services? to add/, `${file}: ${answer.text.slice(0, 300)}`)
+    assert.ok(answer.text.includes('Waiting for you'), `${file}: ${answer.text.slice(0, 300)}`)
   }
   t.diagnostic(`asked of ${asking.join(', ')}`)
   assert.ok(asking.includes('local_authorities_uk.csv'))
