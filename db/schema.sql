@@ -939,7 +939,6 @@ table service (
 )
   no row-level security
   alongside_app: insert, select, update
-  CREATE INDEX service_area ON public.service USING btree (area) WHERE (position_from IS DISTINCT FROM 'source'::text);
   CREATE INDEX service_name ON public.service USING btree (place_id, name, service_id) WHERE (merged_into IS NULL);
   CREATE INDEX service_needs ON public.service USING gin (needs);
   CREATE INDEX service_of_provider ON public.service USING btree (place_id, email) WHERE (email IS NOT NULL);

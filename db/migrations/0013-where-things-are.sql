@@ -97,4 +97,3 @@ grant select, insert, update on geography_file to alongside_app;
 alter table service add column area text;
 comment on column service.area is 'Outward code of its postcode, or all that is known of where it is.';
 update service set area = split_part(postcode, ' ', 1) where postcode is not null;
-create index service_area on service (area) where position_from is distinct from 'source';

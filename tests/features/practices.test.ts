@@ -1,7 +1,8 @@
 /** GP practices from the NHS's list: brought in, and offered where an organisation is added. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { practiceHeading, practiceRow } from '../support/geography.ts'
+import { desk, makesPlace } from '../support/commands.ts'
+import { outwards, practiceHeading, practiceRow } from '../support/geography.ts'
 import { bringsIn, previews } from '../support/imports.ts'
 import { town } from '../support/town.ts'
 import type { Shown } from '../support/visitor.ts'
@@ -100,4 +101,15 @@ describe('GP practices', () => {
     }
     ;(await elsewhere.press('Add organisation', other)).shows('Organisation added', 'Elsewhere')
   })
+})
+
+test('an operator brings in areas and practices by command', async t => {
+  const here = await desk(t)
+  await makesPlace(here)
+  const done = 'Done: 1 new, 0 changed, 0 the same, 0 gone from the source, 0 left out.'
+  const areas = here.has('areas.csv', outwards('LA1,900,54.05,-2.8'))
+  assert.match((await here.types('import-areas', areas)).out, new RegExp(done))
+  const list = here.has('practices.csv', practiceRow({ code: 'P81001', name: 'CATON ROAD SURGERY' }))
+  assert.match((await here.types('import-practices', list)).out, new RegExp(done))
+  assert.match((await here.types('import-areas', list)).out, /Nothing was changed\. Mend the file/)
 })

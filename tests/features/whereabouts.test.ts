@@ -54,6 +54,16 @@ describe('a service without a position', () => {
       area: 'LA9',
     })
   })
+
+  test('stays in the middle that a published list names, whatever postcodes come after', async t => {
+    const here = await town(t)
+    const admin = await here.as('administrator')
+    await bringsIn(here, admin, library)
+    await bringsIn(here, admin, middle)
+    const before = await placeOf(here, 'Halton library')
+    await bringsIn(here, admin, { content: wholeOutward('LA2', [300_000, 400_000]) })
+    assert.deepEqual(await placeOf(here, 'Halton library'), before)
+  })
 })
 
 describe('a position in the sea', () => {
@@ -92,6 +102,7 @@ describe('a position in the sea', () => {
     ;(await previews(here, admin, { content: bank({}) })).doesNotShow(inTheSea)
     await bringsIn(here, admin, { content: wholeOutward('TR1', [182_000, 44_000]) })
     ;(await previews(here, admin, { content: bank({ lat: 50.26, lon: -5.05 }) })).doesNotShow(inTheSea)
+    await bringsIn(here, admin, { content: outwards('PL1,900,50.37,-4.14') })
     ;(await previews(here, admin, { content: bank({ postcode: 'PL1 1ZZ' }) })).doesNotShow(inTheSea)
   })
 })
