@@ -83,6 +83,7 @@ describe('a provider without an account', () => {
       phone: '01524 555 499',
       description: 'Come and dig!',
       url: 'shed.example',
+      hours: 'Monday 2pm to 4pm',
     })
     sent.is(200).shows('We read your change before people see it')
     ;(await sent.follows('Back to what we say')).shows(
@@ -95,13 +96,14 @@ describe('a provider without an account', () => {
     const ewan = await here.as('administrator')
     const proposal = await (await ewan.opens('/directory/proposals')).follows('The Green Shed')
     proposal.shows('01524 555 499', '01524 555 401', 'https://shed.example')
-    const part = { fields: ['phone', 'url'], move: 'approve' }
+    const part = { fields: ['phone', 'url', 'schedules'], move: 'approve' }
     ;(await proposal.press('Answer', part)).is(422).shows('Write to the provider why')
     const words = 'The description before said more.'
     ;(await proposal.press('Answer', { ...part, words })).is(200).shows('Approved. The provider is told')
     const after = await contentOf(here)
     assert.equal(after?.content['phone'], '01524 555 499')
     assert.equal(after?.content['url'], 'https://shed.example')
+    ;(await opensService(here, 'link-worker')).shows('Monday 2pm to 4pm')
     assert.match(String(after?.content['description']), /^A shared garden/)
     assert.match(
       (await messageTo(here, shed, 'Your change is shown')).body,

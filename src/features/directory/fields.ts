@@ -1,4 +1,6 @@
 /** The fields of a service's record in words: what each is called, and what it holds as people read it. */
+import { asDate } from '../../ui/dates.ts'
+import { dayIn } from './day.ts'
 import { inWords as hoursInWords } from './hours/in-words.ts'
 import { needLabel } from './needs.ts'
 import type { Contact, CostOption, Location, Organisation, Schedule, ServiceRecord } from './record.ts'
@@ -86,6 +88,7 @@ const inOwnWords: Words = {
   organisation: ({ name, identifiers = [] }: Organisation) =>
     [name, ...identifiers.map(({ scheme, identifier }) => `${scheme} ${identifier}`)].join(', '),
   status: status => statuses[status],
+  pausedUntil: until => dayWords(until),
   needs: needs => needs.map(needLabel).join(', '),
   attributes: attributes => attributes.map(({ name }) => name).join(', '),
   needsFrom: () => 'its own words',
@@ -94,6 +97,12 @@ const inOwnWords: Words = {
   locations: locations => locations.map(locationWords).join('; '),
   schedules: (schedules: Schedule[]) => hoursInWords(schedules),
   contacts: contacts => contacts.map(contactWords).join('; '),
+}
+
+/** A day that cannot be read stays as it is written. */
+function dayWords(written: string): string {
+  const day = dayIn(written)
+  return day ? asDate(day) : written
 }
 
 const priceWords = ({ option, amount, words }: CostOption): string =>
