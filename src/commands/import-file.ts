@@ -43,6 +43,13 @@ async function bringIn(kind: Kind, { words: paths, options, say }: Given): Promi
 
     const read = await inPlace(tx => importToRead(tx, id))
     const faults = await inPlace(tx => faultsOf(tx, id))
+    if (read.status === 'mapping') {
+      say(
+        'Nobody has said yet what its columns hold. An administrator does so once, on the page of the import:',
+      )
+      say(`${ground.publicUrl}/imports/${id}/columns`)
+      return 2
+    }
     const isRefused = read.status !== 'ready'
     const fileName = files.length === 1 ? files[0]?.name : undefined
     for (const fault of faults) say(faultLine(fileName, fault, isRefused))
