@@ -82,7 +82,7 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
   await inPlace(async tx => {
     if (!(await isWanted(tx, begun))) return
     // A file with rows that cannot be read says nothing of what it lacks.
-    const mayLack = counts.faults === 0 && format.isWholeOf !== 'nothing'
+    const mayLack = counts.faults === 0 && format.isWholeOf !== 'nothing' && !source.isGuess
     if (mayLack && known < (await target.count(tx)))
       for await (const rows of target.gone(tx, seen)) await keep(tx, id, rows)
     await settle(tx, id, {

@@ -135,7 +135,7 @@ function Details({ row: { change, content, differences } }: { row: ChangedRow })
 }
 
 /** What is wrong with the file, by row and column, with what to do: first what cannot be taken. */
-export function Faults({ one: { faults, counts, status } }: { one: Import }) {
+export function Faults({ one: { faults, counts, status, file_name } }: { one: Import }) {
   const unread = faults.filter(fault => !fault.is_warning)
   const doubtful = faults.filter(fault => fault.is_warning)
   const all = Math.max(counts.faults + counts.warnings, faults.length)
@@ -144,8 +144,9 @@ export function Faults({ one: { faults, counts, status } }: { one: Import }) {
       <FaultTable
         heading={status === 'refused' ? 'What is wrong' : 'Rows that cannot be taken'}
         faults={unread}
+        file={file_name}
       />
-      <FaultTable heading="Left out, or worth checking" faults={doubtful} />
+      <FaultTable heading="Left out, or worth checking" faults={doubtful} file={file_name} />
       {all > faults.length && (
         <p>
           These are the first {number(faults.length)} of {number(all)}.
@@ -176,9 +177,9 @@ const faultColumns = [
   },
 ]
 
-function FaultTable({ heading, faults }: { heading: string; faults: ShownFault[] }) {
+function FaultTable({ heading, faults, file }: { heading: string; faults: ShownFault[]; file: string }) {
   if (faults.length === 0) return null
-  const areSeveral = new Set(faults.map(fault => fault.file_name)).size > 1
+  const areSeveral = faults.some(fault => fault.file_name !== null && fault.file_name !== file)
   return (
     <>
       <h2 className="nhsuk-heading-m">{heading}</h2>

@@ -31,11 +31,19 @@ interface Said {
 /** Whose list it is: as whoever imports says, as the format knows, or as the file is called. */
 export function sourceOf(format: Format, said: Said, tables: readonly Head[]): Source {
   const known = format.sourceIn?.(tables) ?? format.source
+  const names = [...new Set(tables.map(table => listName(table.name)))].toSorted()
+  const isGuess = said.source_name === null && known === undefined && !areTelling(names)
   return {
-    name: said.source_name ?? known?.name ?? listName(tables[0]?.name ?? ''),
+    name: said.source_name ?? known?.name ?? names.join(', ').slice(0, 100),
     licence: said.licence ?? known?.licence ?? unknownLicence,
+    ...(isGuess && { isGuess }),
   }
 }
+
+/** One file that is called after whose it is, and not “services” or “service full” as everybody’s are. */
+const areTelling = ([name = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  !/^(services?|organi[sz]ations?|locations?|tabular|service( at location)? (full|list))$/i.test(name)
 
 export const unknownLicence = 'Not known'
 

@@ -25,7 +25,7 @@ export const dates = [
 
 /** Can the row be taken? What it lacks or nobody can read is said. */
 export function isGood(row: HeldRow, part: Part): boolean {
-  const { one, needs = [], wants = [] } = kindOf(row.table.kind)
+  const { one, needs, wants } = kindOf(row.table.kind)
   const lacks = needs.filter(column => (row.cells[column] ?? '') === '')
   for (const column of lacks)
     part.notes.fault(column, `This ${one} has no ${inWords(column)}. Add it, or take the row out`)
@@ -83,7 +83,7 @@ export function belonging(row: HeldRow, part: Part, joined: Joined): Missing[] {
   const { parents, one } = kindOf(row.table.kind)
   if (row.table.kind === 'attribute' && row.cells['link_id'] !== undefined) return linked(row, part, joined)
   if (row.table.kind === 'taxonomy_term') return within(row, part, joined)
-  const given = (parents as readonly Kind[]).filter(parent => row.cells[`${parent}_id`] !== undefined)
+  const given = parents.filter(parent => row.cells[`${parent}_id`] !== undefined)
   const mayStand = parents.length === 0 || isReached(row, joined)
   if (given.length === 0 && !mayStand) {
     const ids = parents

@@ -22,8 +22,8 @@ export interface HeldTable {
   unkept: Set<string>
 }
 
-/** A join needs all tables but the services at once: so many letters at most, about 200 MB of memory. */
-export const mostHeld = 30_000_000
+/** A join needs all tables but the services at once: so many letters at most, about 150,000 rows or 300 MB. */
+export const mostHeld = 20_000_000
 
 export const headOf = (table: Table, kind: Kind): HeldTable => ({
   kind,

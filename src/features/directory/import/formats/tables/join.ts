@@ -2,7 +2,7 @@
 import type { Part } from '../part.ts'
 import { isNoAddress } from '../open-referral/places.ts'
 import { notesOn, Said, type HeldRow, type HeldTable } from './held.ts'
-import { everyKind, kindOf, kinds, type Kind } from './kinds.ts'
+import { everyKind, kindOf, type Kind } from './kinds.ts'
 
 export class Joined {
   readonly said = new Said()
@@ -129,7 +129,7 @@ function kindsCalled(name: string): readonly Kind[] {
   const known = byName.get(name)
   if (known) return known
   const called = everyKind.filter(
-    kind => kind !== 'unread' && (kind === name || (kinds[kind].names as readonly string[]).includes(name)),
+    kind => kind !== 'unread' && (kind === name || kindOf(kind).names.includes(name)),
   )
   byName.set(name, called)
   return called

@@ -1,7 +1,7 @@
 /** Which table of the standard a file holds: by its columns, and by its name where columns leave a doubt. */
 import type { Head } from '../../table.ts'
 import { columnsOf, plain } from './columns.ts'
-import { everyKind, kindOf, kinds, type Kind } from './kinds.ts'
+import { everyKind, kindOf, type Kind } from './kinds.ts'
 
 /** Nothing where it is no table of the standard. */
 export function kindOfTable({ name, columns: heading }: Head): Kind | undefined {
@@ -16,7 +16,7 @@ export function kindOfTable({ name, columns: heading }: Head): Kind | undefined 
 
 /** Has it what every such table has: what a row is itself, and whom it belongs to? */
 function looksLike(kind: Kind, columns: ReadonlySet<string>, typed: readonly string[]): boolean {
-  const { parents, needs = [] } = kindOf(kind)
+  const { parents, needs } = kindOf(kind)
   if (kind === 'unread') return typed.includes('id') && !typed.some(name => name.startsWith('parent_'))
   if (kind === 'taxonomy_term' && !columns.has('parent_id') && !columns.has('parent_name')) return false
   if (kind === 'organization' && columns.has('organization_id')) return false
@@ -34,7 +34,4 @@ const tells = (kind: Kind, typed: readonly string[]): boolean =>
     : kindOf(kind).telling.some(some => some.every(column => typed.includes(column)))
 
 /** Tables that make a directory: with one of them, files of no known kind are named and left aside. */
-export const mainKinds: readonly (Kind | undefined)[] = [
-  'organization',
-  'service',
-] satisfies (keyof typeof kinds)[]
+export const mainKinds: readonly (Kind | undefined)[] = ['organization', 'service']
