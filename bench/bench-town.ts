@@ -14,13 +14,13 @@ export interface BenchTown {
   dataDir: string
   /** As the app, under every policy. */
   appUrl: string
+  /** A statement as the owner of the database. */
+  admin(statement: string): Promise<unknown>
   close(): Promise<void>
 }
 
-/** People enough that Asha Patel has more than 50 on her caseload. */
-const crowd = 180
-
-export async function benchTown(): Promise<BenchTown> {
+/** `crowd`: people enough that Asha Patel has more than 50 on her caseload. */
+export async function benchTown(crowd = 180): Promise<BenchTown> {
   const dataDir = mkdtempSync(join(tmpdir(), 'alongside-bench-'))
   console.log('Making a place to measure in')
   const server = await startEmbedded(dataDir)
@@ -41,6 +41,15 @@ export async function benchTown(): Promise<BenchTown> {
   return {
     dataDir,
     appUrl: server.url('alongside_app', 'alongside'),
+    async admin(statement) {
+      const owner = new Client({ connectionString: server.adminUrl('alongside') })
+      await owner.connect()
+      try {
+        await owner.query(statement)
+      } finally {
+        await owner.end()
+      }
+    },
     async close() {
       await server.stop()
       rmSync(dataDir, { recursive: true, force: true })

@@ -5,6 +5,7 @@
 import { coldStart } from './cold-start.ts'
 import { caseloadPage } from './caseload-page.ts'
 import { benchTown } from './bench-town.ts'
+import { directory } from './directory.ts'
 
 export interface Figure {
   name: string
@@ -15,9 +16,28 @@ export interface Figure {
   isHeld: boolean
 }
 
-const here = await benchTown()
-try {
-  const figures: Figure[] = [...(await caseloadPage(here)), await coldStart(here)]
+/** Name to what measures it: all of them, or those that are named on the command line. */
+const all: Record<string, () => Promise<Figure[]>> = {
+  pages: async () => {
+    const here = await benchTown()
+    try {
+      return [...(await caseloadPage(here)), await coldStart(here)]
+    } finally {
+      await here.close()
+    }
+  },
+  directory,
+}
+const asked = process.argv.slice(2)
+const unknown = asked.find(name => !Object.hasOwn(all, name))
+if (unknown !== undefined) {
+  console.error(`There is no bench called ${unknown}. There are: ${Object.keys(all).join(', ')}.`)
+  process.exit(2)
+}
+
+const figures: Figure[] = []
+for (const [name, measure] of Object.entries(all))
+  if (asked.length === 0 || asked.includes(name)) figures.push(...(await measure()))
   console.log(
     `\n${process.arch}, Node.js ${process.version}, one run on this machine. Ratios travel; absolute figures do not.\n`,
   )
@@ -26,6 +46,3 @@ try {
       `${isHeld ? 'held    ' : 'NOT HELD'}  ${name}: ${ratio.toFixed(2)} (hold ${hold})\n          ${measured}`,
     )
   process.exitCode = figures.every(figure => figure.isHeld) ? 0 : 1
-} finally {
-  await here.close()
-}

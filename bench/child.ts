@@ -5,6 +5,7 @@ export interface Child {
   /** Milliseconds from the start to the line. */
   startedIn: number
   line: string
+  pid: number
   stop(): Promise<void>
 }
 
@@ -30,6 +31,7 @@ export function startChild(
       resolve({
         startedIn: performance.now() - began,
         line,
+        pid: child.pid ?? 0,
         stop: () =>
           new Promise(done => {
             child.once('exit', () => done())

@@ -271,6 +271,37 @@ select feed_id from import where feed_id is not null and finished_at is null gro
 select service_id from service
 where place_id = current_place() and (position is null) <> (position_from is null);
 
+-- name: a service was last checked when the newest check of the whole says
+select service.service_id from service
+left join (
+  select service_id, max(at) as at from assurance where field is null group by service_id
+) as newest using (service_id)
+where service.place_id = current_place() and service.assured_at is distinct from newest.at;
+
+-- name: a check of a field says what was stated, one of the whole does not
+select assurance_id from assurance where (field is null) <> (said is null);
+
+-- name: a report that was answered says by whom, when and in words, an open one does not
+select report_id from report
+where (status = 'open') <> (answered_at is null) or (answered_at is null) <> (answered_by is null)
+  or (answered_at is null) <> (coalesce(answer, '') = '');
+
+-- name: a change that a provider wanted says who answered it, and what was taken over
+select proposal_id from proposal
+where (status in ('approved', 'declined')) <> (answered_at is not null)
+  or (answered_at is null) <> (answered_by is null)
+  or (status = 'approved') <> (approved <> '{}')
+  or exists (select from unnest(approved) as field where not fields ? field);
+
+-- name: what a provider or staff said of a service is in an entry of their own
+select distinct assurance.service_id from assurance
+where assurance.field is not null and not exists (
+  select from entry
+  join source using (place_id, source_id)
+  where entry.place_id = assurance.place_id and source.kind = assurance.kind
+    and entry.source_key = assurance.service_id::text
+);
+
 -- name: a form that was taken has its outcome
 select submission_id from submission where outcome is null;
 

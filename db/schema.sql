@@ -53,6 +53,31 @@ table account_event (
   alongside_app: insert, select
   CREATE INDEX account_event_of_account ON public.account_event USING btree (place_id, account_id, at);
 
+-- Each time a human checked a service, or stated one of its fields. Nothing is ever taken away.
+table assurance (
+  place_id integer not null default current_place()
+  assurance_id uuid not null default uuidv7()
+  service_id uuid not null
+  field text -- Null: the service as a whole.
+  said jsonb -- What was stated, where a field was changed.
+  kind text not null
+  by_name text not null
+  account_id uuid
+  how text not null
+  at timestamp with time zone not null
+  PRIMARY KEY (place_id, assurance_id)
+  CHECK (((kind = 'staff'::text) = (account_id IS NOT NULL)))
+  CHECK ((how = ANY (ARRAY['link'::text, 'telephone'::text, 'visit'::text, 'website'::text, 'one click'::text, 'otherwise'::text])))
+  CHECK ((kind = ANY (ARRAY['staff'::text, 'provider'::text])))
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX assurance_of_service ON public.assurance USING btree (place_id, service_id, at);
+
 -- Shared by every place: a guesser does not care which place it guesses at. No policy.
 table attempt (
   key text not null
@@ -207,6 +232,7 @@ table entry (
   said_at timestamp with time zone not null -- When what it says last changed.
   changed jsonb not null default '{}'::jsonb -- Field to the moment it last changed, where that is not first_said_at.
   is_gone boolean not null default false
+  is_whole boolean not null default true -- It lists the service. False where somebody only stated some of its fields.
   PRIMARY KEY (place_id, entry_id)
   FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id) DEFERRABLE INITIALLY DEFERRED
   FOREIGN KEY (place_id, source_id) REFERENCES source(place_id, source_id)
@@ -262,6 +288,19 @@ table feed_page (
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: delete, insert, select
+
+-- The newest file of each list, for every place: how fresh what we know is.
+table geography_file (
+  source_name text not null
+  kind text not null
+  licence text not null
+  file_name text not null
+  brought_in_at timestamp with time zone not null
+  PRIMARY KEY (source_name, kind)
+  CHECK ((kind = ANY (ARRAY['postcodes'::text, 'areas'::text, 'practices'::text])))
+)
+  no row-level security
+  alongside_app: insert, select, update
 
 table goal (
   place_id integer not null default current_place()
@@ -603,6 +642,20 @@ table organisation (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
 
+-- The first half of postcodes: about where it is, and how many of its postcodes we know.
+table outward_code (
+  outward text not null
+  position point
+  is_own boolean not null -- The position is the middle of the postcodes we know; false: as a file says it.
+  postcodes integer not null default 0
+  placed integer not null default 0
+  ended integer not null default 0
+  PRIMARY KEY (outward)
+)
+  no row-level security
+  alongside_app: insert, select, update
+  CREATE INDEX outward_code_position ON public.outward_code USING gist ("position");
+
 table passkey (
   place_id integer not null default current_place()
   credential_id text not null
@@ -679,6 +732,12 @@ table place (
   crisis_words text not null
   smallest_count integer not null default 8 -- Counts from 1 to one less than this are never shown.
   clock_ahead_seconds bigint not null default 0 -- Demonstration and tests only: how far the place's clock runs ahead.
+  provider_edits_wait boolean not null default true -- What a provider changes waits until an administrator has read it.
+  asks_providers boolean not null default false -- Off until an administrator turns it on: an import never writes to anybody.
+  providers_asked_on date -- The last day on which providers were asked.
+  overdue_told_on date -- When administrators were last told what nobody has checked for a year.
+  checks_links boolean not null default false
+  links_listed_on date -- The last day on which new web addresses were looked for.
   merges_by_itself boolean not null default false -- Whether services that are surely one are merged without asking. Each can be taken back.
   PRIMARY KEY (place_id)
   CHECK ((code ~ '^[a-z][a-z0-9-]{1,40}$'::text))
@@ -731,12 +790,78 @@ table postcode (
   postcode text not null
   outward text not null
   position point
-  lsoa21 text
+  lsoa21 text -- Small area of 2021, as the Office for National Statistics says it.
+  lsoa11 text -- Small area of 2011: an LSOA, in Scotland a data zone, in Northern Ireland a super output area.
+  lsoa21_derived text -- Somebody's guess from the position. Wrong near boundaries: never used for a person.
+  local_authority text -- Code of the council: E06, E07, E08, E09, W06, S12 or N09.
+  ended_on date -- The month in which it went out of use; null while it is in use.
   PRIMARY KEY (postcode)
 )
   no row-level security
   alongside_app: insert, select, update
   CREATE INDEX postcode_outward ON public.postcode USING btree (outward);
+  CREATE INDEX postcode_position ON public.postcode USING gist ("position");
+
+-- GP practices by the code of the NHS Organisation Data Service, closed ones too: old records name them.
+table practice (
+  code text not null
+  name text not null
+  address text
+  postcode text
+  phone text
+  status text not null
+  closed_on date
+  PRIMARY KEY (code)
+  CHECK ((status = ANY (ARRAY['active'::text, 'closed'::text, 'dormant'::text, 'proposed'::text])))
+)
+  no row-level security
+  alongside_app: insert, select, update
+
+-- What a provider would like changed, until an administrator has read it.
+table proposal (
+  place_id integer not null default current_place()
+  proposal_id uuid not null default uuidv7()
+  service_id uuid not null
+  ask_id uuid not null
+  fields jsonb not null -- Field to what it would hold: src/features/directory/record.ts.
+  at timestamp with time zone not null
+  status text not null default 'open'::text
+  approved text[] not null default '{}'::text[]
+  answer text
+  answered_by uuid
+  answered_at timestamp with time zone
+  PRIMARY KEY (place_id, proposal_id)
+  CHECK ((status = ANY (ARRAY['open'::text, 'replaced'::text, 'approved'::text, 'declined'::text])))
+  FOREIGN KEY (place_id, answered_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, ask_id) REFERENCES provider_ask(place_id, ask_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX proposal_of_service ON public.proposal USING btree (place_id, service_id, at);
+  CREATE UNIQUE INDEX proposal_one_open ON public.proposal USING btree (place_id, service_id) WHERE (status = 'open'::text);
+
+-- A provider was sent a link that opens the services with its e-mail address, and nothing else.
+table provider_ask (
+  place_id integer not null default current_place()
+  ask_id uuid not null default uuidv7()
+  token_hash bytea not null
+  sent_to text not null
+  sent_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  account_id uuid -- Who asked; null: the program, on the day it was due.
+  answered_at timestamp with time zone
+  PRIMARY KEY (place_id, ask_id)
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  UNIQUE (place_id, token_hash)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX provider_ask_of_provider ON public.provider_ask USING btree (place_id, sent_to, sent_at);
 
 table referral (
   place_id integer not null default current_place()
@@ -803,6 +928,36 @@ table referral_event (
   alongside_app: insert, select
   CREATE INDEX referral_event_of_referral ON public.referral_event USING btree (place_id, referral_id, at);
 
+-- Somebody signed in says that a service is wrong or closed, and what became of it.
+table report (
+  place_id integer not null default current_place()
+  report_id uuid not null default uuidv7()
+  service_id uuid not null
+  service_version integer not null
+  verdict text not null
+  field text
+  note text not null
+  account_id uuid not null
+  at timestamp with time zone not null
+  status text not null default 'open'::text
+  answer text
+  answered_by uuid
+  answered_at timestamp with time zone
+  PRIMARY KEY (place_id, report_id)
+  CHECK ((status = ANY (ARRAY['open'::text, 'mended'::text, 'kept'::text])))
+  CHECK ((verdict = ANY (ARRAY['wrong'::text, 'closed'::text])))
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, answered_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX report_of_account ON public.report USING btree (place_id, account_id, at);
+  CREATE INDEX report_of_service ON public.report USING btree (place_id, service_id, at);
+  CREATE INDEX report_open ON public.report USING btree (place_id, at) WHERE (status = 'open'::text);
+
 table service (
   place_id integer not null default current_place()
   service_id uuid not null default uuidv7()
@@ -821,7 +976,11 @@ table service (
   status text not null default 'open'::text
   merged_into uuid -- The service that has its entries now. Its own page leads there.
   assured_at timestamp with time zone -- When a human last checked it.
-  assured_by text
+  assured_by text -- Staff or provider: names stand in assurance, behind the wall.
+  area text -- Outward code of its postcode, or all that is known of where it is.
+  version integer not null default 1 -- One more each time it is made anew: an edit says which one it was made from.
+  source_assured_on date default iso_day((content ->> 'assuredOn'::text)) -- When its source says that it was last checked.
+  email text default lower(NULLIF((content ->> 'email'::text), ''::text))
   compared_at timestamp with time zone -- When it was last compared with the others; older than updated_at: not as it is now.
   PRIMARY KEY (place_id, service_id)
   CHECK ((cost = ANY (ARRAY['free'::text, 'some'::text, 'paid'::text, 'unknown'::text])))
@@ -834,6 +993,8 @@ table service (
   alongside_app: insert, select, update
   CREATE INDEX service_name ON public.service USING btree (place_id, name, service_id) WHERE (merged_into IS NULL);
   CREATE INDEX service_needs ON public.service USING gin (needs);
+  CREATE INDEX service_of_provider ON public.service USING btree (place_id, email) WHERE (email IS NOT NULL);
+  CREATE INDEX service_paused ON public.service USING btree (place_id) WHERE (status = 'paused'::text);
   CREATE INDEX service_position ON public.service USING gist ("position");
   CREATE INDEX service_to_compare ON public.service USING btree (place_id, service_id) WHERE ((merged_into IS NULL) AND ((compared_at IS NULL) OR (compared_at < updated_at)));
 
@@ -895,6 +1056,42 @@ table sign_in (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: delete, insert, select, update
   CREATE INDEX sign_in_of_account ON public.sign_in USING btree (place_id, account_id);
+
+-- LSOAs and data zones. Many codes are areas of both censuses, so a code alone says nothing.
+table small_area (
+  generation integer not null
+  code text not null
+  name text
+  ward_code text
+  ward text
+  district_code text
+  district text
+  sub_icb_code text
+  sub_icb text
+  icb_code text
+  icb text
+  imd_year integer -- Which Index of Multiple Deprivation: 2019 (Scotland 2020) stands on areas of 2011, 2025 on areas of 2021.
+  imd_rank integer
+  imd_decile integer -- 1 is the most deprived tenth of its nation.
+  PRIMARY KEY (generation, code)
+  CHECK (((num_nulls(imd_year, imd_rank, imd_decile) = 3) OR ((num_nulls(imd_year, imd_rank, imd_decile) = 0) AND ((((imd_year = 2019) AND (generation = 2011)) OR ((imd_year = 2020) AND (generation = 2011))) OR ((imd_year = 2025) AND (generation = 2021))))))
+  CHECK ((generation = ANY (ARRAY[2011, 2021])))
+  CHECK (((imd_decile >= 1) AND (imd_decile <= 10)))
+  CHECK ((imd_rank > 0))
+)
+  no row-level security
+  alongside_app: insert, select, update
+
+-- What became of each small area of 2011 in 2021. Areas of the two are never counted together.
+table small_area_change (
+  lsoa11 text not null
+  lsoa21 text not null
+  change text not null
+  PRIMARY KEY (lsoa11, lsoa21)
+  CHECK ((change = ANY (ARRAY['same'::text, 'split'::text, 'merged'::text, 'other'::text])))
+)
+  no row-level security
+  alongside_app: insert, select, update
 
 -- Where directory entries come from, and under which licence.
 table source (
@@ -1013,6 +1210,22 @@ table team (
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
+
+-- Whether the web addresses of the directory still lead somewhere: each is asked once a month at most.
+table web_address (
+  place_id integer not null default current_place()
+  url text not null
+  asked_at timestamp with time zone
+  ok_at timestamp with time zone
+  broken_since timestamp with time zone
+  fault text
+  PRIMARY KEY (place_id, url)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX web_address_to_ask ON public.web_address USING btree (place_id, asked_at NULLS FIRST);
 
 -- What matters to the person, in their words. The newest version heads the record; none is overwritten.
 table what_matters (
@@ -1153,6 +1366,20 @@ CREATE OR REPLACE FUNCTION public.current_place()
  STABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog'
 RETURN (NULLIF(current_setting('alongside.place'::text, true), ''::text))::integer
+;
+
+CREATE OR REPLACE FUNCTION public.iso_day(words text)
+ RETURNS date
+ LANGUAGE plpgsql
+ IMMUTABLE PARALLEL SAFE STRICT
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if words !~ '^[1-9]\d{3}-\d\d-\d\d$' then return null; end if;
+  return make_date(substr(words, 1, 4)::integer, substr(words, 6, 2)::integer, substr(words, 9, 2)::integer);
+exception when datetime_field_overflow then return null;
+end
+$function$
 ;
 
 CREATE OR REPLACE PROCEDURE public.wall(IN bare_name text, IN rights text)

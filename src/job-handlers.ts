@@ -1,13 +1,17 @@
 /** What each queue's jobs do. Every handler may run twice and has one effect. */
 import { forgetEndedSessions } from './features/accounts/sessions.ts'
 import { forgetLapsed } from './features/accounts/sign-in/begun.ts'
+import { endBreaks } from './features/directory/checks/breaks.ts'
 import { applyImport } from './features/directory/import/apply.ts'
 import { giveUpApplying, giveUpReading } from './features/directory/import/changes.ts'
 import { readImport } from './features/directory/import/read.ts'
 import { readDueFeeds } from './features/directory/feeds/changes.ts'
 import { fetchFeed } from './features/directory/feeds/fetch.ts'
 import { giveUpFetching } from './features/directory/feeds/keep.ts'
+import { askAddress } from './features/directory/links/ask.ts'
+import { checkLinks } from './features/directory/links/check.ts'
 import { findDuplicates } from './features/directory/merging/find.ts'
+import { askProviders } from './features/directory/providers/asking.ts'
 import { askWhetherTheyCame } from './features/introductions/changes.ts'
 import { deliverMessage, giveUpDelivery } from './features/messages/changes.ts'
 import { removeOldDrafts } from './features/referrals/changes.ts'
@@ -30,11 +34,15 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
     'read-import': ({ place, import: id }) => readImport(patient(ground), place, { id }),
     'apply-import': ({ place, import: id }) => applyImport(patient(ground), place, id),
     'find-duplicates': ({ place }) => findDuplicates(patient(ground), place),
+    'check-links': async ({ place }) => void (await checkLinks(ground, place, askAddress)),
     unread: ({ place, import: id }) => asProgram(ground, place, tx => giveUpReading(tx, id)),
     unapplied: ({ place, import: id }) => asProgram(ground, place, tx => giveUpApplying(tx, id)),
     'sweep-place': async ({ place }) => {
       const anchor = await asProgram(ground, place, async tx => {
         await askWhetherTheyCame(tx)
+        await endBreaks(tx)
+        await askProviders(tx)
+        if (tx.place.checks_links) await tx.later('check-links', {})
         await removeOldDrafts(tx)
         await forgetOldSubmissions(tx)
         await forgetEndedSessions(tx)

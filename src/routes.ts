@@ -34,11 +34,21 @@ import duplicates from './features/directory/screens/duplicates.tsx'
 import * as feedActions from './features/directory/screens/feed-actions.tsx'
 import * as feed from './features/directory/screens/feed.tsx'
 import * as feeds from './features/directory/screens/feeds.tsx'
+import geography from './features/directory/screens/geography.tsx'
 import * as imports from './features/directory/screens/import.tsx'
 import importList from './features/directory/screens/imports.tsx'
 import directory from './features/directory/screens/list.tsx'
+import importColumns from './features/directory/screens/mapping.tsx'
 import merge from './features/directory/screens/merge.tsx'
+import * as asking from './features/directory/screens/asking.tsx'
+import * as changedService from './features/directory/screens/change-service.tsx'
+import directoryHealth from './features/directory/screens/health.tsx'
+import * as proposals from './features/directory/screens/proposals.tsx'
+import * as providerChange from './features/directory/screens/provider-change.tsx'
+import * as providerCheck from './features/directory/screens/provider-check.tsx'
+import * as reports from './features/directory/screens/reports.tsx'
 import service from './features/directory/screens/service.tsx'
+import * as stillTrue from './features/directory/screens/still-true.tsx'
 import * as help from './features/help/screens/topic.tsx'
 import indicators from './features/indicators/screens/show.tsx'
 import introductionCame from './features/introductions/screens/came.tsx'
@@ -170,11 +180,20 @@ export const screens: readonly AnyScreen[] = [
   provider.yes,
   provider.no,
   provider.came,
+  providerCheck.show,
+  providerCheck.right,
+  providerChange.change,
+  providerChange.pause,
+  providerChange.open,
+  providerChange.closed,
+  providerCheck.thanks,
+  providerCheck.renew,
 
   // The directory
   directory,
   importList,
   imports.show,
+  importColumns,
   imports.confirm,
   imports.cancel,
   feeds.list,
@@ -185,11 +204,24 @@ export const screens: readonly AnyScreen[] = [
   feedActions.pause,
   feedActions.resume,
   feedActions.remove,
+  geography,
   duplicates,
   duplicate.show,
   duplicate.apart,
   merge,
+  changedService.add,
+  directoryHealth,
+  asking.settings,
+  reports.list,
+  reports.answer,
+  proposals.list,
+  proposals.answer,
   service,
+  stillTrue.right,
+  stillTrue.wrong,
+  stillTrue.closed,
+  changedService.change,
+  asking.askOne,
 
   // Looking at the whole
   indicators,

@@ -14,6 +14,8 @@ export interface JobData {
   'read-import': { place: number; import: string }
   'apply-import': { place: number; import: string }
   'find-duplicates': { place: number }
+  /** Whether the directory's web addresses still lead somewhere. */
+  'check-links': { place: number }
   /** Imports whose job failed every time it was tried. */
   unfetched: { place: number; import: string }
   unread: { place: number; import: string }
@@ -42,6 +44,7 @@ export const queues: Record<JobName, { dead: string } & Record<string, unknown>>
   'read-import': { dead: 'unread', retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'apply-import': { dead: 'unapplied', retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'find-duplicates': { dead: 'unfound', retryLimit: 2, ...alive, expireInSeconds: 3600 },
+  'check-links': { dead: 'unchecked', retryLimit: 0, ...alive, expireInSeconds: 3600 },
   'sweep-place': { dead: 'unswept', retryLimit: 2, ...alive },
   'sweep-all': { dead: 'unswept', retryLimit: 2, ...alive },
 }

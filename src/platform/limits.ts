@@ -21,6 +21,8 @@ const limits = {
   'sign-in-address': { points: 100, duration: 15 * 60 },
   /** Messages with a code or a new link. */
   'code-message': { points: 5, duration: 15 * 60 },
+  /** Forms sent by one provider's link to its services: far above what keeping them right needs. */
+  'provider-link': { points: 100, duration: 3600 },
 } as const
 export type LimitName = keyof typeof limits
 

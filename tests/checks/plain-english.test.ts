@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { filesBelow } from '../support/sources.ts'
 import { words as accounts } from '../../src/features/accounts/words.ts'
+import { words as providers } from '../../src/features/directory/providers/words.ts'
+import { moves as reportMoves } from '../../src/features/directory/reports/report.ts'
 import { words as introductions } from '../../src/features/introductions/words.ts'
 import { words as messages } from '../../src/features/messages/words.ts'
 import { words as people } from '../../src/features/people/words.ts'
@@ -33,12 +35,16 @@ const tooLong = (texts: readonly string[]): string[] =>
   texts.flatMap(sentencesIn).filter(sentence => sentence.split(/\s+/).length > 20)
 
 test('every sentence a person or provider reads has 20 words or fewer', () => {
-  const catalogues = { accounts, introductions, messages, people, referrals }
+  const catalogues = { accounts, introductions, messages, people, providers, referrals }
   const texts = textsIn(catalogues)
   assert.ok(texts.length > 60, 'The check found almost no words: it no longer reads the catalogues')
   assert.deepEqual(tooLong(texts), [])
   assert.deepEqual(
-    tooLong([...Object.values(declineReasons), ...Object.values(referralMoves).map(move => move.done)]),
+    tooLong([
+      ...Object.values(declineReasons),
+      ...Object.values(referralMoves).map(move => move.done),
+      ...Object.values(reportMoves).map(move => move.done),
+    ]),
     [],
   )
   assert.deepEqual(

@@ -8,6 +8,7 @@ import {
   greenShedOpensItsLink,
   messageTo,
 } from '../support/situations.ts'
+import { pageOfService, shedIsAsked } from '../support/listings.ts'
 import { town } from '../support/town.ts'
 
 const most = 6
@@ -38,6 +39,11 @@ test('every page of the story within six round trips', async t => {
   )
   await opens('manager', '/team', '/indicators', record)
   await opens('administrator', '/imports', '/directory')
+  await opens('administrator', '/directory/health', '/directory/reports', '/directory/proposals')
+  const service = await pageOfService(here)
+  await opens('link-worker', service, `${service}/wrong`)
+  await opens('administrator', service, `${service}/change`, '/directory/asking')
+  seen['its entry'] = Number((await shedIsAsked(here)).page.headers.get('x-round-trips'))
   await opens('commissioner', '/indicators')
   await opens('privacy-officer', '/audit?name=Margaret', `/audit${record}`)
   seen['her page'] = Number((await margaretOpensHerPage(here)).page.headers.get('x-round-trips'))

@@ -6,6 +6,7 @@ import { moves as referralMoves } from '../../src/features/referrals/referral.ts
 import { moves as supportMoves } from '../../src/features/caseload/support.ts'
 import { brokenInvariants, invariants } from '../../src/platform/database/invariants.ts'
 import { everythingHolds } from '../support/census.ts'
+import { ashaReports, shedProposes } from '../support/listings.ts'
 import { momentWhen } from '../support/moment.ts'
 import { margaretIsIntroduced } from '../support/situations.ts'
 import type { Town } from '../support/town.ts'
@@ -27,6 +28,12 @@ async function aFullRecord(here: Town): Promise<void> {
   const card = await list.follows('Choose The Green Shed')
   ;(await card.press('Introduce them', { warmth: 'signposted' })).is(200)
   const ewan = await here.as('administrator')
+  const proposals = await shedProposes(here).then(() => ewan.opens('/directory/proposals'))
+  ;(await (await proposals.follows('The Green Shed')).press('Answer')).is(200)
+  await ashaReports(here)
+  const reports = await ewan.opens('/directory/reports')
+  const answer = { move: 'keep', words: 'We rang: it works.' }
+  ;(await (await reports.follows('Answer')).press('Answer', answer)).is(200)
   const upload = await (
     await ewan.opens('/imports')
   ).press('Upload and preview', {

@@ -100,13 +100,13 @@ describe('a reading that is interrupted', () => {
   test('begun twice at the same moment, it is one reading', async t => {
     const here = await feedTown(t, { services: choirs(3) })
     await feedIsRead(here)
-    const [one, other] = await Promise.all(
-      ['administrator', 'administrator'].map(async who => (await here.as(who)).opens('/feeds')),
-    )
-    const pages = await Promise.all([one, other].map(list => list?.follows('Lune Voices list')))
-    const pressed = await Promise.all(pages.map(page => page?.press('Read now')))
-    assert.deepEqual(pressed.map(page => page?.status).toSorted(), [200, 422])
-    pressed.find(page => page?.status === 422)?.showsProblem('send', 'This feed is being read already')
+    const theirs = async () =>
+      (await (await here.as('administrator')).opens('/feeds')).follows('Lune Voices list')
+    const pages = [await theirs(), await theirs()]
+    const pressed = await Promise.all(pages.map(page => page.press('Read now')))
+    const late = pressed.filter(page => page.status === 422)
+    assert.equal(late.length, 1)
+    late[0]?.showsProblem('send', 'This feed is being read already')
     await here.finishJobs()
     const [readings] = await here.rows(`select count(*) from import where feed_id is not null`)
     assert.deepEqual(readings, { count: '2' })

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ServiceRecord } from '../../src/features/directory/record.ts'
-import { together, type Said } from '../../src/features/directory/together.ts'
+import { isGone, together, type Said } from '../../src/features/directory/together.ts'
 
 const said = (entry_id: string, content: Partial<ServiceRecord>, more: Partial<Said> = {}): Said => ({
   entry_id,
@@ -11,6 +11,7 @@ const said = (entry_id: string, content: Partial<ServiceRecord>, more: Partial<S
   first_said_at: '2026-01-01T00:00:00Z',
   changed: {},
   is_gone: false,
+  is_whole: true,
   ...more,
 })
 const choir = { name: 'Halton choir', organisation: { name: 'Halton hall' } }
@@ -24,6 +25,20 @@ const cases: [
 ][] = [
   ['one source says it all', [said('a', { ...choir, phone: '1' })], {}, '1', 'a'],
   ['what one leaves out another says', [said('a', choir), said('b', { phone: '2' })], {}, '2', 'b'],
+  [
+    'that there is none is believed, too',
+    [said('a', { ...choir, phone: '1' }), said('b', { phone: '' }, { trust: 90, is_whole: false })],
+    {},
+    undefined,
+    'b',
+  ],
+  [
+    'what somebody stated stays, though the only list let the service go',
+    [said('a', choir, { is_gone: true }), said('b', { phone: '2' }, { trust: 90, is_whole: false })],
+    {},
+    '2',
+    'b',
+  ],
   [
     'the more trusted is believed, though it spoke earlier',
     [
@@ -94,3 +109,10 @@ for (const [title, entries, choices, phone, from] of cases)
       assert.equal(origins.phone, from)
     }
   })
+
+test('somebody who only stated a field neither keeps a service nor lets it go', () => {
+  const stated = said('b', { phone: '2' }, { trust: 90, is_whole: false })
+  assert.equal(isGone([said('a', choir, { is_gone: true }), stated]), true)
+  assert.equal(isGone([said('a', choir), { ...stated, is_gone: true }]), false)
+  assert.equal(together([said('a', choir, { is_gone: true }), stated], {}).content.name, 'Halton choir')
+})

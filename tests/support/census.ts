@@ -16,7 +16,7 @@ export async function census(here: Town): Promise<Census> {
   )
   const counts = [
     ...tables.map(({ name }) => `select '${name}' as what, count(*)::integer as rows from ${name}`),
-    ...['referral', 'support', 'introduction', 'message', 'import'].map(
+    ...['referral', 'support', 'introduction', 'message', 'import', 'report', 'proposal', 'service'].map(
       name => `select '${name} ' || status, count(*)::integer from ${name} group by status`,
     ),
     `select 'audit ' || action, count(*)::integer from audit group by action`,

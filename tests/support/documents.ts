@@ -1,6 +1,8 @@
 /** docs/states.md and docs/permissions.md, printed from the tables the program itself asks. */
 import { grants, staffRoles, type Role } from '../../src/permissions.ts'
 import { moves as supportMoves } from '../../src/features/caseload/support.ts'
+import { moves as proposalMoves } from '../../src/features/directory/providers/proposal.ts'
+import { moves as reportMoves } from '../../src/features/directory/reports/report.ts'
 import { moves as introductionMoves } from '../../src/features/introductions/introduction.ts'
 import { moves as referralMoves } from '../../src/features/referrals/referral.ts'
 import { demonstrationScreens, screens } from '../../src/routes.ts'
@@ -19,6 +21,8 @@ export function statesDocument(): string {
     Referral: referralMoves,
     Support: supportMoves,
     Introduction: introductionMoves,
+    'Report about a service': reportMoves,
+    'Change a provider would like': proposalMoves,
   }
   const sections = Object.entries(machines).map(([name, moves]) => {
     const rows = Object.entries(moves).map(

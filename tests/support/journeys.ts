@@ -7,6 +7,7 @@ import {
   margaretIsSupported,
   margaretOpensHerPage,
 } from './situations.ts'
+import { ashaReports, byHand, opensService, shedIsAsked, shedProposes } from './listings.ts'
 import type { Town } from './town.ts'
 import type { Ready, Shown } from './visitor.ts'
 
@@ -175,6 +176,78 @@ export const journeys = {
 
   'remove a feed': async here =>
     (await (await feedIsKnown(here)).follows('Remove this feed')).filled('Remove this feed'),
+
+  'say still right': async here => (await opensService(here, 'gp')).filled('Still right'),
+
+  'report that it is wrong': async here =>
+    (await (await opensService(here, 'link-worker')).follows('Something is wrong')).filled('Send', {
+      field: 'phone',
+      note: 'It rings and rings.',
+    }),
+
+  'report that it has closed': async here =>
+    (await (await opensService(here, 'link-worker')).follows('It has closed')).filled('Send'),
+
+  'answer a report': async here => {
+    await ashaReports(here, 'closed')
+    const reports = await (await here.as('administrator')).opens('/directory/reports')
+    return (await reports.follows('Answer')).filled('Answer', { move: 'mend', words: 'They have closed.' })
+  },
+
+  'change a service': async here =>
+    (await (await opensService(here, 'administrator')).follows('Change this service')).filled('Save', {
+      ...byHand,
+      phone: '01524 555 777',
+      all: ['checked'],
+    }),
+
+  'add a service by hand': async here =>
+    (await (await here.as('administrator')).opens('/directory/new')).filled('Add service', {
+      name: 'Knit together',
+      organisation: 'Halton hall',
+      needs: ['loneliness'],
+      cost: 'free',
+      status: 'open',
+      postcode: 'LA2 3HT',
+      how: 'visit',
+    }),
+
+  'ask a provider': async here =>
+    (await (await opensService(here, 'administrator')).follows('ask its provider')).filled('Send the link'),
+
+  'confirm as the provider': async here => {
+    const { page } = await shedIsAsked(here)
+    return (await page.follows('All of this is right')).filled('Yes, it is all right')
+  },
+
+  'propose a change as the provider': async here => {
+    const { page } = await shedIsAsked(here)
+    return (await page.follows('Change something')).filled('Send', { phone: '01524 555 499' })
+  },
+
+  'pause as the provider': async here => {
+    const { page } = await shedIsAsked(here)
+    const months = await page.follows('We are full or on a break')
+    const [first] = months.page.querySelectorAll('button[name=until]')
+    return months.filled(first?.text.trim() ?? '', {
+      until: first?.getAttribute('value') ?? '',
+      words: 'The roof is being mended.',
+    })
+  },
+
+  'close as the provider': async here => {
+    const { page } = await shedIsAsked(here)
+    return (await page.follows('We have closed')).filled('Yes, we have closed')
+  },
+
+  'answer a provider’s change': async here => {
+    await shedProposes(here)
+    const proposals = await (await here.as('administrator')).opens('/directory/proposals')
+    return (await proposals.follows('The Green Shed')).filled('Answer')
+  },
+
+  'set how providers are asked': async here =>
+    (await (await here.as('administrator')).opens('/directory/asking')).filled('Save', { asks: ['yes'] }),
 } as const satisfies Record<string, (here: Town) => Promise<Ready>>
 
 export type JourneyName = keyof typeof journeys

@@ -2,8 +2,10 @@
  * A town in which everything exists four times: mine, a colleague's of the same team and practice, the other
  * team's, the other place's. Whoever stands on one side of a wall finds something on the other side to try.
  */
+import { mergeDuplicate } from '../../src/features/directory/merging/changes.ts'
 import { staffRoles, type StaffRole } from '../../src/permissions.ts'
 import { places } from '../../db/town/town.ts'
+import { createProviderLink } from '../../src/features/directory/providers/link.ts'
 import { giveEverybodyPasswords, hire, invited, signedIn, spareWaysIn, worksFor } from './colleagues.ts'
 import { canaryFeed, canaryImports } from './canary-imports.ts'
 import { tellStory, type Stage, type Story } from './story.ts'
@@ -72,6 +74,13 @@ export interface Neighbour extends Story {
   team: string
   /** The token of an invitation that the account has not used. */
   invitation: string
+  /** The token of a link to a provider of the place, a report and a change that wait there. */
+  check: string
+  report: string
+  proposal: string
+  /** Two services of the place that may be one, and two that were merged. */
+  duplicate: string
+  merge: string
 }
 
 export interface Neighbours {
@@ -90,6 +99,11 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
     imports[place] = await canaryImports(here, admin, { place, canary })
     feeds[place] = await canaryFeed(admin, canary)
   }
+  const pairs: Record<string, Pairs> = {}
+  for (const place of Object.keys(canaries) as PlaceCode[]) pairs[place] = await pairUp(here, place)
+  const doubts: Record<string, Doubts> = {}
+  for (const place of Object.keys(canaries) as PlaceCode[])
+    doubts[place] = await raiseDoubts(here, place, await staff('linkWorker', place))
   const stories: Partial<Record<Owner, Neighbour>> = {}
   for (const owner of owners) {
     const { place, referrer, linkWorker, first_name, nhs_number } = sides[owner]
@@ -114,9 +128,61 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
       invitation: await invited(here, account),
       import: imports[place] ?? '',
       feed: feeds[place] ?? '',
+      ...(doubts[place] as Doubts),
+      ...(pairs[place] as Pairs),
     }
   }
   return { stories: stories as Record<Owner, Neighbour>, staff }
+}
+
+type Pairs = Pick<Neighbour, 'duplicate' | 'merge'>
+
+/** Of four services of the place, two wait to be found one or two, and two were merged. */
+async function pairUp(here: Town, place: PlaceCode): Promise<Pairs> {
+  const pairs = await here.rows<{ duplicate_id: string }>(
+    `with four as (
+       select place_id, service_id, (row_number() over (order by service_id) - 1) / 2 as pair
+       from service join place using (place_id) where code = $1 and merged_into is null order by service_id desc limit 4
+     )
+     insert into duplicate (place_id, service_id, other_id, probability, evidence, status, found_at)
+     select place_id, (array_agg(service_id order by service_id))[1], (array_agg(service_id order by service_id))[2],
+       0.8, jsonb_build_array('Both know the ' || $2), 'waiting', now()
+     from four group by place_id, pair
+     on conflict (place_id, service_id, other_id) do update set status = 'waiting', answered_at = null
+     returning duplicate_id`,
+    [place, canaries[place]],
+  )
+  const [duplicate, merged] = pairs.map(pair => pair.duplicate_id)
+  const merge = await here.inPlace(place, tx =>
+    mergeDuplicate(tx, merged ?? '', { choices: {}, by: `The ${canaries[place]}` }),
+  )
+  return { duplicate: duplicate ?? '', merge }
+}
+
+type Doubts = Pick<Neighbour, 'check' | 'report' | 'proposal'>
+
+/** A provider of the place is asked and would like a change; a link worker says that something is wrong. */
+async function raiseDoubts(here: Town, place: PlaceCode, linkWorker: Visitor): Promise<Doubts> {
+  const [asked] = await here.rows<{ email: string; service_id: string; place_id: number }>(
+    `select service.email, service_id, place_id from service join place using (place_id)
+     where code = $1 and service.email is not null order by service.name limit 1`,
+    [place],
+  )
+  if (!asked) throw new Error(`No service of ${place} has an email address`)
+  const link = await here.inPlace(place, tx => createProviderLink(tx, { to: asked.email, by: null }))
+  const check = link.split('/').at(-1) ?? ''
+  const words = `The words of the ${canaries[place]}.`
+  const change = await here.stranger().opens(`/check/${check}/change`)
+  ;(await change.press('Send', { howToJoin: words })).is(200)
+  const wrong = await linkWorker.opens(`/directory/${asked.service_id}/wrong`)
+  ;(await wrong.press('Send', { note: words })).is(200)
+  const [made] = await here.rows<{ report: string; proposal: string }>(
+    `select (select report_id from report where place_id = $1) as report,
+       (select proposal_id from proposal where place_id = $1) as proposal`,
+    [asked.place_id],
+  )
+  if (!made) throw new Error('Nothing was reported')
+  return { check, ...made }
 }
 
 /** Gives each place somebody in every role, and Lune Valley's practice and North team a second one. */

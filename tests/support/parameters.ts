@@ -22,6 +22,14 @@ const ofPlace = (of: Parameter['of']): Parameter => ({ belongs: 'to a place', of
 export const linkTo = (story: Neighbour, path: string): string | null =>
   (isProviders(path) ? story.asProvider : story.asPerson)?.token ?? null
 
+/** The secret that addresses of each kind bear. */
+const tokenFor =
+  (path: string) =>
+  (story: Neighbour): string | null => {
+    if (path.startsWith('/check/')) return story.check
+    return path.startsWith('/link/') ? (story.asProvider?.token ?? null) : story.invitation
+  }
+
 /** A token of the first place that nobody was given. */
 const forged = () => `1-${randomBytes(16).toString('base64url')}`
 
@@ -35,6 +43,10 @@ export const parameters: Record<string, Parameter> = {
   service: ofPlace(story => story.service),
   import: ofPlace(story => story.import),
   feed: ofPlace(story => story.feed),
+  report: ofPlace(story => story.report),
+  proposal: ofPlace(story => story.proposal),
+  duplicate: ofPlace(story => story.duplicate),
+  merge: ofPlace(story => story.merge),
   message: ofPlace(story => story.message),
   account: ofPlace(story => story.account),
   team: ofPlace(story => story.team),
@@ -44,7 +56,7 @@ export const parameters: Record<string, Parameter> = {
   // A token is the secret itself: whoever has it may come as far as it leads.
   token: {
     belongs: 'to nobody',
-    of: (story, path) => (path.startsWith('/link/') ? (story.asProvider?.token ?? null) : story.invitation),
+    of: (story, path) => tokenFor(path)(story),
     nowhere: forged,
   },
   topic: { belongs: 'to nobody', of: () => 'privacy', nowhere: () => 'no-such-guide' },

@@ -67,7 +67,7 @@ export class Visitor {
   }
 }
 
-type Typed = Record<string, string | readonly string[] | File>
+type Typed = Record<string, string | readonly string[] | File | readonly File[]>
 
 /** A form filled in, and not sent yet. */
 export interface Ready {
@@ -140,12 +140,15 @@ export class Shown {
       .querySelectorAll('form')
       .find(one => one.querySelectorAll('button').some(each => each.text.trim() === button))
     assert.ok(form, `There is no button “${button}” on ${this.path}:\n${this.text}`)
+    const pressed = form.querySelectorAll('button').find(each => each.text.trim() === button)
     const body = form.getAttribute('enctype') ? new FormData() : new URLSearchParams()
     for (const [name, value] of standing(form)) if (!(name in typed)) body.append(name, value)
     for (const [name, value] of Object.entries(typed)) {
       assert.ok(form.querySelector(`[name="${name}"]`), `The form on ${this.path} has no field “${name}”`)
       for (const one of Array.isArray(value) ? (value as string[]) : [value as string]) body.append(name, one)
     }
+    const name = pressed?.getAttribute('name')
+    if (name) body.append(name, pressed?.getAttribute('value') ?? '')
     return {
       visitor: this.#visitor,
       to: form.getAttribute('action') ?? this.path,

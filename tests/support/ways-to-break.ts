@@ -65,6 +65,13 @@ export const waysToBreak: Record<string, string> = {
   'a service with a position says where it came from': `update service set position_from = null`,
   'a service has entries, unless another service has them now': `update service set merged_into = service_id`,
   'a service is gone when all its entries are': `update service set is_gone = true`,
+  'a service was last checked when the newest check of the whole says': `update service set assured_at = null`,
+  'a check of a field says what was stated, one of the whole does not': `update assurance set said = null`,
+  'a report that was answered says by whom, when and in words, an open one does not': `update report set answer = null`,
+  'a change that a provider wanted says who answered it, and what was taken over': `update proposal set approved = '{}'`,
+  'what a provider or staff said of a service is in an entry of their own': `
+    delete from entry using source
+    where source.place_id = entry.place_id and source.source_id = entry.source_id and source.kind = 'provider'`,
   'a form that was taken has its outcome': `update submission set outcome = null`,
   'the chain of the audit is whole': `update audit set actor = 'nobody' where seq = 2`,
 }

@@ -5,7 +5,7 @@ import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { orNotFound } from '../../platform/errors.ts'
 import { onPage } from '../../platform/screen/query.ts'
 import type { Tx } from '../../platform/tx.ts'
-import type { Permission } from '../../permissions.ts'
+import type { Permission, StaffRole } from '../../permissions.ts'
 import type { Facts } from './account.ts'
 import { visibleAccounts } from './visibility.ts'
 
@@ -178,4 +178,16 @@ export async function newestChange(tx: Tx, id: string): Promise<{ by: string; at
     .limit(1)
     .executeTakeFirst()
   return { by: newest?.name ?? 'Somebody', at: newest?.at ?? tx.now }
+}
+
+/** The addresses of everybody in a role who may come in: to tell them what waits. */
+export async function activeEmailsOf(tx: Tx, role: StaffRole): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('account')
+    .select('email')
+    .where('role', '=', role)
+    .where('is_active', '=', true)
+    .orderBy('email')
+    .execute()
+  return rows.map(row => row.email)
 }

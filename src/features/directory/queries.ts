@@ -4,6 +4,7 @@ import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { orNotFound } from '../../platform/errors.ts'
 import { onPage } from '../../platform/screen/query.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { checkedOn } from './checked.ts'
 import { inOrder } from './match.ts'
 import type { Point } from './grid.ts'
 import { serviceShown } from './summary.ts'
@@ -18,6 +19,7 @@ const columns = [
   'service.status',
   'service.postcode',
   'service.position_from',
+  'service.area',
   'service.content',
 ] as const
 
@@ -31,7 +33,7 @@ export async function servicesFor(tx: Tx, need: string, postcode: string | null,
   const rows = await tx.db
     .selectFrom('service')
     .select(columns)
-    .select([distance.as('distance'), home.as('home')])
+    .select([distance.as('distance'), home.as('home'), checkedOn(tx).as('checked_on')])
     .where('place_id', '=', tx.place.place_id)
     .where('is_gone', '=', false)
     .where('merged_into', 'is', null)
@@ -99,7 +101,8 @@ export async function servicesNamed(tx: Tx, typed: string, page: number) {
   const { limit, offset } = onPage(page)
   let query = tx.db
     .selectFrom('service')
-    .select(['service_id', 'name', 'organisation_name', 'postcode', 'needs', 'is_gone'])
+    .select(['service_id', 'name', 'organisation_name', 'postcode', 'needs', 'is_gone', 'status'])
+    .select(checkedOn(tx).as('checked_on'))
     .where('place_id', '=', tx.place.place_id)
     .where('merged_into', 'is', null)
   for (const word of typed.split(/\s+/).filter(Boolean).slice(0, 6)) {

@@ -13,6 +13,8 @@ export interface Said {
   /** Field to the moment it last changed, where it did. */
   changed: Partial<Record<Field, string>>
   is_gone: boolean
+  /** It lists the service. Somebody who only states some fields neither keeps it nor lets it go. */
+  is_whole: boolean
 }
 
 export type Field = keyof ServiceRecord
@@ -30,7 +32,7 @@ export function together(
   entries: readonly Said[],
   choices: Origins,
 ): { content: ServiceRecord; origins: Origins } {
-  const there = entries.some(entry => !entry.is_gone) ? entries.filter(entry => !entry.is_gone) : entries
+  const there = isGone(entries) ? entries : entries.filter(entry => !entry.is_gone)
   const content: Record<string, unknown> = {}
   const origins: Origins = {}
   const fields = new Set(there.flatMap(entry => Object.keys(entry.content) as Field[]))
@@ -38,11 +40,18 @@ export function together(
     const saying = there.filter(entry => entry.content[field] !== undefined)
     const chosen = saying.find(entry => entry.entry_id === choices[field]) ?? inOrder(saying, field)[0]
     if (!chosen) continue
-    content[field] = chosen.content[field]
+    if (!isNothing(chosen.content[field])) content[field] = chosen.content[field]
     origins[field] = chosen.entry_id
   }
   return { content: content as unknown as ServiceRecord, origins }
 }
+
+/** Every source that listed the service has let it go. */
+export const isGone = (entries: readonly Pick<Said, 'is_gone' | 'is_whole'>[]): boolean =>
+  entries.filter(entry => entry.is_whole).every(entry => entry.is_gone)
+
+/** "There is no telephone" is said with nothing, and is believed like anything else. */
+const isNothing = (value: unknown): boolean => value === '' || (Array.isArray(value) && value.length === 0)
 
 /** Who is believed first in this field. The same entries give the same order. */
 export const inOrder = (entries: readonly Said[], field: Field): Said[] =>

@@ -104,3 +104,7 @@ export const introductionToChange = async (tx: Tx, actor: Actor, permission: Per
       .forUpdate('introduction')
       .executeTakeFirst(),
   )
+
+/** The services somebody was introduced to since a moment, to ask within another query: which, and for nobody in particular. */
+export const servicesUsedSince = (tx: Tx, since: Temporal.Instant) =>
+  tx.db.selectFrom('introduction').select('introduction.service_id').where('introduction.made_at', '>', since)

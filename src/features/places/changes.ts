@@ -48,3 +48,33 @@ export async function setMergesByItself(tx: Tx, does: boolean): Promise<void> {
     .where('place_id', '=', tx.place.place_id)
     .execute()
 }
+
+/** How this place keeps its directory true. */
+export interface DirectorySettings {
+  asks_providers: boolean
+  provider_edits_wait: boolean
+  checks_links: boolean
+}
+
+export const changeDirectorySettings = (tx: Tx, settings: DirectorySettings) =>
+  tx.db.updateTable('place').set(settings).where('place_id', '=', tx.place.place_id).execute()
+
+/** Takes today for a work that is done once a day. False: it was taken before, by this or another worker. */
+export async function takeDay(tx: Tx, work: 'providers_asked_on' | 'links_listed_on'): Promise<boolean> {
+  const taken = await tx.db
+    .updateTable('place')
+    .set({ [work]: tx.today })
+    .where('place_id', '=', tx.place.place_id)
+    .where(query => query.or([query(work, 'is', null), query(work, '<', tx.today)]))
+    .returning('place_id')
+    .executeTakeFirst()
+  return taken !== undefined
+}
+
+/** Remembers that administrators were told today of what nobody has checked for long. */
+export const rememberTelling = (tx: Tx) =>
+  tx.db
+    .updateTable('place')
+    .set({ overdue_told_on: tx.today })
+    .where('place_id', '=', tx.place.place_id)
+    .execute()

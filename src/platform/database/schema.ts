@@ -77,6 +77,25 @@ export interface AccountEvent {
   why: string | null;
 }
 
+export interface Assurance {
+  account_id: string | null;
+  assurance_id: Generated<string>;
+  at: Temporal.Instant;
+  by_name: string;
+  /**
+   * Null: the service as a whole.
+   */
+  field: string | null;
+  how: 'link' | 'telephone' | 'visit' | 'website' | 'one click' | 'otherwise';
+  kind: 'staff' | 'provider';
+  place_id: Generated<number>;
+  /**
+   * What was stated, where a field was changed.
+   */
+  said: Json | null;
+  service_id: string;
+}
+
 export interface Attempt {
   expire: number | null;
   key: string;
@@ -188,6 +207,10 @@ export interface Entry {
   fingerprint: string;
   first_said_at: Temporal.Instant;
   is_gone: Generated<boolean>;
+  /**
+   * It lists the service. False where somebody only stated some of its fields.
+   */
+  is_whole: Generated<boolean>;
   place_id: Generated<number>;
   /**
    * When what it says last changed.
@@ -257,6 +280,14 @@ export interface FeedPage {
    * Ids of services that the feed says are as they were.
    */
   unchanged: string[];
+}
+
+export interface GeographyFile {
+  brought_in_at: Temporal.Instant;
+  file_name: string;
+  kind: 'postcodes' | 'areas' | 'practices';
+  licence: string;
+  source_name: string;
 }
 
 export interface Goal {
@@ -536,6 +567,18 @@ export interface Organisation {
   version: Generated<number>;
 }
 
+export interface OutwardCode {
+  ended: Generated<number>;
+  /**
+   * The position is the middle of the postcodes we know; false: as a file says it.
+   */
+  is_own: boolean;
+  outward: string;
+  placed: Generated<number>;
+  position: Point | null;
+  postcodes: Generated<number>;
+}
+
 export interface Passkey {
   account_id: string;
   counter: number;
@@ -585,6 +628,11 @@ export interface PersonWord {
 export interface Place {
   about: string;
   /**
+   * Off until an administrator turns it on: an import never writes to anybody.
+   */
+  asks_providers: Generated<boolean>;
+  checks_links: Generated<boolean>;
+  /**
    * Demonstration and tests only: how far the place's clock runs ahead.
    */
   clock_ahead_seconds: Generated<number>;
@@ -592,12 +640,28 @@ export interface Place {
   crisis_words: string;
   email: string;
   /**
+   * The last day on which new web addresses were looked for.
+   */
+  links_listed_on: Temporal.PlainDate | null;
+  /**
    * Whether services that are surely one are merged without asking. Each can be taken back.
    */
   merges_by_itself: Generated<boolean>;
   name: string;
+  /**
+   * When administrators were last told what nobody has checked for a year.
+   */
+  overdue_told_on: Temporal.PlainDate | null;
   phone: string;
   place_id: Generated<number>;
+  /**
+   * What a provider changes waits until an administrator has read it.
+   */
+  provider_edits_wait: Generated<boolean>;
+  /**
+   * The last day on which providers were asked.
+   */
+  providers_asked_on: Temporal.PlainDate | null;
   service_name: string;
   /**
    * Counts from 1 to one less than this are never shown.
@@ -626,10 +690,70 @@ export interface PlanVersion {
 }
 
 export interface Postcode {
+  /**
+   * The month in which it went out of use; null while it is in use.
+   */
+  ended_on: Temporal.PlainDate | null;
+  /**
+   * Code of the council: E06, E07, E08, E09, W06, S12 or N09.
+   */
+  local_authority: string | null;
+  /**
+   * Small area of 2011: an LSOA, in Scotland a data zone, in Northern Ireland a super output area.
+   */
+  lsoa11: string | null;
+  /**
+   * Small area of 2021, as the Office for National Statistics says it.
+   */
   lsoa21: string | null;
+  /**
+   * Somebody's guess from the position. Wrong near boundaries: never used for a person.
+   */
+  lsoa21_derived: string | null;
   outward: string;
   position: Point | null;
   postcode: string;
+}
+
+export interface Practice {
+  address: string | null;
+  closed_on: Temporal.PlainDate | null;
+  code: string;
+  name: string;
+  phone: string | null;
+  postcode: string | null;
+  status: 'active' | 'closed' | 'dormant' | 'proposed';
+}
+
+export interface Proposal {
+  answer: string | null;
+  answered_at: Temporal.Instant | null;
+  answered_by: string | null;
+  approved: Generated<string[]>;
+  ask_id: string;
+  at: Temporal.Instant;
+  /**
+   * Field to what it would hold: src/features/directory/record.ts.
+   */
+  fields: Json;
+  place_id: Generated<number>;
+  proposal_id: Generated<string>;
+  service_id: string;
+  status: Generated<'open' | 'replaced' | 'approved' | 'declined'>;
+}
+
+export interface ProviderAsk {
+  /**
+   * Who asked; null: the program, on the day it was due.
+   */
+  account_id: string | null;
+  answered_at: Temporal.Instant | null;
+  ask_id: Generated<string>;
+  expires_at: Temporal.Instant;
+  place_id: Generated<number>;
+  sent_at: Temporal.Instant;
+  sent_to: string;
+  token_hash: Buffer;
 }
 
 export interface Referral {
@@ -669,11 +793,34 @@ export interface ReferralEvent {
   why: string | null;
 }
 
+export interface Report {
+  account_id: string;
+  answer: string | null;
+  answered_at: Temporal.Instant | null;
+  answered_by: string | null;
+  at: Temporal.Instant;
+  field: string | null;
+  note: string;
+  place_id: Generated<number>;
+  report_id: Generated<string>;
+  service_id: string;
+  service_version: number;
+  status: Generated<'open' | 'mended' | 'kept'>;
+  verdict: 'wrong' | 'closed';
+}
+
 export interface Service {
+  /**
+   * Outward code of its postcode, or all that is known of where it is.
+   */
+  area: string | null;
   /**
    * When a human last checked it.
    */
   assured_at: Temporal.Instant | null;
+  /**
+   * Staff or provider: names stand in assurance, behind the wall.
+   */
   assured_by: string | null;
   /**
    * Field to the entry that somebody chose by hand.
@@ -688,6 +835,7 @@ export interface Service {
    */
   content: Json;
   cost: Generated<'free' | 'some' | 'paid' | 'unknown'>;
+  email: Generated<string | null>;
   is_gone: Generated<boolean>;
   /**
    * The service that has its entries now. Its own page leads there.
@@ -708,8 +856,16 @@ export interface Service {
   position_from: 'source' | 'postcode' | 'area' | null;
   postcode: string | null;
   service_id: Generated<string>;
+  /**
+   * When its source says that it was last checked.
+   */
+  source_assured_on: Generated<Temporal.PlainDate | null>;
   status: Generated<'open' | 'paused' | 'closed'>;
   updated_at: Temporal.Instant;
+  /**
+   * One more each time it is made anew: an edit says which one it was made from.
+   */
+  version: Generated<number>;
 }
 
 export interface ServiceBlock {
@@ -742,6 +898,35 @@ export interface SignIn {
   particulars: Generated<Json>;
   place_id: Generated<number>;
   token_hash: Buffer;
+}
+
+export interface SmallArea {
+  code: string;
+  district: string | null;
+  district_code: string | null;
+  generation: number;
+  icb: string | null;
+  icb_code: string | null;
+  /**
+   * 1 is the most deprived tenth of its nation.
+   */
+  imd_decile: number | null;
+  imd_rank: number | null;
+  /**
+   * Which Index of Multiple Deprivation: 2019 (Scotland 2020) stands on areas of 2011, 2025 on areas of 2021.
+   */
+  imd_year: number | null;
+  name: string | null;
+  sub_icb: string | null;
+  sub_icb_code: string | null;
+  ward: string | null;
+  ward_code: string | null;
+}
+
+export interface SmallAreaChange {
+  change: 'same' | 'split' | 'merged' | 'other';
+  lsoa11: string;
+  lsoa21: string;
 }
 
 export interface Source {
@@ -831,6 +1016,15 @@ export interface Team {
   version: Generated<number>;
 }
 
+export interface WebAddress {
+  asked_at: Temporal.Instant | null;
+  broken_since: Temporal.Instant | null;
+  fault: string | null;
+  ok_at: Temporal.Instant | null;
+  place_id: Generated<number>;
+  url: string;
+}
+
 export interface WhatMatters {
   person_id: string;
   place_id: Generated<number>;
@@ -844,6 +1038,7 @@ export interface WhatMatters {
 export interface DB {
   account: Account;
   account_event: AccountEvent;
+  assurance: Assurance;
   attempt: Attempt;
   audit: Audit;
   audit_head: AuditHead;
@@ -855,6 +1050,7 @@ export interface DB {
   entry: Entry;
   feed: Feed;
   feed_page: FeedPage;
+  geography_file: GeographyFile;
   goal: Goal;
   import: Import;
   import_fault: ImportFault;
@@ -871,6 +1067,7 @@ export interface DB {
   merge: Merge;
   message: Message;
   organisation: Organisation;
+  outward_code: OutwardCode;
   passkey: Passkey;
   person: Person;
   person_word: PersonWord;
@@ -878,19 +1075,26 @@ export interface DB {
   plan: Plan;
   plan_version: PlanVersion;
   postcode: Postcode;
+  practice: Practice;
+  proposal: Proposal;
+  provider_ask: ProviderAsk;
   referral: Referral;
   referral_draft: ReferralDraft;
   referral_event: ReferralEvent;
+  report: Report;
   service: Service;
   service_block: ServiceBlock;
   service_word: ServiceWord;
   session: Session;
   sign_in: SignIn;
+  small_area: SmallArea;
+  small_area_change: SmallAreaChange;
   source: Source;
   submission: Submission;
   support: Support;
   support_event: SupportEvent;
   taxonomy_term: TaxonomyTerm;
   team: Team;
+  web_address: WebAddress;
   what_matters: WhatMatters;
 }

@@ -1,7 +1,7 @@
 /** How the services of a feed become entries: each by the id that the feed gives it, so that it is known again. */
 import type { ServiceRecord } from '../record.ts'
 import { notesFor, type Format } from '../import/format.ts'
-import { entryOf } from '../import/formats/open-referral.ts'
+import { entryOf } from '../import/formats/open-referral/entries.ts'
 import { openActive } from '../import/formats/openactive.ts'
 import type { Table } from '../import/table.ts'
 import { kinds, type FeedKind } from './schedule.ts'

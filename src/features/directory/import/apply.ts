@@ -7,7 +7,6 @@ import { asProgram, type Ground, type Tx } from '../../../platform/tx.ts'
 import { takeOver } from '../feeds/after.ts'
 import { fetchAgain } from '../feeds/keep.ts'
 import { finish, readAgain } from './changes.ts'
-import type { Kind } from './kinds.ts'
 import type { ImportCounts } from './import.ts'
 import { countsOfRows, importToChange } from './queries.ts'
 import { countImport, importsOf, waitForOthers } from './source.ts'
@@ -23,7 +22,7 @@ export async function applyImport(ground: Ground, place: number, id: string): Pr
     if (isOvertaken || (await areRowsLost(tx, id, counts)))
       return feed_id === null ? readAgain(tx, id) : fetchAgain(tx, id)
     await countImport(tx, source)
-    await targetOf({ kind: orNotFound(kind) as Kind }, source).apply(tx, id)
+    await targetOf({ kind: orNotFound(kind) }, source).apply(tx, id)
     if (feed_id !== null) await takeOver(tx, id, feed_id)
     await finish(tx, id, { status: 'done' })
     if (kind === 'directory') await tx.later('find-duplicates', {})

@@ -10,6 +10,7 @@ import { blockers, type ImportCounts, type ImportStatus } from './import.ts'
 import { importToChange } from './queries.ts'
 import { keepFile, type GivenFile } from './files.ts'
 import type { Kind } from './kinds.ts'
+import type { ListSample } from './mapping/by-hand.ts'
 import type { Fault } from './table.ts'
 
 export interface Begun {
@@ -125,7 +126,7 @@ interface Settled {
   rows_total?: number | null
   is_again?: boolean
   counts?: ImportCounts
-  sample?: { columns: readonly string[]; rows: readonly Record<string, string>[] }
+  sample?: readonly ListSample[]
 }
 
 /** Where an import stands now. The caller has locked it. */

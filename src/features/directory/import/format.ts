@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto'
 import type { ServiceRecord } from '../record.ts'
 import type { Kind } from './kinds.ts'
+import { whatSpoiled } from './readers/spoiled.ts'
 import type { Fault, Head, Row, Table } from './table.ts'
 
 /** One thing that a file tells of: `key` is what its source calls it, the same from one version to the next. */
@@ -47,8 +48,10 @@ export interface Notes {
 /** Notes for a row of a table. */
 export function notesFor(row: Row, file?: string): Notes & { faults: Fault[]; isGood(): boolean } {
   const faults: Fault[] = (row.faults ?? []).map(fault => ({ ...fault, file }))
-  const note = (isWarning: boolean) => (column: string | null, words: string) =>
-    void faults.push({ file, row: row.number, column, isWarning, words })
+  const note = (isWarning: boolean) => (column: string | null, words: string) => {
+    const isSaid = faults.some(fault => fault.column === column && fault.words === words)
+    if (!isSaid) faults.push({ file, row: row.number, column, isWarning, words })
+  }
   return {
     faults,
     isGood: () => faults.every(fault => fault.isWarning),
@@ -74,6 +77,10 @@ export function rowFormat<Content>(format: RowFormat<Content>): Format<Content> 
         for await (const rows of table.rows)
           yield rows.map(row => {
             const notes = notesFor(row, table.name)
+            for (const column of format.columns) {
+              const why = whatSpoiled(row.cells[column] ?? '')
+              if (why !== undefined) notes.fault(column, why)
+            }
             const entry = notes.isGood() ? format.read(row.cells, notes) : null
             return {
               file: table.file,

@@ -27,6 +27,7 @@ export const statusWords = {
 export const moves = {
   confirm: { from: ['ready'] },
   cancel: { from: ['fetching', 'reading', 'mapping', 'ready'] },
+  explain: { from: ['mapping', 'ready'] },
 } as const satisfies Record<string, { from: readonly ImportStatus[] }>
 
 const already: Record<ImportStatus, string> = {

@@ -3,7 +3,7 @@ import { jsonArrayFrom, revived } from '../../../platform/database/nested.ts'
 import { orNotFound } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import type { ImportCounts } from './import.ts'
-import type { Kind } from './kinds.ts'
+import type { ListSample } from './mapping/by-hand.ts'
 import type { Difference } from './stage.ts'
 
 const noChanges = { new: 0, changed: 0, gone: 0 }
@@ -81,8 +81,8 @@ export async function importToRead(tx: Tx, id: string, most = 200) {
   )
   return {
     ...row,
-    kind: row.kind as Kind | null,
-    sample: row.sample as Sample | null,
+    kind: row.kind,
+    sample: row.sample as ListSample[] | null,
     counts: countsIn(counts),
     rows: row.rows.map(({ content, differences, ...changed }) => ({
       ...changed,
@@ -91,11 +91,6 @@ export async function importToRead(tx: Tx, id: string, most = 200) {
     })),
     faults: revived(row.faults, {}),
   }
-}
-/** The first rows of a list that nobody has explained yet. */
-export interface Sample {
-  columns: string[]
-  rows: Record<string, string>[]
 }
 export type Import = Awaited<ReturnType<typeof importToRead>>
 

@@ -8,10 +8,11 @@ import { storedFiles } from './files.ts'
 import type { Format } from './format.ts'
 import { formatOf, nearMiss } from './formats/all.ts'
 import type { ImportCounts } from './import.ts'
-import { mappedFormat, mappingFor } from './mapping.ts'
+import { begun as begunLists, formatByHand } from './mapping/by-hand.ts'
+import { keptMappings } from './mapping/kept.ts'
 import { countsOfRows, importToChange } from './queries.ts'
 import { openFile } from './readers/all.ts'
-import { kinds, type Kind } from './kinds.ts'
+import { kinds } from './kinds.ts'
 import { Seen, type GoodRow } from './seen.ts'
 import { importsOf } from './source.ts'
 import { keep, stage } from './stage.ts'
@@ -49,9 +50,11 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
   const feed = begun.feed_id === null ? undefined : await pagesGiven(inPlace, id)
   const files = feed ? [] : await storedFiles(inPlace, id)
   const tables: Table[] = [...(feed?.tables ?? [])]
-  for (const file of files) tables.push(...(await openFile(file)))
+  // A file may hold several tables: each is numbered for itself, so that their rows stay apart.
+  for (const file of files)
+    for (const table of await openFile(file)) tables.push({ ...table, file: tables.length + 1 })
   const about = tables.reduce((sum, table) => sum + table.about, 0)
-  const format = feed?.format ?? formatOf(tables) ?? (await formatByHand(inPlace, begun, tables))
+  const format = feed?.format ?? formatOf(tables) ?? (await askByHand(inPlace, begun, tables))
   if (!format) return
   refuseOtherKind(begun, format)
   const source = sourceOf(format, begun, tables)
@@ -67,25 +70,25 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
     rowsRead += found.length
     const isStill = await inPlace(async tx => {
       if (!(await isWanted(tx, begun))) return false
-      const doubts = await doubtsOf(tx, target, part.good)
-      const staged = await stage(tx, id, target, part.good)
+      const { doubts, good } = await checked(tx, target, part.good)
+      const staged = await stage(tx, id, target, good)
       counts.same += staged.same
       known += staged.known
       const faults = [...part.faults, ...doubts].toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))
       await keepFaults(tx, id, faults)
       count(faults, counts)
+      counts.left += found.length - good.length
       await settle(tx, id, { rows_read: rowsRead, rows_total: Math.max(rowsRead, about) })
       return true
     })
     if (!isStill) return
-    counts.left += found.length - part.good.length
     told?.(rowsRead, Math.max(rowsRead, about))
   }
   if (rowsRead === 0 && !feed?.mayBeEmpty) throw unusable(feed ? noServices : noRows)
   await inPlace(async tx => {
     if (!(await isWanted(tx, begun))) return
     // A file with rows that cannot be read says nothing of what it lacks.
-    const mayLack = counts.faults === 0 && format.isWholeOf !== 'nothing'
+    const mayLack = counts.faults === 0 && format.isWholeOf !== 'nothing' && !source.isGuess
     if (mayLack && (feed || known < (await target.count(tx))))
       for await (const rows of target.gone(tx, seen)) await keep(tx, id, rows)
     await settle(tx, id, {
@@ -129,44 +132,51 @@ function keepFaultsOf(
 }
 
 /** A list no format knows is read as somebody said it is; where nobody has yet, it waits for that. */
-async function formatByHand(
+async function askByHand(
   inPlace: InPlace,
   begun: ImportBegun,
   tables: readonly Table[],
 ): Promise<Format | undefined> {
-  const { import_id, kind } = begun
-  const [table] = tables
-  if (!table || table.columns.length === 0) throw unusable(noRows)
-  const near = nearMiss(tables)
-  if (near) throw unusable(near.words, 1, near.column, table.name)
-  if (kind !== null && kind !== 'directory')
-    throw unusable(`We do not know a file with the columns ${table.columns.slice(0, 12).join(', ')}`)
-  const mapping = await inPlace(tx => mappingFor(tx, table.columns))
-  if (mapping) return mappedFormat(mapping)
-  for await (const rows of table.rows) {
-    await inPlace(async tx => {
-      if (!(await isWanted(tx, begun))) return
-      await settle(tx, import_id, {
-        status: 'mapping',
-        sample: { columns: table.columns, rows: rows.slice(0, 5).map(row => row.cells) },
-      })
-    })
-    return undefined
-  }
-  throw unusable(noRows)
+  const lists = await begunLists(tables)
+  const [first] = lists
+  if (!first) throw unusable(noRows)
+  refuseUnknown(begun, first.table)
+  return inPlace(async tx => {
+    if (!(await isWanted(tx, begun))) return undefined
+    const format = formatByHand(lists, await keptMappings(tx))
+    const sample = lists.map(list => list.sample)
+    await settle(tx, begun.import_id, { sample, ...(format ? {} : { status: 'mapping' }) })
+    return format
+  })
+}
+
+/** Only services come in lists of any kind; of everything else the columns are known. */
+function refuseUnknown({ kind }: ImportBegun, table: Table): void {
+  if (kind === null || kind === 'directory') return
+  const near = nearMiss([table])
+  throw near
+    ? unusable(near.words, 1, near.column, table.name)
+    : unusable(`We do not know a file with the columns ${table.columns.slice(0, 12).join(', ')}`)
 }
 
 function refuseOtherKind({ kind }: ImportBegun, format: Format): void {
   if (kind !== null && kind !== format.kind)
     throw unusable(
-      `This file is ${format.name}: it holds ${kinds[format.kind].many}, not ${kinds[kind as Kind].many}. Bring it in as what it is`,
+      `This file is ${format.name}: it holds ${kinds[format.kind].many}, not ${kinds[kind].many}. Bring it in as what it is`,
       1,
     )
 }
 
-async function doubtsOf(tx: Tx, target: Target, good: readonly GoodRow[]): Promise<Fault[]> {
-  const doubts = await target.check(tx, good)
-  return doubts.map(doubt => ({ ...doubt, isWarning: true }))
+/** What only the place can know to be wrong. A row that cannot be taken for it is taken out. */
+async function checked(
+  tx: Tx,
+  target: Target,
+  rows: readonly GoodRow[],
+): Promise<{ doubts: Fault[]; good: readonly GoodRow[] }> {
+  const found = await target.check(tx, rows)
+  const refused = new Set(found.map(doubt => doubt.refuses))
+  const doubts = found.map(({ refuses, ...doubt }) => ({ ...doubt, isWarning: refuses === undefined }))
+  return { doubts, good: rows.filter(({ entry }) => !refused.has(entry)) }
 }
 
 /** Locks the import; false when somebody cancelled it, or a later run has taken it over. */

@@ -1,5 +1,6 @@
 /** The parts of an import's page: what it changes, the first changes one by one, and what is wrong with the file. */
 import { InsetText, SummaryList, WarningCallout } from 'nhsuk-react-components'
+import type { ReactNode } from 'react'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { fieldLabel, inWords } from '../fields.ts'
 import type { ServiceRecord } from '../record.ts'
@@ -116,10 +117,17 @@ export function FirstChanges({ one: { rows, feed_id } }: { one: Import }) {
 }
 
 function Details({ row: { change, content, differences } }: { row: ChangedRow }) {
+  if (change !== 'changed' && !('organisation' in content))
+    return Object.entries(content)
+      .filter(([field, value]) => field !== 'name' && value !== null)
+      .map(([field, value]) => `${fieldLabel(field)}: ${inWords(field, value)}`)
+      .join('; ')
   if (change !== 'changed') {
     const { organisation, locations = [], phone } = content as unknown as Partial<ServiceRecord>
     const [where] = locations
-    return [organisation?.name, where?.address, where?.postcode, phone].filter(Boolean).join(', ')
+    return [organisation?.name, where?.address, where?.postcode ?? where?.area, phone]
+      .filter(Boolean)
+      .join(', ')
   }
   return (
     <ul className="nhsuk-u-margin-bottom-0">
@@ -134,8 +142,8 @@ function Details({ row: { change, content, differences } }: { row: ChangedRow })
 }
 
 /** What is wrong with the file, by row and column, with what to do: first what cannot be taken. */
-export function Faults({ one: { faults, counts, status, feed_id } }: { one: Import }) {
-  const isFeed = feed_id !== null
+export function Faults({ one: { faults, counts, status, file_name, feed_id } }: { one: Import }) {
+  const columns = (of: ShownFault[]) => columnsFor(of, feed_id === null ? file_name : null)
   const unread = faults.filter(fault => !fault.is_warning)
   const doubtful = faults.filter(fault => fault.is_warning)
   const all = Math.max(counts.faults + counts.warnings, faults.length)
@@ -144,9 +152,9 @@ export function Faults({ one: { faults, counts, status, feed_id } }: { one: Impo
       <FaultTable
         heading={status === 'refused' ? 'What is wrong' : 'Rows that cannot be taken'}
         faults={unread}
-        isFeed={isFeed}
+        columns={columns(unread)}
       />
-      <FaultTable heading="Left out, or worth checking" faults={doubtful} isFeed={isFeed} />
+      <FaultTable heading="Left out, or worth checking" faults={doubtful} columns={columns(doubtful)} />
       {all > faults.length && (
         <p>
           These are the first {number(faults.length)} of {number(all)}.
@@ -157,6 +165,11 @@ export function Faults({ one: { faults, counts, status, feed_id } }: { one: Impo
 }
 
 type ShownFault = Import['faults'][number]
+
+interface FaultColumn {
+  heading: string
+  cell: (fault: ShownFault) => ReactNode
+}
 
 const fileColumn = {
   heading: 'File',
@@ -184,9 +197,21 @@ const feedColumns = [
   ...faultColumns.slice(1),
 ]
 
-function FaultTable({ heading, faults, isFeed }: { heading: string; faults: ShownFault[]; isFeed: boolean }) {
+/** `file`: the only one there is, or none for a feed. */
+function columnsFor(faults: readonly ShownFault[], file: string | null): readonly FaultColumn[] {
+  if (file === null) return feedColumns
+  const areSeveral = faults.some(fault => fault.file_name !== null && fault.file_name !== file)
+  return areSeveral ? [fileColumn, ...faultColumns] : faultColumns
+}
+
+interface FaultTableProps {
+  heading: string
+  faults: ShownFault[]
+  columns: ReturnType<typeof columnsFor>
+}
+
+function FaultTable({ heading, faults, columns }: FaultTableProps) {
   if (faults.length === 0) return null
-  const areSeveral = new Set(faults.map(fault => fault.file_name)).size > 1
   return (
     <>
       <h2 className="nhsuk-heading-m">{heading}</h2>
@@ -194,7 +219,7 @@ function FaultTable({ heading, faults, isFeed }: { heading: string; faults: Show
         caption={heading}
         rows={faults}
         keyOf={fault => String(fault.fault_number)}
-        columns={isFeed ? feedColumns : areSeveral ? [fileColumn, ...faultColumns] : faultColumns}
+        columns={columns}
       />
     </>
   )

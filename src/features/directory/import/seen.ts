@@ -13,7 +13,7 @@ export interface GoodRow {
 export class Seen implements Named {
   readonly organisations: Set<string> | null
   readonly #unchanged: ReadonlySet<string>
-  readonly #rows = new Map<string, { file: number; row: number; fingerprint: string }>()
+  readonly #rows = new Map<string, { file: number; row: number; fingerprint: string; name: string }>()
 
   /** `unchanged`: named by a feed that says nothing new of them. */
   constructor(format: Format, unchanged: readonly string[] = []) {
@@ -46,18 +46,21 @@ export class Seen implements Named {
   ): Fault | undefined {
     const first = this.#rows.get(key)
     if (!first) {
-      this.#rows.set(key, { file, row, fingerprint })
+      this.#rows.set(key, { file, row, fingerprint, name: nameOf(content) })
       this.organisations?.add((content as { organisation: { name: string } }).organisation.name)
       return undefined
     }
     const where = first.file === file ? `row ${first.row}` : `row ${first.row} of file ${first.file}`
     return first.fingerprint === fingerprint
       ? { row, column: null, isWarning: true, words: `This is the same as ${where}, so it is taken once` }
-      : {
-          row,
-          column: null,
-          isWarning: false,
-          words: `This is the same one as ${where}, with other details. Keep the right row and take out the other`,
-        }
+      : { row, column: null, isWarning: false, words: differentWords(first.name, nameOf(content), where) }
   }
 }
+
+const nameOf = (content: unknown): string => (content as { name?: string } | null)?.name ?? ''
+
+/** Two of one name are one, told twice; two names under one id are two. */
+const differentWords = (first: string, other: string, where: string): string =>
+  first === other
+    ? `This is the same one as ${where}, with other details. Keep the right row and take out the other`
+    : `“${other}” here and “${first}” in ${where} have the same id. Give each its own, or take one out`

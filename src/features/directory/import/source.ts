@@ -5,6 +5,8 @@ import type { Tx } from '../../../platform/tx.ts'
 export interface Source {
   name: string
   licence: string
+  /** Nobody says whose it is, and other lists have files of the same names: it says nothing of what it lacks. */
+  isGuess?: boolean
 }
 
 /** How many imports a source had; 0 before the first. */

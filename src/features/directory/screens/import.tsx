@@ -41,6 +41,7 @@ export const show = screen({
             </p>
           </InsetText>
         )}
+        {one.status === 'ready' && <ReadByHand one={one} />}
         {one.status === 'ready' && <FirstChanges one={one} />}
         <Faults one={one} />
         {one.from ? (
@@ -99,6 +100,7 @@ function timeLeft(share: number, seconds: number): string {
 function Outcome({ one }: { one: Shown }) {
   const { status, import_id, kind, from } = one
   if (from && (status === 'cancelled' || status === 'refused')) return <NotRead one={one} from={from} />
+  if (status === 'mapping') return <Unknown one={one} />
   if (status === 'cancelled') return <p>Nothing was changed, and the file was not kept.</p>
   if (status === 'refused')
     return <p>Nothing was changed. Mend the file as it says below, then upload it again.</p>
@@ -140,6 +142,45 @@ function Outcome({ one }: { one: Shown }) {
         <Form to={`/imports/${import_id}/confirm`} button="Confirm and bring in" />
         <Form to={`/imports/${import_id}/cancel`} button="Cancel" look="secondary" />
       </div>
+    </>
+  )
+}
+
+/** A list that waits for somebody to say what its columns hold. */
+function Unknown({ one: { import_id, sample } }: { one: Import }) {
+  const lists = sample?.length ?? 1
+  return (
+    <>
+      <p>
+        {lists === 1
+          ? 'We do not know this list yet. Say once what its columns hold: we remember it.'
+          : `There are ${lists} lists in this file, and we do not know all of them yet. Say once what their columns hold: we remember it.`}
+      </p>
+      <div className="nhsuk-button-group">
+        <Button href={`/imports/${import_id}/columns`}>Say what its columns hold</Button>
+        <Form to={`/imports/${import_id}/cancel`} button="Cancel" look="secondary" />
+      </div>
+    </>
+  )
+}
+
+/** A list that was read as somebody said: here they can say it better. */
+function ReadByHand({ one: { import_id, sample, source_name } }: { one: Import }) {
+  if (sample === null) return null
+  return (
+    <>
+      <p>This list is from {source_name}. It was read as its columns were explained.</p>
+      <ul>
+        {sample.map(({ name }, index) => (
+          <li key={name}>
+            <a href={`/imports/${import_id}/columns?list=${index + 1}`}>
+              {sample.length === 1
+                ? 'Its columns mean something else'
+                : `The columns of ${name} mean something else`}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

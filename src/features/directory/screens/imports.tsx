@@ -13,6 +13,7 @@ import { beginImport } from '../import/changes.ts'
 import { statusWords } from '../import/import.ts'
 import { newestImports } from '../import/queries.ts'
 import { formats } from '../import/formats/all.ts'
+import { accepted, kindsInWords } from '../import/readers/all.ts'
 
 const megabytes = 60
 
@@ -24,7 +25,7 @@ export default screen({
   fields: () => ({
     files: files({
       label: 'Choose the file, or all files of the list together',
-      hint: `Up to ${megabytes} MB`,
+      hint: `${kindsInWords}. Up to ${megabytes} MB`,
       required: 'Choose a file',
       megabytes,
     }),
@@ -46,6 +47,9 @@ export default screen({
           <p>
             Lists that change often can be <a href="/feeds">read by themselves as live feeds</a>.
           </p>
+          <p>
+            See <a href="/geography">which postcodes, areas and practices we know</a>.
+          </p>
           <Details>
             <Details.Summary>Files you can bring in</Details.Summary>
             <Details.Text>
@@ -62,7 +66,7 @@ export default screen({
             </Details.Text>
           </Details>
           <Form button="Upload and preview" withFile>
-            <FilesField field={fields.files} accept=".csv,.json,text/csv,application/json" />
+            <FilesField field={fields.files} accept={accepted} />
             <TextField field={fields.source} />
           </Form>
         </div>

@@ -5,22 +5,39 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
-import { Tag } from '../../../ui/tag.tsx'
+import { reachOf } from '../../../platform/actor.ts'
 import { needLabel } from '../needs.ts'
 import { servicesNamed } from '../queries.ts'
+import { Standing } from '../standing.tsx'
 
 export default screen({
   path: '/directory',
   needs: 'directory.read',
-  load: async ({ tx, query }) => {
+  load: async ({ tx, actor, query }) => {
     const typed = wordsIn(query, 'name')
     const page = pageNumber(query)
-    return { typed, ...pageOf(await servicesNamed(tx, typed, page), page) }
+    return {
+      typed,
+      today: tx.today,
+      mayChange: reachOf(actor, 'directory.change') !== undefined,
+      ...pageOf(await servicesNamed(tx, typed, page), page),
+    }
   },
   sees: 'nobody',
-  page: ({ typed, page, rows: services, hasMore }) => {
+  page: ({ typed, today, mayChange, page, rows: services, hasMore }) => {
     return (
       <Page title="Directory" wide>
+        <p>
+          {mayChange && (
+            <>
+              <a href="/directory/health">How true the directory is</a>
+              {' · '}
+              <a href="/directory/new">Add a service by hand</a>
+              {' · '}
+            </>
+          )}
+          <a href="/directory/reports?mine">My reports</a>
+        </p>
         <form method="get" role="search">
           <TextInput
             id="name"
@@ -49,7 +66,7 @@ export default screen({
                 cell: service => (
                   <>
                     <a href={`/directory/${service.service_id}`}>{service.name}</a>{' '}
-                    {service.is_gone && <Tag text="Gone from its source" colour="orange" />}
+                    <Standing service={service} today={today} />
                   </>
                 ),
               },

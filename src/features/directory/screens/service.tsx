@@ -1,43 +1,38 @@
 /** /directory/:service: one service, and where we know it from. */
-import { SummaryList, WarningCallout } from 'nhsuk-react-components'
+import { Button, WarningCallout } from 'nhsuk-react-components'
+import { accountOf, reachOf } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
-import { asDay } from '../../../ui/dates.ts'
+import { asDate, asDay } from '../../../ui/dates.ts'
+import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { fieldLabel, inWords } from '../fields.ts'
-import type { Field } from '../together.ts'
+import { serviceWithChecks, type CheckedService } from '../checks/queries.ts'
+import { dayIn } from '../day.ts'
+import { checkWords, WhoSaysWhat } from '../checks/who-says-what.tsx'
+import { fieldLabel } from '../fields.ts'
+import { whereaboutsWords } from '../outward.ts'
 import { serviceToRead } from '../queries.ts'
+import { reportsOf } from '../reports/queries.ts'
+import { ReportsOfService } from '../reports/reports-of-service.tsx'
+import { verdicts } from '../reports/report.ts'
+import { ServiceFacts } from '../service-facts.tsx'
+import { Standing } from '../standing.tsx'
+import type { Field } from '../together.ts'
 
 type Service = Awaited<ReturnType<typeof serviceToRead>>
-
-/** In the order in which somebody asks. */
-const shownFields: readonly Field[] = [
-  'needs',
-  'eligibility',
-  'notFor',
-  'minimumAge',
-  'maximumAge',
-  'cost',
-  'costs',
-  'schedules',
-  'hours',
-  'howToJoin',
-  'locations',
-  'areas',
-  'access',
-  'languages',
-  'phone',
-  'email',
-  'url',
-  'contacts',
-  'attributes',
-]
 
 export default screen({
   path: '/directory/:service',
   needs: 'directory.read',
-  load: ({ tx, params }) => serviceToRead(tx, params.service),
+  load: async ({ tx, actor, params }) => ({
+    service: await serviceToRead(tx, params.service),
+    checked: await serviceWithChecks(tx, params.service),
+    reports: await reportsOf(tx, params.service),
+    today: tx.today,
+    accountId: accountOf(actor) ?? '',
+    mayChange: reachOf(actor, 'directory.change') !== undefined,
+  }),
   sees: 'nobody',
-  page: service => (
+  page: ({ service, checked, reports, today, accountId, mayChange }) => (
     <Page
       title={service.name}
       caption={service.organisation_name}
@@ -64,25 +59,67 @@ export default screen({
           <p className="app-own-words">{service.content.alert}</p>
         </WarningCallout>
       )}
-      <p className="app-own-words">{service.content.description}</p>
-      <SummaryList>
-        {shownFields
-          .filter(field => service.content[field] !== undefined)
-          .map(field => (
-            <SummaryList.Row key={field}>
-              <SummaryList.Key>{fieldLabel(field)}</SummaryList.Key>
-              <SummaryList.Value className="app-own-words">
-                {inWords(field, service.content[field])}
-                {field === 'needs' && service.content.needsFrom && ' (suggested from its words)'}
-              </SummaryList.Value>
-            </SummaryList.Row>
-          ))}
-      </SummaryList>
+      <p>
+        <Standing service={checked} today={today} />
+      </p>
+      {service.status === 'paused' && <p>{pausedWords(service.content.pausedUntil)}</p>}
+      <ServiceFacts content={service.content} whereabouts={whereaboutsWords(service)} />
+      <IsItTrue service={checked} />
+      <ReportsOfService reports={reports} accountId={accountId} />
+      {mayChange && <ByHand service={checked} />}
       <h2 className="nhsuk-heading-m">Where this is known from</h2>
       <Sources service={service} />
+      <WhoSaysWhat service={checked} />
     </Page>
   ),
 })
+
+function pausedWords(until: string | undefined): string {
+  const day = dayIn(until)
+  return day ? `It takes people again from ${asDate(day)}.` : 'It does not take people at the moment.'
+}
+
+/** One click each, for anybody who reads it. */
+function IsItTrue({ service: { service_id, version, checks } }: { service: CheckedService }) {
+  const at = `/directory/${service_id}`
+  const newest = checks.find(check => check.field === null)
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Is this still true?</h2>
+      <p>{newest ? `Last checked ${checkWords(newest)}.` : 'Nobody here has checked it yet.'}</p>
+      <Form
+        to={`${at}/right`}
+        button="Still right"
+        look="secondary"
+        beside={
+          <>
+            <Button href={`${at}/wrong`} secondary>
+              {verdicts.wrong}
+            </Button>
+            <Button href={`${at}/closed`} secondary>
+              {verdicts.closed}
+            </Button>
+          </>
+        }
+      >
+        <input type="hidden" name="version" value={version} />
+      </Form>
+    </>
+  )
+}
+
+/** What an administrator can do about it. */
+const ByHand = ({ service: { service_id, email } }: { service: CheckedService }) => (
+  <p>
+    <a href={`/directory/${service_id}/change`}>Change this service</a>
+    {email && (
+      <>
+        {' or '}
+        <a href={`/directory/${service_id}/ask`}>ask its provider whether it is right</a>
+      </>
+    )}
+  </p>
+)
 
 /** Which source says what, and since when. */
 function Sources({ service: { entries, origins, content } }: { service: Service }) {

@@ -5,6 +5,7 @@ import { Page } from '../../../ui/page.tsx'
 import { reasonsFor } from '../../directory/match.ts'
 import { isNeed, needLabel, needOptions } from '../../directory/needs.ts'
 import { servicesFor } from '../../directory/queries.ts'
+import { Standing } from '../../directory/standing.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { personToRead } from '../../people/queries.ts'
 
@@ -14,13 +15,14 @@ export default screen({
   load: async ({ tx, actor, params, query }) => {
     const person = await personToRead(tx, actor, 'introduction.write', params.person)
     const need = query.get('need') ?? ''
-    if (!isNeed(need)) return { person, need: null, services: [], isHomeKnown: true, isMore: false }
+    if (!isNeed(need))
+      return { person, need: null, services: [], isHomeKnown: true, isMore: false, today: tx.today }
     const most = query.get('most') === 'more' ? 60 : 10
     const { services, isHomeKnown } = await servicesFor(tx, need, person.postcode, most)
-    return { person, need, services, isHomeKnown, isMore: services.length === 10 }
+    return { person, need, services, isHomeKnown, isMore: services.length === 10, today: tx.today }
   },
   sees: ({ person }) => [person.person_id],
-  page: ({ person, need, services, isHomeKnown, isMore }) => (
+  page: ({ person, need, services, isHomeKnown, isMore, today }) => (
     <Page
       title={`Find support for ${firstNameOf(person)}`}
       caption={nameOf(person)}
@@ -68,7 +70,9 @@ export default screen({
                   <Card.Heading headingLevel="h3" size="s">
                     {service.name}
                   </Card.Heading>
-                  <p>{service.address}</p>
+                  <p>
+                    {service.address} <Standing service={service} today={today} />
+                  </p>
                   <ul>
                     {reasonsFor(service, need).map(reason => (
                       <li key={reason}>{reason}</li>

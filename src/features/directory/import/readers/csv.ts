@@ -2,6 +2,9 @@
 import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { batchSize, unusable, type Fault, type Row, type StoredFile, type Table } from '../table.ts'
+import { columnNamed, isFilled, namedTwice, wordsAbove } from './heading.ts'
+import { columnsWithout } from './headless.ts'
+import { ofFile, withNotes } from './notes.ts'
 import type { Text } from './text.ts'
 
 interface Parsed {
@@ -15,13 +18,44 @@ type Place = { records: number; empty_lines: number }
 /** The file as a table. Throws Unusable where its heading is none, or where it stops making sense. */
 export async function readCsv(file: StoredFile, text: Text): Promise<Table[]> {
   const records = recordsOf(file, text)
-  const { value: heading } = await records.next()
+  const heading = await headingOf(records)
   if (!heading)
-    throw unusable('This is not a table. Save the list as CSV (UTF-8) and import that', null, null, file.name)
-  const columns = heading.record.map(name => name.trim())
-  refuseHeading(columns, file.name)
-  const rows = rowsOf(records, { columns, sign: heading.sign })
-  return [{ file: file.number, name: file.name, columns, about: Math.max(1, text.lines - 1), rows }]
+    throw unusable(
+      'This is not a table: its first row should name two columns or more, with commas between them',
+      1,
+      null,
+      file.name,
+    )
+  const row = numberOf(heading.info)
+  const headless = heading.above === 0 ? columnsWithout(heading.record) : undefined
+  const columns = headless ?? heading.record.map((name, index) => columnNamed(name.trim(), index))
+  const twice = namedTwice(columns)
+  if (twice !== undefined)
+    throw unusable(`Two columns are called “${twice}”. Give each its own name`, row, twice, file.name)
+  const rows = rowsOf(headless ? again(heading, records) : records, { columns, sign: heading.sign })
+  const table = { file: file.number, name: file.name, columns, about: Math.max(1, text.lines - 1), rows }
+  return heading.above === 0 ? [table] : withNotes([table], [{ ...ofFile(wordsAbove(row - 1)), row }])
+}
+
+/** Rows that may stand above the heading. */
+const mostAbove = 20
+
+const isHeading = (record: readonly string[]): boolean => record.filter(isFilled).length > 1
+
+/** The first row that names two columns: titles of one cell may stand above it. */
+async function headingOf(records: AsyncGenerator<Parsed & { sign: string }, undefined>) {
+  for (let above = 0; above <= mostAbove; above += 1) {
+    const { value } = await records.next()
+    if (!value) return undefined
+    if (isHeading(value.record)) return { ...value, above }
+  }
+  return undefined
+}
+
+/** A first row that turned out to be no heading, and what comes after it. */
+async function* again(first: Parsed, records: AsyncIterable<Parsed>): AsyncIterable<Parsed> {
+  yield first
+  yield* records
 }
 
 async function* recordsOf(
@@ -42,7 +76,7 @@ async function* recordsOf(
   try {
     for await (const parsed of Readable.from(pieces).compose(parser) as AsyncIterable<Parsed>) {
       if (!parsed.record.some(cell => cell.trim() !== '')) continue
-      if (heading.length === 0) heading = parsed.record
+      if (heading.length === 0 && isHeading(parsed.record)) heading = parsed.record
       yield { ...parsed, sign }
     }
   } catch (error) {
@@ -99,22 +133,9 @@ function rowOf(record: readonly string[], number: number, heading: Heading & { u
 
 /** Comma, semicolon or tab: whichever the heading has most of. Spreadsheets of other countries use the others. */
 function delimiterOf(text: string): string {
-  const heading = /\S.*/.exec(text)?.[0] ?? ''
+  const heading = /.*[,;\t].*/.exec(text)?.[0] ?? ''
   const count = (sign: string) => heading.split(sign).length
   return [',', ';', '\t'].toSorted((one, other) => count(other) - count(one))[0] ?? ','
-}
-
-function refuseHeading(columns: readonly string[], file: string): void {
-  if (columns.length < 2)
-    throw unusable(
-      'This is not a table: its first row should name two columns or more, with commas between them',
-      1,
-      null,
-      file,
-    )
-  const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) !== index)
-  if (twice !== undefined)
-    throw unusable(`Two columns are called “${twice}”. Give each its own name`, 1, twice, file)
 }
 
 /** What is wrong with a row that has too few cells or too many, or has swallowed others. */

@@ -1,26 +1,69 @@
-/** From JSON to rows: a list of records, at the top or under some name, or one record by itself. */
+/**
+ * From JSON to rows: a list of records, at the top or under some name, or one record by itself. Also JSON Lines,
+ * with a record in each line, and places on a map.
+ */
 import { inBatches, unusable, type Fault, type Row, type StoredFile, type Table } from '../table.ts'
+import { placesIn } from './geojson.ts'
 import { wholeText, type Text } from './text.ts'
 
 export async function readJson(file: StoredFile, text: Text): Promise<Table[]> {
-  const content = parsed(await wholeText(text), file.name)
+  const whole = (await wholeText(text)).replace(/^\uFEFF/, '')
+  const lines = linesIn(whole)
+  if (lines) return [tableOf(lines, {}, file)]
+  const content = parsed(whole, file.name)
+  const places = placesIn(content)
+  if (places) {
+    const rows = places.map(({ record, doubt }, index): Row => {
+      const row = rowOf(record, index + 1)
+      const fault = doubt && { row: row.number, column: 'geometry', isWarning: true, words: doubt }
+      return fault ? { ...row, faults: [fault] } : row
+    })
+    return [tableOf(rows, {}, file)]
+  }
   const { list, around } = listIn(content)
-  const rows = list.map((record, index) => rowOf(record, index + 1))
-  const columns = new Set(rows.flatMap(row => Object.keys(row.cells)))
-  const first = list.find(isRecord)
-  if (!first && list.length > 0 && !list.some(isRecord))
-    throw unusable('This JSON holds no list of records. Choose a file that does', null, null, file.name)
   return [
-    {
-      file: file.number,
-      name: file.name,
-      columns: [...columns],
-      first,
+    tableOf(
+      list.map((record, index) => rowOf(record, index + 1)),
       around,
-      about: rows.length,
-      rows: inBatches(rows),
-    },
+      file,
+    ),
   ]
+}
+
+function tableOf(rows: Row[], around: Record<string, unknown>, file: StoredFile): Table {
+  const columns = new Set(rows.flatMap(row => Object.keys(row.cells)))
+  const first = rows.find(row => isRecord(row.record))?.record
+  if (!first && rows.length > 0)
+    throw unusable('This JSON holds no list of records. Choose a file that does', null, null, file.name)
+  const { number, name } = file
+  return {
+    file: number,
+    name,
+    columns: [...columns],
+    first,
+    around,
+    about: rows.length,
+    rows: inBatches(rows),
+  }
+}
+
+/** A record in each line (jsonlines.org): known by a first line that is a whole record, and a second that begins one. */
+function linesIn(whole: string): Row[] | undefined {
+  const [start = '', next = ''] = /^\s*(\{.*)\r?\n\s*(\{)/.exec(whole)?.slice(1) ?? []
+  if (next === '' || !isRecord(recordIn(start))) return undefined
+  return whole.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return []
+    return [rowOf(recordIn(line), index + 1)]
+  })
+}
+
+/** What a line says; undefined where it is no JSON. */
+function recordIn(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -68,7 +111,7 @@ function rowOf(record: unknown, number: number): Row {
 
 function parsed(text: string, file: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return JSON.parse(text)
   } catch (error) {
     throw cut(text, error instanceof Error ? error.message : '', file)
   }

@@ -1,0 +1,57 @@
+/** What a service costs: cost options of Open Referral, and the words about fees. */
+import type { CostOption, ServiceRecord } from '../../../record.ts'
+import { withoutNothing } from '../../cells.ts'
+import { dateIn, dateWords } from '../dates.ts'
+import { words, type Part } from '../part.ts'
+
+/** Free, some or paid is said only where the source leaves no doubt. */
+export function costsOf(service: Part): Pick<ServiceRecord, 'cost' | 'costs'> {
+  const options = service.parts('cost_options', 'costs').map(optionOf)
+  const fees = words(service, 'fees_description', 'fees')
+  const paying = words(service, 'accepted_payments')
+  const costs = [
+    ...options,
+    ...(fees === '' ? [] : [{ words: fees }]),
+    ...(paying === '' ? [] : [{ words: `Payment: ${paying}` }]),
+  ]
+  const cost = costOf(
+    options.map(option => option.amount),
+    fees,
+  )
+  return { costs, ...(cost && { cost }) }
+}
+
+/** "Free", "None.", "No charge": nothing else may stand beside it. */
+export const saysFree = (fees: string): boolean =>
+  /^(free|none|nil|no (charge|cost|fee)s?|free of charge|free to everyone)[.!]?$/i.test(fees.trim())
+
+export function costOf(amounts: readonly (number | undefined)[], fees: string): ServiceRecord['cost'] {
+  if (amounts.length === 0) return saysFree(fees) ? 'free' : undefined
+  if (amounts.includes(undefined)) return undefined
+  if (amounts.every(amount => amount === 0)) return 'free'
+  return amounts.includes(0) ? 'some' : 'paid'
+}
+
+function optionOf(part: Part): CostOption {
+  const { amount, rest } = amountOf(part)
+  const until = dateIn(part, 'valid_to')
+  return withoutNothing({
+    option: words(part, 'option'),
+    amount,
+    words: [rest, words(part, 'amount_description'), until && `until ${dateWords(until)}`]
+      .filter(Boolean)
+      .join(', '),
+  })
+}
+
+/** Pounds are a number; any other money stays in words. */
+function amountOf({ cells, notes }: Part): { amount?: number; rest?: string } {
+  const typed = cells['amount'] ?? ''
+  if (typed === '') return {}
+  const amount = Number(typed.replace(/^£/, ''))
+  const currency = cells['currency'] ?? ''
+  if (Number.isFinite(amount) && amount >= 0)
+    return /^(gbp|£)?$/i.test(currency) ? { amount } : { rest: `${typed} ${currency.toUpperCase()}` }
+  notes.warn('amount', `“${typed}” is not an amount of money. It is kept as words: write it like 2.50`)
+  return { rest: typed }
+}
