@@ -179,7 +179,7 @@ const faultColumns = [
 
 function FaultTable({ heading, faults, file }: { heading: string; faults: ShownFault[]; file: string }) {
   if (faults.length === 0) return null
-  const areSeveral = faults.some(fault => fault.file_name !== null && fault.file_name !== file)
+  const areSeveral = / and \d+ more$/.test(file) || new Set(faults.map(fault => fault.file_name)).size > 1
   return (
     <>
       <h2 className="nhsuk-heading-m">{heading}</h2>
