@@ -37,7 +37,13 @@ const sentences = [
   'There is parking behind the hall, and the number 5 bus stops outside.',
   'Ask for the coordinator, who will show you round on your first visit.',
 ]
-const hours = ['Mon-Fri 9am-5pm', 'Tuesdays 10am-12noon', 'Wed and Fri 1pm-3.30pm', 'Ring to find out', 'First Monday of the month, 2-4pm']
+const hours = [
+  'Mon-Fri 9am-5pm',
+  'Tuesdays 10am-12noon',
+  'Wed and Fri 1pm-3.30pm',
+  'Ring to find out',
+  'First Monday of the month, 2-4pm',
+]
 const prices = ['Free', '£2 a session', 'Donations welcome', '£4.50, concessions £3']
 const people = ['Anybody over 18', 'Carers', 'People over 60', 'Adults with a long-term condition']
 

@@ -68,8 +68,9 @@ export async function directory(): Promise<Figure[]> {
   return [
     {
       name: `import of ${rows} rows (${megabytes.toFixed(0)} MB), against a bare COPY of the same file`,
-      measured: grows('upload to last commit, rows/s, COPY rows/s', run =>
-        `${(run.size / run.first).toFixed(0)} of ${(run.size / run.copy).toFixed(0)}`,
+      measured: grows(
+        'upload to last commit, rows/s, COPY rows/s',
+        run => `${(run.size / run.first).toFixed(0)} of ${(run.size / run.copy).toFixed(0)}`,
       ),
       ratio: copy / first,
       hold: '0.25 or more',
@@ -134,7 +135,10 @@ async function runOf(size: number): Promise<Run> {
     const second = await bringsIn(lune, changed)
     await untilCompared(lune)
     const { count } = await lune(tx =>
-      tx.db.selectFrom('duplicate').select(query => query.fn.countAll<number>().as('count')).executeTakeFirstOrThrow(),
+      tx.db
+        .selectFrom('duplicate')
+        .select(query => query.fn.countAll<number>().as('count'))
+        .executeTakeFirstOrThrow(),
     )
     return {
       size,
@@ -210,7 +214,9 @@ async function untilCompared(lune: InLune): Promise<void> {
         .selectFrom('service')
         .select(query => query.fn.countAll<number>().as('count'))
         .where('merged_into', 'is', null)
-        .where(query => query.or([query('compared_at', 'is', null), query('compared_at', '<', query.ref('updated_at'))]))
+        .where(query =>
+          query.or([query('compared_at', 'is', null), query('compared_at', '<', query.ref('updated_at'))]),
+        )
         .executeTakeFirstOrThrow(),
     )
     if (count === 0) return
@@ -228,7 +234,11 @@ const compareOne = (lune: InLune): Promise<number> =>
       .orderBy(query => query.fn('random'))
       .limit(1)
       .executeTakeFirstOrThrow()
-    await tx.db.updateTable('service').set({ compared_at: null }).where('service_id', '=', service_id).execute()
+    await tx.db
+      .updateTable('service')
+      .set({ compared_at: null })
+      .where('service_id', '=', service_id)
+      .execute()
     return seconds(() => comparePart(tx, 1))
   })
 

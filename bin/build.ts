@@ -56,6 +56,6 @@ await build({
   sourcemap: 'linked',
   define: { 'process.env.NODE_ENV': '"production"' },
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requirerOf } from 'node:module'; const require = requirerOf(import.meta.url);",
   },
 })

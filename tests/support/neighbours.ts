@@ -141,8 +141,10 @@ type Pairs = Pick<Neighbour, 'duplicate' | 'merge'>
 async function pairUp(here: Town, place: PlaceCode): Promise<Pairs> {
   const pairs = await here.rows<{ duplicate_id: string }>(
     `with four as (
-       select place_id, service_id, (row_number() over (order by service_id) - 1) / 2 as pair
-       from service join place using (place_id) where code = $1 and merged_into is null order by service_id desc limit 4
+       select *, (row_number() over (order by service_id) - 1) / 2 as pair from (
+         select place_id, service_id from service join place using (place_id)
+         where code = $1 and merged_into is null order by service_id desc limit 4
+       ) as newest
      )
      insert into duplicate (place_id, service_id, other_id, probability, evidence, status, found_at)
      select place_id, (array_agg(service_id order by service_id))[1], (array_agg(service_id order by service_id))[2],

@@ -200,7 +200,8 @@ const feedColumns = [
 /** `file`: the only one there is, or none for a feed. */
 function columnsFor(faults: readonly ShownFault[], file: string | null): readonly FaultColumn[] {
   if (file === null) return feedColumns
-  const areSeveral = faults.some(fault => fault.file_name !== null && fault.file_name !== file)
+  const areSeveral =
+    / and \d+ more$/.test(file) || faults.some(fault => fault.file_name !== null && fault.file_name !== file)
   return areSeveral ? [fileColumn, ...faultColumns] : faultColumns
 }
 
