@@ -57,7 +57,9 @@ export const list = screen({
 })
 
 const faultsOf = ({ readings: [newest] }: ShownFeed): string =>
-  newest ? newest.counts.faults.toLocaleString('en-GB') : ''
+  newest && ['ready', 'applying', 'done'].includes(newest.status)
+    ? newest.counts.faults.toLocaleString('en-GB')
+    : 'Not read'
 
 export const add = screen({
   path: '/feeds/new',
