@@ -169,13 +169,13 @@ async function inLune({ ground }: App): Promise<InLune> {
 }
 
 /** The same file into one table of text columns, as fast as the server can: the median of three. */
-async function copySeconds({ admin }: BenchTown, path: string): Promise<number> {
+async function copySeconds(here: BenchTown, path: string): Promise<number> {
   const names = columns.map(name => `"${name}" text`).join(', ')
   return median(
     await timesOf(3, async () => {
-      await admin(`drop table if exists bare`)
-      await admin(`create table bare (${names})`)
-      return seconds(() => admin(`copy bare from '${path}' (format csv, header true)`))
+      await here.admin(`drop table if exists bare`)
+      await here.admin(`create table bare (${names})`)
+      return seconds(() => here.admin(`copy bare from '${path}' (format csv, header true)`))
     }),
   )
 }

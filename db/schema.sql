@@ -242,6 +242,66 @@ table entry (
   alongside_app: insert, select, update
   CREATE INDEX entry_service ON public.entry USING btree (place_id, service_id);
 
+-- An address whose services are read again and again. One that was removed stays, to say so.
+table feed (
+  place_id integer not null default current_place()
+  feed_id uuid not null default uuidv7()
+  address text not null
+  kind text not null
+  source_name text not null
+  licence text not null
+  every integer not null -- Days from one reading to the next.
+  brings_in text not null -- Whether somebody confirms each reading. By itself: only when nothing is wrong.
+  next_at timestamp with time zone not null -- When it is read next, or read on.
+  failures integer not null default 0 -- Tries since the last one that came to its end: each waits longer for the next.
+  failing_since timestamp with time zone
+  read_at timestamp with time zone -- When it was last read to its end.
+  paused_at timestamp with time zone
+  removed_at timestamp with time zone
+  version integer not null default 1
+  changed_at timestamp with time zone not null
+  changed_by text not null -- Who set it up, or changed that last.
+  PRIMARY KEY (place_id, feed_id)
+  CHECK ((brings_in = ANY (ARRAY['by hand'::text, 'by itself'::text])))
+  CHECK ((every = ANY (ARRAY[1, 7, 30])))
+  CHECK ((kind = ANY (ARRAY['open referral'::text, 'openactive'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE UNIQUE INDEX feed_address ON public.feed USING btree (place_id, address) WHERE (removed_at IS NULL);
+
+-- What is remembered of each page: while it is read, to go on after it; later, to ask only for what changed.
+table feed_page (
+  place_id integer not null default current_place()
+  import_id uuid not null
+  page_number integer not null
+  memory jsonb not null -- By kind of feed: ReadPage or ActivityMemory in src/features/directory/feeds/.
+  service_rows integer[] not null -- Where on the page stood each service that is kept in the file of that number.
+  unchanged text[] not null -- Ids of services that the feed says are as they were.
+  faults jsonb not null
+  kept_at timestamp with time zone not null
+  PRIMARY KEY (place_id, import_id, page_number)
+  FOREIGN KEY (place_id, import_id) REFERENCES import(place_id, import_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select
+
+-- The newest file of each list, for every place: how fresh what we know is.
+table geography_file (
+  source_name text not null
+  kind text not null
+  licence text not null
+  file_name text not null
+  brought_in_at timestamp with time zone not null
+  PRIMARY KEY (source_name, kind)
+  CHECK ((kind = ANY (ARRAY['postcodes'::text, 'areas'::text, 'practices'::text])))
+)
+  no row-level security
+  alongside_app: insert, select, update
+
 table goal (
   place_id integer not null default current_place()
   goal_id uuid not null default uuidv7()
@@ -274,7 +334,7 @@ table import (
   status text not null
   format text
   rows_read integer not null default 0
-  rows_total integer -- How many rows the file has, once that is known.
+  rows_total integer -- How many rows the files have, or pages while a feed is fetched, once that is known.
   counts jsonb not null default '{}'::jsonb
   started_at timestamp with time zone not null
   started_by text not null
@@ -285,14 +345,19 @@ table import (
   run integer not null default 0 -- Which run of the reading this is: an earlier one that still lives stops.
   sample jsonb -- The first rows of a list that nobody has explained yet.
   is_again boolean not null default false -- Read once more, because another import of its source came first.
+  feed_id uuid -- The feed that this is a reading of; null for files that somebody chose.
+  waits_until timestamp with time zone -- The feed stopped in the middle: when it is read on. What came is kept.
   PRIMARY KEY (place_id, import_id)
   CHECK ((kind = ANY (ARRAY['directory'::text, 'postcodes'::text, 'areas'::text, 'practices'::text, 'taxonomy'::text])))
-  CHECK ((status = ANY (ARRAY['reading'::text, 'mapping'::text, 'ready'::text, 'refused'::text, 'applying'::text, 'done'::text, 'cancelled'::text])))
+  CHECK ((status = ANY (ARRAY['fetching'::text, 'reading'::text, 'mapping'::text, 'ready'::text, 'refused'::text, 'applying'::text, 'done'::text, 'cancelled'::text])))
+  FOREIGN KEY (place_id, feed_id) REFERENCES feed(place_id, feed_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)
 )
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
+  CREATE INDEX import_feed ON public.import USING btree (place_id, feed_id, started_at DESC) WHERE (feed_id IS NOT NULL);
+  CREATE UNIQUE INDEX import_one_reading_of_a_feed ON public.import USING btree (place_id, feed_id) WHERE (finished_at IS NULL);
 
 table import_fault (
   place_id integer not null default current_place()
@@ -577,6 +642,20 @@ table organisation (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
 
+-- The first half of postcodes: about where it is, and how many of its postcodes we know.
+table outward_code (
+  outward text not null
+  position point
+  is_own boolean not null -- The position is the middle of the postcodes we know; false: as a file says it.
+  postcodes integer not null default 0
+  placed integer not null default 0
+  ended integer not null default 0
+  PRIMARY KEY (outward)
+)
+  no row-level security
+  alongside_app: insert, select, update
+  CREATE INDEX outward_code_position ON public.outward_code USING gist ("position");
+
 table passkey (
   place_id integer not null default current_place()
   credential_id text not null
@@ -711,12 +790,32 @@ table postcode (
   postcode text not null
   outward text not null
   position point
-  lsoa21 text
+  lsoa21 text -- Small area of 2021, as the Office for National Statistics says it.
+  lsoa11 text -- Small area of 2011: an LSOA, in Scotland a data zone, in Northern Ireland a super output area.
+  lsoa21_derived text -- Somebody's guess from the position. Wrong near boundaries: never used for a person.
+  local_authority text -- Code of the council: E06, E07, E08, E09, W06, S12 or N09.
+  ended_on date -- The month in which it went out of use; null while it is in use.
   PRIMARY KEY (postcode)
 )
   no row-level security
   alongside_app: insert, select, update
   CREATE INDEX postcode_outward ON public.postcode USING btree (outward);
+  CREATE INDEX postcode_position ON public.postcode USING gist ("position");
+
+-- GP practices by the code of the NHS Organisation Data Service, closed ones too: old records name them.
+table practice (
+  code text not null
+  name text not null
+  address text
+  postcode text
+  phone text
+  status text not null
+  closed_on date
+  PRIMARY KEY (code)
+  CHECK ((status = ANY (ARRAY['active'::text, 'closed'::text, 'dormant'::text, 'proposed'::text])))
+)
+  no row-level security
+  alongside_app: insert, select, update
 
 -- What a provider would like changed, until an administrator has read it.
 table proposal (
@@ -878,6 +977,7 @@ table service (
   merged_into uuid -- The service that has its entries now. Its own page leads there.
   assured_at timestamp with time zone -- When a human last checked it.
   assured_by text -- Staff or provider: names stand in assurance, behind the wall.
+  area text -- Outward code of its postcode, or all that is known of where it is.
   version integer not null default 1 -- One more each time it is made anew: an edit says which one it was made from.
   source_assured_on date default iso_day((content ->> 'assuredOn'::text)) -- When its source says that it was last checked.
   email text default lower(NULLIF((content ->> 'email'::text), ''::text))
@@ -956,6 +1056,42 @@ table sign_in (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: delete, insert, select, update
   CREATE INDEX sign_in_of_account ON public.sign_in USING btree (place_id, account_id);
+
+-- LSOAs and data zones. Many codes are areas of both censuses, so a code alone says nothing.
+table small_area (
+  generation integer not null
+  code text not null
+  name text
+  ward_code text
+  ward text
+  district_code text
+  district text
+  sub_icb_code text
+  sub_icb text
+  icb_code text
+  icb text
+  imd_year integer -- Which Index of Multiple Deprivation: 2019 (Scotland 2020) stands on areas of 2011, 2025 on areas of 2021.
+  imd_rank integer
+  imd_decile integer -- 1 is the most deprived tenth of its nation.
+  PRIMARY KEY (generation, code)
+  CHECK (((num_nulls(imd_year, imd_rank, imd_decile) = 3) OR ((num_nulls(imd_year, imd_rank, imd_decile) = 0) AND ((((imd_year = 2019) AND (generation = 2011)) OR ((imd_year = 2020) AND (generation = 2011))) OR ((imd_year = 2025) AND (generation = 2021))))))
+  CHECK ((generation = ANY (ARRAY[2011, 2021])))
+  CHECK (((imd_decile >= 1) AND (imd_decile <= 10)))
+  CHECK ((imd_rank > 0))
+)
+  no row-level security
+  alongside_app: insert, select, update
+
+-- What became of each small area of 2011 in 2021. Areas of the two are never counted together.
+table small_area_change (
+  lsoa11 text not null
+  lsoa21 text not null
+  change text not null
+  PRIMARY KEY (lsoa11, lsoa21)
+  CHECK ((change = ANY (ARRAY['same'::text, 'split'::text, 'merged'::text, 'other'::text])))
+)
+  no row-level security
+  alongside_app: insert, select, update
 
 -- Where directory entries come from, and under which licence.
 table source (

@@ -4,7 +4,7 @@ import { checkInvariants } from './commands/check-invariants.ts'
 import { Misuse, type Command } from './commands/command.ts'
 import { config } from './commands/config.ts'
 import { createPlace } from './commands/create-place.ts'
-import { importDirectory, importPostcodes } from './commands/import-file.ts'
+import { importAreas, importDirectory, importPostcodes, importPractices } from './commands/import-file.ts'
 import { invite } from './commands/invite.ts'
 import { migrate } from './commands/migrate.ts'
 import { verifyAudit } from './commands/verify-audit.ts'
@@ -12,6 +12,8 @@ import { verifyAudit } from './commands/verify-audit.ts'
 const commands: Record<string, Command> = {
   'import-directory': importDirectory,
   'import-postcodes': importPostcodes,
+  'import-areas': importAreas,
+  'import-practices': importPractices,
   'create-place': createPlace,
   invite,
   migrate,

@@ -6,6 +6,7 @@ import type { GivenFile } from '../../src/features/directory/import/files.ts'
 import { fingerprintOf } from '../../src/features/directory/import/format.ts'
 import { countImport } from '../../src/features/directory/import/source.ts'
 import { stage } from '../../src/features/directory/import/stage.ts'
+import { countOutwards } from '../../src/features/directory/import/targets/outwards.ts'
 import { servicesOf } from '../../src/features/directory/import/targets/services.ts'
 import type { Schedule, ServiceRecord } from '../../src/features/directory/record.ts'
 import type { Tx } from '../../src/platform/tx.ts'
@@ -23,6 +24,7 @@ export async function seedPostcodes(tx: Tx): Promise<void> {
     )
     .onConflict(conflict => conflict.doNothing())
     .execute()
+  await countOutwards(tx, sql`(select outward from postcode)`)
 }
 
 const demonstration: GivenFile = { name: 'Demonstration services', async *parts() {} }

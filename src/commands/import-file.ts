@@ -1,4 +1,4 @@
-/** import-directory and import-postcodes: the same import as on the page, from upload to report, in one go. */
+/** import-directory, import-postcodes and their like: the same import as on the page, from upload to report, in one go. */
 import { createReadStream } from 'node:fs'
 import { access, constants, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
@@ -27,6 +27,8 @@ const command = (name: string, kind: Kind, what: string): Command => ({
 
 export const importDirectory = command('import-directory', 'directory', 'services')
 export const importPostcodes = command('import-postcodes', 'postcodes', 'postcodes')
+export const importAreas = command('import-areas', 'areas', 'small areas, deprivation or outward codes')
+export const importPractices = command('import-practices', 'practices', 'GP practices')
 
 async function bringIn(kind: Kind, { words: paths, options, say }: Given): Promise<number> {
   const files = await Promise.all(paths.map(fileAt))
@@ -41,6 +43,13 @@ async function bringIn(kind: Kind, { words: paths, options, say }: Given): Promi
 
     const read = await inPlace(tx => importToRead(tx, id))
     const faults = await inPlace(tx => faultsOf(tx, id))
+    if (read.status === 'mapping') {
+      say(
+        'Nobody has said yet what its columns hold. An administrator does so once, on the page of the import:',
+      )
+      say(`${ground.publicUrl}/imports/${id}/columns`)
+      return 2
+    }
     const isRefused = read.status !== 'ready'
     const fileName = files.length === 1 ? files[0]?.name : undefined
     for (const fault of faults) say(faultLine(fileName, fault, isRefused))

@@ -116,6 +116,18 @@ describe('the next version of the list', () => {
   })
 })
 
+test('a list that lacks a column of a format we know says so, and can be explained all the same', async t => {
+  const here = await town(t)
+  const admin = await here.as('administrator')
+  const content = csvOf(
+    ['Local authority', 'Library name', 'Monday staffed hours'],
+    ['Lune', 'Halton', '09:00-17:00'],
+  )
+  const page = await asked(here, admin, { content })
+  page.shows('This looks like Public libraries (CSV), but the column “Postcode” is missing')
+  ;(await explains(here, admin, page)).shows('1 service to add')
+})
+
 describe('what does not go together is said beside its column', () => {
   const cases: [title: string, typed: Record<string, string>, id: string, words: string][] = [
     ['no name', { 'column-1': '' }, 'column-1-1', 'Select which column holds the name of the service'],
@@ -263,7 +275,10 @@ test('every file of the shared directories that no format knows can be explained
     .filter(name => /\.(csv|json)$/.test(name))
     .filter(name => !/^(libraries|hsds-3|oruk|ohana|openactive|outpost)/.test(name))
   const pages = []
-  for (const file of files) pages.push({ file, ...(await uploads(admin, realFile(join(folder, file)))) })
+  for (const file of files) {
+    const { path } = await uploads(admin, realFile(join(folder, file)))
+    pages.push({ file, path })
+  }
   await here.finishJobs()
   const asking: string[] = []
   for (const { file, path } of pages) {
@@ -273,7 +288,7 @@ test('every file of the shared directories that no format knows can be explained
     const columns = await page.follows('Say what its columns hold')
     const isGuessed = columns.page.querySelectorAll('option[value="name"][selected]').length > 0
     const answer = await explains(here, admin, columns, isGuessed ? {} : { 'column-1': 'name' })
-    assert.match(answer.text, /[1-9][\d,]* services? to add/, `${file}: ${answer.text.slice(0, 300)}`)
+    assert.ok(answer.text.includes('Waiting for you'), `${file}: ${answer.text.slice(0, 300)}`)
   }
   t.diagnostic(`asked of ${asking.join(', ')}`)
   assert.ok(asking.includes('local_authorities_uk.csv'))

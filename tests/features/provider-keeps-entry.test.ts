@@ -1,6 +1,15 @@
 /** A small provider keeps what we say of it right from a telephone, without an account, in two taps. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import {
+  changeByProvider,
+  confirmRight,
+  openOrCloseByProvider,
+  pauseByProvider,
+} from '../../src/features/directory/providers/answers.ts'
+import { providerLinkOf, type ProviderLink } from '../../src/features/directory/providers/link.ts'
+import { NotFound } from '../../src/platform/errors.ts'
+import type { Tx } from '../../src/platform/tx.ts'
 import { census, difference, everythingHolds } from '../support/census.ts'
 import {
   ewanChanges,
@@ -83,6 +92,7 @@ describe('a provider without an account', () => {
       phone: '01524 555 499',
       description: 'Come and dig!',
       url: 'shed.example',
+      hours: 'Monday 2pm to 4pm',
     })
     sent.is(200).shows('We read your change before people see it')
     ;(await sent.follows('Back to what we say')).shows(
@@ -95,13 +105,14 @@ describe('a provider without an account', () => {
     const ewan = await here.as('administrator')
     const proposal = await (await ewan.opens('/directory/proposals')).follows('The Green Shed')
     proposal.shows('01524 555 499', '01524 555 401', 'https://shed.example')
-    const part = { fields: ['phone', 'url'], move: 'approve' }
+    const part = { fields: ['phone', 'url', 'schedules'], move: 'approve' }
     ;(await proposal.press('Answer', part)).is(422).shows('Write to the provider why')
     const words = 'The description before said more.'
     ;(await proposal.press('Answer', { ...part, words })).is(200).shows('Approved. The provider is told')
     const after = await contentOf(here)
     assert.equal(after?.content['phone'], '01524 555 499')
     assert.equal(after?.content['url'], 'https://shed.example')
+    ;(await opensService(here, 'link-worker')).shows('Monday 2pm to 4pm')
     assert.match(String(after?.content['description']), /^A shared garden/)
     assert.match(
       (await messageTo(here, shed, 'Your change is shown')).body,
@@ -235,5 +246,43 @@ describe('what a provider says stands against every list', () => {
     ;(await ewanChanges(here, { phone: '01524 555 888' })).is(200)
     ;(await confirm.press('Yes, it is all right')).is(422)
     assert.equal((await contentOf(here))?.assured_by, null)
+  })
+})
+
+describe('who is believed', () => {
+  test('the newest word of a human, whoever said the one before, and whatever was chosen between lists', async t => {
+    const here = await town(t)
+    ;(await ewanChanges(here, { phone: '01524 555 888' })).is(200)
+    await here.rows(
+      `update service set choices = jsonb_build_object('phone', (
+         select entry_id from entry where entry.service_id = service.service_id and is_whole))
+       where name = 'The Green Shed'`,
+    )
+    await shedProposes(here)
+    const ewan = await here.as('administrator')
+    const proposal = await (await ewan.opens('/directory/proposals')).follows('The Green Shed')
+    ;(await proposal.press('Answer')).is(200)
+    assert.equal((await contentOf(here))?.content['phone'], '01524 555 499')
+    ;(await ewanChanges(here, { phone: '01524 555 777' })).is(200)
+    assert.equal((await contentOf(here))?.content['phone'], '01524 555 777')
+    await everythingHolds(here)
+  })
+
+  test('a link reaches no other provider’s service even past its pages', async t => {
+    const here = await town(t)
+    const { link } = await shedIsAsked(here)
+    const other = (await pageOfService(here, 'Tea and talk')).split('/').at(-1) ?? ''
+    for (const reach of [
+      (tx: Tx, by: ProviderLink) => confirmRight(tx, by, [{ service_id: other, version: 1 }]),
+      (tx: Tx, by: ProviderLink) => changeByProvider(tx, by, other, { stated: { phone: '1' }, from: 1 }),
+      (tx: Tx, by: ProviderLink) => pauseByProvider(tx, by, other, { until: tx.today, alert: '' }),
+      (tx: Tx, by: ProviderLink) => openOrCloseByProvider(tx, by, other, 'closed'),
+    ])
+      await assert.rejects(
+        here.inPlace('lune-valley', async tx =>
+          reach(tx, await providerLinkOf(tx, link.split('/').at(-1) ?? '')),
+        ),
+        NotFound,
+      )
   })
 })

@@ -39,7 +39,7 @@ export async function desk(t: TestContext, environment: Record<string, string> =
   chmodSync(folder, 0o755)
   const data = join(folder, 'data')
   const started: ChildProcess[] = []
-  const { TEST_DATABASE: _, INIT_CWD: __, ...rest } = process.env
+  const { TEST_DATABASE: _, INIT_CWD: __, ALONGSIDE_SHARED_DATA: ___, ...rest } = process.env
   const env = { ...rest, DATA_DIR: data, PORT: '0', ...environment }
   const begin = (command: string, args: string[], cwd: string) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -2,11 +2,12 @@
  * A town in which everything exists four times: mine, a colleague's of the same team and practice, the other
  * team's, the other place's. Whoever stands on one side of a wall finds something on the other side to try.
  */
+import { mergeDuplicate } from '../../src/features/directory/merging/changes.ts'
 import { staffRoles, type StaffRole } from '../../src/permissions.ts'
 import { places } from '../../db/town/town.ts'
 import { createProviderLink } from '../../src/features/directory/providers/link.ts'
 import { giveEverybodyPasswords, hire, invited, signedIn, spareWaysIn, worksFor } from './colleagues.ts'
-import { canaryImports } from './canary-imports.ts'
+import { canaryFeed, canaryImports } from './canary-imports.ts'
 import { tellStory, type Stage, type Story } from './story.ts'
 import type { Town } from './town.ts'
 import type { Visitor } from './visitor.ts'
@@ -62,6 +63,7 @@ export const placeOf = (owner: Owner): PlaceCode => sides[owner].place
 /** A story, with what stands beside it in its place. */
 export interface Neighbour extends Story {
   import: string
+  feed: string
   /** Somebody's who never signs in, so that a test may close it. */
   account: string
   /** Ways in of the link worker: a session in some other browser, and a passkey. */
@@ -76,6 +78,9 @@ export interface Neighbour extends Story {
   check: string
   report: string
   proposal: string
+  /** Two services of the place that may be one, and two that were merged. */
+  duplicate: string
+  merge: string
 }
 
 export interface Neighbours {
@@ -88,11 +93,14 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
   const emails = await fillEveryRole(here)
   const staff = (role: StaffRole, place: PlaceCode = 'lune-valley') => signedIn(here, emails[place][role])
   const imports: Record<string, string> = {}
-  for (const [place, canary] of Object.entries(canaries))
-    imports[place] = await canaryImports(here, await staff('administrator', place as PlaceCode), {
-      place,
-      canary,
-    })
+  const feeds: Record<string, string> = {}
+  for (const [place, canary] of Object.entries(canaries)) {
+    const admin = await staff('administrator', place as PlaceCode)
+    imports[place] = await canaryImports(here, admin, { place, canary })
+    feeds[place] = await canaryFeed(admin, canary)
+  }
+  const pairs: Record<string, Pairs> = {}
+  for (const place of Object.keys(canaries) as PlaceCode[]) pairs[place] = await pairUp(here, place)
   const doubts: Record<string, Doubts> = {}
   for (const place of Object.keys(canaries) as PlaceCode[])
     doubts[place] = await raiseDoubts(here, place, await staff('linkWorker', place))
@@ -119,10 +127,38 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
       account,
       invitation: await invited(here, account),
       import: imports[place] ?? '',
+      feed: feeds[place] ?? '',
       ...(doubts[place] as Doubts),
+      ...(pairs[place] as Pairs),
     }
   }
   return { stories: stories as Record<Owner, Neighbour>, staff }
+}
+
+type Pairs = Pick<Neighbour, 'duplicate' | 'merge'>
+
+/** Of four services of the place, two wait to be found one or two, and two were merged. */
+async function pairUp(here: Town, place: PlaceCode): Promise<Pairs> {
+  const pairs = await here.rows<{ duplicate_id: string }>(
+    `with four as (
+       select *, (row_number() over (order by service_id) - 1) / 2 as pair from (
+         select place_id, service_id from service join place using (place_id)
+         where code = $1 and merged_into is null order by service_id desc limit 4
+       ) as newest
+     )
+     insert into duplicate (place_id, service_id, other_id, probability, evidence, status, found_at)
+     select place_id, (array_agg(service_id order by service_id))[1], (array_agg(service_id order by service_id))[2],
+       0.8, jsonb_build_array('Both know the ' || $2), 'waiting', now()
+     from four group by place_id, pair
+     on conflict (place_id, service_id, other_id) do update set status = 'waiting', answered_at = null
+     returning duplicate_id`,
+    [place, canaries[place]],
+  )
+  const [duplicate, merged] = pairs.map(pair => pair.duplicate_id)
+  const merge = await here.inPlace(place, tx =>
+    mergeDuplicate(tx, merged ?? '', { choices: {}, by: `The ${canaries[place]}` }),
+  )
+  return { duplicate: duplicate ?? '', merge }
 }
 
 type Doubts = Pick<Neighbour, 'check' | 'report' | 'proposal'>

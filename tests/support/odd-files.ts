@@ -8,13 +8,8 @@ const utf16 = (text: string, isBig: boolean) => {
   return new Uint8Array(isBig ? little.swap16() : little)
 }
 const [heading = '', row = ''] = halton.split('\n')
-const cells = (line: string) => line.split(',')
 const withCell = (column: string, value: string) =>
   librariesCsv({ 'Library name': 'Halton', [column]: value })
-const without = (column: string) => {
-  const at = cells(heading).indexOf(column)
-  return [heading, row].map(line => cells(line).toSpliced(at, 1).join(',')).join('\n')
-}
 const whole = 'The file | The whole row | '
 
 /** Files of which nothing can be used. */
@@ -32,14 +27,14 @@ export const refused: [title: string, upload: Upload, fault: string][] = [
     `${whole}This is a picture, not a list. Ask its owner for the list itself`,
   ],
   [
-    'a spreadsheet',
+    'the beginning of a spreadsheet',
     { content: bytes(0x50, 0x4b, 3, 4, 20, 0) },
-    `${whole}This is a zip file or a spreadsheet, not CSV or JSON. Save it as CSV (UTF-8) and import that`,
+    `${whole}The zip file is broken: it may be cut. Get it whole and try again`,
   ],
   [
     'an old spreadsheet',
     { content: bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1) },
-    `${whole}This is an old spreadsheet. Save it as XLSX or CSV (UTF-8) and import that`,
+    `${whole}This is an old Office file, or one with a password. Save it as XLSX without a password and import that`,
   ],
   [
     'a PDF',
@@ -49,7 +44,7 @@ export const refused: [title: string, upload: Upload, fault: string][] = [
   [
     'a compressed file',
     { content: bytes(0x1f, 0x8b, 8, 0) },
-    `${whole}This file is compressed. Unpack it and import what is inside`,
+    `${whole}The compression of this file is broken: it may be cut. Get it whole and try again`,
   ],
   [
     'a program',
@@ -59,7 +54,7 @@ export const refused: [title: string, upload: Upload, fault: string][] = [
   [
     'a web page',
     { content: '<!DOCTYPE html><title>Libraries</title>\n<p>Sign in to download' },
-    '1 | The whole row | This is not a table: its first row should name two columns or more, with commas between them',
+    `${whole}This is a web page, not a list. Open it in a browser, find the download, and import that`,
   ],
   [
     'UTF-8 cut inside a letter',
@@ -84,11 +79,6 @@ export const refused: [title: string, upload: Upload, fault: string][] = [
     'JSON with a comma too many',
     { content: '[\n{"name": "A"},,\n{"name": "B"}]' },
     '2 | character 5 | The JSON stops making sense here: the file may be cut in the middle. Get it whole and try again',
-  ],
-  [
-    'a column missing',
-    { content: without('Postcode') },
-    '1 | Postcode | This looks like Public libraries (CSV), but the column “Postcode” is missing. Add it and upload the file again',
   ],
   [
     'two columns of one name',

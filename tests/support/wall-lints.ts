@@ -17,6 +17,11 @@ export const openTables: Record<string, string> = {
 export const sharedTables: Record<string, string> = {
   attempt: 'a guesser does not care which place it guesses at; its keys are hashes',
   postcode: 'where a postcode lies is the same for every place',
+  outward_code: 'where the first half of a postcode lies is the same for every place',
+  small_area: 'published figures of small areas are the same for every place',
+  small_area_change: 'what became of small areas is the same for every place',
+  practice: 'the NHS’s list of practices is the same for every place',
+  geography_file: 'which published lists were brought in is the same for every place',
 }
 
 const names = (tables: Record<string, string>): string =>

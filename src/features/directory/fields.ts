@@ -1,4 +1,6 @@
 /** The fields of a service's record in words: what each is called, and what it holds as people read it. */
+import { asDate } from '../../ui/dates.ts'
+import { dayIn } from './day.ts'
 import { inWords as hoursInWords } from './hours/in-words.ts'
 import { needLabel } from './needs.ts'
 import type { Contact, CostOption, Location, Organisation, Schedule, ServiceRecord } from './record.ts'
@@ -39,7 +41,27 @@ const otherLabels: Record<string, string> = {
   isGone: 'Gone from its source',
   x: 'Metres east',
   y: 'Metres north',
+  lsoa11: 'Small area of 2011',
   lsoa21: 'Small area of 2021',
+  lsoa21_derived: 'Small area of 2021, a guess',
+  local_authority: 'Council',
+  ended_on: 'Out of use since',
+  of: 'Kind',
+  change: 'What became of it',
+  ward: 'Ward',
+  ward_code: 'Code of the ward',
+  district: 'District',
+  district_code: 'Code of the district',
+  sub_icb: 'Sub-ICB',
+  sub_icb_code: 'Code of the sub-ICB',
+  icb: 'Integrated care board',
+  icb_code: 'Code of the board',
+  imd_year: 'Index of deprivation',
+  imd_rank: 'Rank',
+  imd_decile: 'Decile (1 is the most deprived)',
+  address: 'Address',
+  postcode: 'Postcode',
+  closed_on: 'Closed on',
 }
 
 export const fieldLabel = (field: string): string =>
@@ -66,6 +88,7 @@ const inOwnWords: Words = {
   organisation: ({ name, identifiers = [] }: Organisation) =>
     [name, ...identifiers.map(({ scheme, identifier }) => `${scheme} ${identifier}`)].join(', '),
   status: status => statuses[status],
+  pausedUntil: until => dayWords(until),
   needs: needs => needs.map(needLabel).join(', '),
   attributes: attributes => attributes.map(({ name }) => name).join(', '),
   needsFrom: () => 'its own words',
@@ -76,6 +99,12 @@ const inOwnWords: Words = {
   contacts: contacts => contacts.map(contactWords).join('; '),
 }
 
+/** A day that cannot be read stays as it is written. */
+function dayWords(written: string): string {
+  const day = dayIn(written)
+  return day ? asDate(day) : written
+}
+
 const priceWords = ({ option, amount, words }: CostOption): string =>
   [option, amount === undefined ? undefined : `£${amount.toFixed(2)}`, words].filter(Boolean).join(' ')
 
@@ -83,13 +112,14 @@ function locationWords({
   name,
   address,
   postcode,
+  area,
   x,
   y,
   access = [],
   isOnline,
   isConfidential,
 }: Location): string {
-  const where = [name, address, postcode].filter(Boolean).join(', ')
+  const where = [name, address, postcode ?? (area && `somewhere in ${area}`)].filter(Boolean).join(', ')
   const position = where === '' && x !== undefined && y !== undefined ? `on the map at ${x}, ${y}` : where
   const kind = isConfidential ? ' (confidential)' : ''
   const place = position === '' && isOnline ? 'online' : position

@@ -16,6 +16,8 @@ export interface Candidate {
   /** Metres from home in a straight line; null when either position is unknown. */
   distance: number | null
   position_from: 'source' | 'postcode' | 'area' | null
+  /** Outward code. */
+  area?: string | null
   content: Pick<ServiceRecord, 'schedules' | 'hours' | 'email'>
 }
 
@@ -52,12 +54,15 @@ export function reasonsFor(service: Candidate, need: string): string[] {
   ]
 }
 
-/** "about 1.2 km from home in a straight line": roads are longer, and it says so. */
+/** "about 1.2 km from home in a straight line": roads are longer, and it says so. Of an area, kilometres will do. */
 export function distanceWords({
   distance,
   position_from,
-}: Pick<Candidate, 'distance' | 'position_from'>): string {
+  area,
+}: Pick<Candidate, 'distance' | 'position_from' | 'area'>): string {
   if (distance === null) return 'we do not know how far it is'
+  if (position_from === 'area')
+    return `somewhere in ${area}, about ${Math.max(1, Math.round(distance / 1000))} km from home in a straight line`
   const near = position_from === 'source' ? '' : 'about '
   const far =
     distance < 950

@@ -14,7 +14,7 @@ export async function positionsOf(tx: Tx, postcodes: readonly string[]): Promise
 }
 
 /** An area whose file was imported has at least this many postcodes (the smallest have about 30). */
-const wholeArea = 25
+export const wholeArea = 25
 
 /**
  * Why a well-formed postcode is probably wrong: we know its area, and this one is not in it. An area we

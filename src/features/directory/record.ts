@@ -74,6 +74,8 @@ export interface Location {
   name?: string
   address?: string
   postcode?: string
+  /** Outward code (“LA1”), where that is all the source says of where it is. */
+  area?: string
   /** British National Grid, metres, where the source gives a position. */
   x?: number
   y?: number

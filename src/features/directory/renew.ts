@@ -1,16 +1,16 @@
 /** A service from its entries: after one of them changed, came, or went to another service. */
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
+import { knownPositionFromSql, knownPositionSql, nearestSql } from './place-services.ts'
 import { summaryOf } from './summary.ts'
 import { isGone, together, type Origins, type Said } from './together.ts'
 
 /** The columns of a service that are taken from its record, and where its position is from. */
 export const summarySql = sql`jsonb_to_record(row.summary) as summary (name text, organisation_name text, cost text,
-  status text, postcode text, x double precision, y double precision)`
+  status text, postcode text, area text, x double precision, y double precision)`
 export const needsSql = sql`array(select jsonb_array_elements_text(row.summary -> 'needs'))`
-export const positionSql = sql`coalesce(point(summary.x, summary.y), postcode.position)`
-export const positionFromSql = sql`case when summary.x is not null then 'source'
-  when postcode.position is not null then 'postcode' end`
+export const positionSql = sql`coalesce(point(summary.x, summary.y), ${knownPositionSql})`
+export const positionFromSql = sql`case when summary.x is not null then 'source' else ${knownPositionFromSql} end`
 
 /** Makes these services anew from what their entries say, and from the choices made by hand. */
 export async function renew(tx: Tx, serviceIds: readonly string[]): Promise<void> {
@@ -57,12 +57,12 @@ async function put(tx: Tx, services: readonly object[]): Promise<void> {
   await sql`
     update service set content = row.content, origins = row.origins, is_gone = row.is_gone, updated_at = ${tx.now},
       version = service.version + 1, name = summary.name, organisation_name = summary.organisation_name,
-      needs = ${needsSql}, cost = summary.cost, status = summary.status, postcode = summary.postcode, position = ${positionSql},
-      position_from = ${positionFromSql}
+      needs = ${needsSql}, cost = summary.cost, status = summary.status, postcode = summary.postcode,
+      area = summary.area, position = ${positionSql}, position_from = ${positionFromSql}
     from jsonb_to_recordset(${JSON.stringify(services)}::jsonb)
       as row (service_id uuid, content jsonb, origins jsonb, is_gone boolean, summary jsonb)
     cross join ${summarySql}
-    left join postcode on postcode.postcode = summary.postcode
+    ${nearestSql('summary')}
     where service.place_id = ${tx.place.place_id} and service.service_id = row.service_id
   `.execute(tx.db)
 }

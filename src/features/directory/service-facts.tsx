@@ -27,7 +27,7 @@ export const shownFields: readonly Field[] = [
 ]
 
 /** `content`: as everybody may read it. */
-export function ServiceFacts({ content }: { content: ServiceRecord }) {
+export function ServiceFacts({ content, whereabouts }: { content: ServiceRecord; whereabouts?: string }) {
   return (
     <>
       <p className="app-own-words">{content.description}</p>
@@ -39,9 +39,16 @@ export function ServiceFacts({ content }: { content: ServiceRecord }) {
               <SummaryList.Key>{fieldLabel(field)}</SummaryList.Key>
               <SummaryList.Value className="app-own-words">
                 {inWords(field, content[field])}
+                {field === 'needs' && content.needsFrom && ' (suggested from its words)'}
               </SummaryList.Value>
             </SummaryList.Row>
           ))}
+        {whereabouts !== undefined && (
+          <SummaryList.Row>
+            <SummaryList.Key>On the map</SummaryList.Key>
+            <SummaryList.Value>{whereabouts}</SummaryList.Value>
+          </SummaryList.Row>
+        )}
       </SummaryList>
     </>
   )

@@ -1,4 +1,5 @@
 /** What lists and searches need of a service, taken from its record. Pure. */
+import { outwardOf } from './outward.ts'
 import type { Location, ServiceRecord } from './record.ts'
 
 export interface Summary {
@@ -10,6 +11,8 @@ export interface Summary {
   /** Of the first location that may be shown. */
   address: string
   postcode: string | null
+  /** Outward code of its postcode, or all that is known of where it is. */
+  area: string | null
   x: number | null
   y: number | null
 }
@@ -24,6 +27,7 @@ export function summaryOf(record: ServiceRecord): Summary {
     status: record.status ?? 'open',
     address: where.address ?? '',
     postcode: where.postcode ?? null,
+    area: where.area ?? (where.postcode === undefined ? null : outwardOf(where.postcode)),
     x: where.x ?? null,
     y: where.y ?? null,
   }
@@ -38,5 +42,9 @@ export function serviceShown<Row extends { content: unknown }>(row: Row) {
   const record = row.content as ServiceRecord
   const content: ServiceRecord = { ...record, locations: shownLocations(record) }
   const [where] = shownLocations(record)
-  return { ...row, content, address: [where?.address, where?.postcode].filter(Boolean).join(', ') }
+  return {
+    ...row,
+    content,
+    address: [where?.address, where?.postcode ?? where?.area].filter(Boolean).join(', '),
+  }
 }

@@ -1,14 +1,19 @@
 /** The questions about an organisation, the same when it is added and when something changes. */
-import { choice, optionalChoice, text, textOf } from '../../platform/screen/field.ts'
+import { WrongAnswer } from '../../platform/errors.ts'
+import { choice, choices, optionalChoice, text, textOf } from '../../platform/screen/field.ts'
 import type { Form } from '../../platform/screen/form.ts'
-import { RadioField, SelectField, TextField } from '../../ui/fields.tsx'
+import type { Tx } from '../../platform/tx.ts'
+import { CheckboxField, RadioField, SelectField, TextField } from '../../ui/fields.tsx'
+import { whyNotAPractice } from '../directory/practices.ts'
 import { emailField, phoneField } from '../people/contact-details.ts'
 import type { OrganisationDetails } from './changes.ts'
 import { kinds, readOdsCode, type Kind } from './organisation.ts'
 
+const sure = [{ value: 'sure', label: 'This is the right code, even if you do not know it' }] as const
+
 export const organisationFields = (
   teams: readonly { team_id: string; name: string }[],
-  known?: OrganisationDetails,
+  known?: Partial<OrganisationDetails>,
 ) => ({
   name: text({
     label: 'Name',
@@ -47,6 +52,7 @@ export const organisationFields = (
     },
     readOdsCode,
   ),
+  ods_sure: choices({ label: 'If we do not know the code', options: sure }),
   phone: phoneField({ label: 'Phone number (optional)', initial: known?.phone }),
   email: emailField({ label: 'Email address (optional)', initial: known?.email }),
 })
@@ -61,6 +67,7 @@ export function OrganisationQuestions({ fields }: { fields: Drawn }) {
       <TextField field={fields.in_one_sentence} />
       <SelectField field={fields.team} none="No team" />
       <TextField field={fields.ods_code} />
+      {fields.ods_code.problem?.startsWith('We do not know') && <CheckboxField field={fields.ods_sure} />}
       <TextField field={fields.phone} />
       <TextField field={fields.email} />
     </>
@@ -69,6 +76,17 @@ export function OrganisationQuestions({ fields }: { fields: Drawn }) {
 
 interface Answers extends Omit<OrganisationDetails, 'team_id'> {
   team: string | null
+  ods_sure: readonly 'sure'[]
 }
 
-export const detailsOf = ({ team, ...rest }: Answers): OrganisationDetails => ({ ...rest, team_id: team })
+/** A practice code that the NHS's list does not know is asked about once. */
+export async function checkOdsCode(tx: Tx, { ods_code, ods_sure }: Answers): Promise<void> {
+  if (ods_code === null || ods_sure.length > 0) return
+  const why = await whyNotAPractice(tx, ods_code)
+  if (why) throw new WrongAnswer('ods_code', why)
+}
+
+export const detailsOf = (value: Answers): OrganisationDetails => {
+  const { name, kind, in_one_sentence, ods_code, phone, email, team } = value
+  return { name, kind, in_one_sentence, ods_code, phone, email, team_id: team }
+}

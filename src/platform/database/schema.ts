@@ -224,6 +224,72 @@ export interface Entry {
   source_key: string;
 }
 
+export interface Feed {
+  address: string;
+  /**
+   * Whether somebody confirms each reading. By itself: only when nothing is wrong.
+   */
+  brings_in: 'by hand' | 'by itself';
+  changed_at: Temporal.Instant;
+  /**
+   * Who set it up, or changed that last.
+   */
+  changed_by: string;
+  /**
+   * Days from one reading to the next.
+   */
+  every: number;
+  failing_since: Temporal.Instant | null;
+  /**
+   * Tries since the last one that came to its end: each waits longer for the next.
+   */
+  failures: Generated<number>;
+  feed_id: Generated<string>;
+  kind: 'open referral' | 'openactive';
+  licence: string;
+  /**
+   * When it is read next, or read on.
+   */
+  next_at: Temporal.Instant;
+  paused_at: Temporal.Instant | null;
+  place_id: Generated<number>;
+  /**
+   * When it was last read to its end.
+   */
+  read_at: Temporal.Instant | null;
+  removed_at: Temporal.Instant | null;
+  source_name: string;
+  version: Generated<number>;
+}
+
+export interface FeedPage {
+  faults: Json;
+  import_id: string;
+  kept_at: Temporal.Instant;
+  /**
+   * By kind of feed: ReadPage or ActivityMemory in src/features/directory/feeds/.
+   */
+  memory: Json;
+  page_number: number;
+  place_id: Generated<number>;
+  /**
+   * Where on the page stood each service that is kept in the file of that number.
+   */
+  service_rows: number[];
+  /**
+   * Ids of services that the feed says are as they were.
+   */
+  unchanged: string[];
+}
+
+export interface GeographyFile {
+  brought_in_at: Temporal.Instant;
+  file_name: string;
+  kind: 'postcodes' | 'areas' | 'practices';
+  licence: string;
+  source_name: string;
+}
+
 export interface Goal {
   confidence: number | null;
   goal_id: Generated<string>;
@@ -247,6 +313,10 @@ export interface Import {
    */
   applied: number | null;
   counts: Generated<Json>;
+  /**
+   * The feed that this is a reading of; null for files that somebody chose.
+   */
+  feed_id: string | null;
   file_name: string;
   finished_at: Temporal.Instant | null;
   format: string | null;
@@ -263,7 +333,7 @@ export interface Import {
   place_id: Generated<number>;
   rows_read: Generated<number>;
   /**
-   * How many rows the file has, once that is known.
+   * How many rows the files have, or pages while a feed is fetched, once that is known.
    */
   rows_total: number | null;
   /**
@@ -280,7 +350,11 @@ export interface Import {
   source_name: string | null;
   started_at: Temporal.Instant;
   started_by: string;
-  status: 'reading' | 'mapping' | 'ready' | 'refused' | 'applying' | 'done' | 'cancelled';
+  status: 'fetching' | 'reading' | 'mapping' | 'ready' | 'refused' | 'applying' | 'done' | 'cancelled';
+  /**
+   * The feed stopped in the middle: when it is read on. What came is kept.
+   */
+  waits_until: Temporal.Instant | null;
 }
 
 export interface ImportFault {
@@ -493,6 +567,18 @@ export interface Organisation {
   version: Generated<number>;
 }
 
+export interface OutwardCode {
+  ended: Generated<number>;
+  /**
+   * The position is the middle of the postcodes we know; false: as a file says it.
+   */
+  is_own: boolean;
+  outward: string;
+  placed: Generated<number>;
+  position: Point | null;
+  postcodes: Generated<number>;
+}
+
 export interface Passkey {
   account_id: string;
   counter: number;
@@ -604,10 +690,39 @@ export interface PlanVersion {
 }
 
 export interface Postcode {
+  /**
+   * The month in which it went out of use; null while it is in use.
+   */
+  ended_on: Temporal.PlainDate | null;
+  /**
+   * Code of the council: E06, E07, E08, E09, W06, S12 or N09.
+   */
+  local_authority: string | null;
+  /**
+   * Small area of 2011: an LSOA, in Scotland a data zone, in Northern Ireland a super output area.
+   */
+  lsoa11: string | null;
+  /**
+   * Small area of 2021, as the Office for National Statistics says it.
+   */
   lsoa21: string | null;
+  /**
+   * Somebody's guess from the position. Wrong near boundaries: never used for a person.
+   */
+  lsoa21_derived: string | null;
   outward: string;
   position: Point | null;
   postcode: string;
+}
+
+export interface Practice {
+  address: string | null;
+  closed_on: Temporal.PlainDate | null;
+  code: string;
+  name: string;
+  phone: string | null;
+  postcode: string | null;
+  status: 'active' | 'closed' | 'dormant' | 'proposed';
 }
 
 export interface Proposal {
@@ -696,6 +811,10 @@ export interface Report {
 
 export interface Service {
   /**
+   * Outward code of its postcode, or all that is known of where it is.
+   */
+  area: string | null;
+  /**
    * When a human last checked it.
    */
   assured_at: Temporal.Instant | null;
@@ -779,6 +898,35 @@ export interface SignIn {
   particulars: Generated<Json>;
   place_id: Generated<number>;
   token_hash: Buffer;
+}
+
+export interface SmallArea {
+  code: string;
+  district: string | null;
+  district_code: string | null;
+  generation: number;
+  icb: string | null;
+  icb_code: string | null;
+  /**
+   * 1 is the most deprived tenth of its nation.
+   */
+  imd_decile: number | null;
+  imd_rank: number | null;
+  /**
+   * Which Index of Multiple Deprivation: 2019 (Scotland 2020) stands on areas of 2011, 2025 on areas of 2021.
+   */
+  imd_year: number | null;
+  name: string | null;
+  sub_icb: string | null;
+  sub_icb_code: string | null;
+  ward: string | null;
+  ward_code: string | null;
+}
+
+export interface SmallAreaChange {
+  change: 'same' | 'split' | 'merged' | 'other';
+  lsoa11: string;
+  lsoa21: string;
 }
 
 export interface Source {
@@ -900,6 +1048,9 @@ export interface DB {
   conversation: Conversation;
   duplicate: Duplicate;
   entry: Entry;
+  feed: Feed;
+  feed_page: FeedPage;
+  geography_file: GeographyFile;
   goal: Goal;
   import: Import;
   import_fault: ImportFault;
@@ -916,6 +1067,7 @@ export interface DB {
   merge: Merge;
   message: Message;
   organisation: Organisation;
+  outward_code: OutwardCode;
   passkey: Passkey;
   person: Person;
   person_word: PersonWord;
@@ -923,6 +1075,7 @@ export interface DB {
   plan: Plan;
   plan_version: PlanVersion;
   postcode: Postcode;
+  practice: Practice;
   proposal: Proposal;
   provider_ask: ProviderAsk;
   referral: Referral;
@@ -934,6 +1087,8 @@ export interface DB {
   service_word: ServiceWord;
   session: Session;
   sign_in: SignIn;
+  small_area: SmallArea;
+  small_area_change: SmallAreaChange;
   source: Source;
   submission: Submission;
   support: Support;

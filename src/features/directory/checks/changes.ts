@@ -67,19 +67,33 @@ const isEmpty = (stated: Stated): boolean => Object.keys(stated).length === 0
 
 /** The service, locked; Conflict where somebody changed it since `from`. */
 export async function serviceToChange(tx: Tx, id: string, from?: number) {
-  const service = orNotFound(
+  const service = await lockedService(tx, id)
+  if (from !== undefined) await refuseOvertaken(tx, service, from)
+  return service
+}
+
+/** The service, locked. */
+export const lockedService = async (tx: Tx, id: string) =>
+  orNotFound(
     await tx.db
       .selectFrom('service')
-      .select(['service_id', 'version', 'updated_at', 'status', 'name'])
+      .select(['service_id', 'version', 'updated_at', 'status', 'name', 'email', 'is_gone'])
       .where('place_id', '=', tx.place.place_id)
       .where('service_id', '=', id)
       .where('merged_into', 'is', null)
       .forUpdate()
       .executeTakeFirst(),
   )
-  if (from !== undefined && service.version !== from)
-    throw new Conflict(await changedBy(tx, id, service.updated_at), service.updated_at)
-  return service
+
+type Locked = Awaited<ReturnType<typeof lockedService>>
+
+/** Conflict, with who and when, where this is not the version somebody read. */
+export async function refuseOvertaken(
+  tx: Tx,
+  { service_id, version, updated_at }: Locked,
+  from: number,
+): Promise<void> {
+  if (version !== from) throw new Conflict(await changedBy(tx, service_id, updated_at), updated_at)
 }
 
 /** Who changed it last: somebody by hand, or a list that was brought in. */

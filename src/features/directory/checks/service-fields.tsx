@@ -14,7 +14,8 @@ import { emailField, postcodeField } from '../../people/contact-details.ts'
 import { fieldLabels } from '../fields.ts'
 import { needOptions } from '../needs.ts'
 import type { ServiceRecord } from '../record.ts'
-import { dayIn, hoursIn, whereIn } from './stated.ts'
+import { dayIn } from '../day.ts'
+import { hoursIn, whereIn } from './stated.ts'
 import { readWebAddress } from './web-address.ts'
 
 const label = fieldLabels
@@ -29,7 +30,7 @@ const costs = [
   { value: 'free', label: 'Free' },
   { value: 'some', label: 'Some of it costs money' },
   { value: 'paid', label: 'Costs money' },
-  { value: 'unknown', label: 'We do not know' },
+  { value: 'unknown', label: 'Not known' },
 ] as const
 
 /** What its provider is asked. */

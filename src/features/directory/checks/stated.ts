@@ -1,4 +1,5 @@
 /** What somebody typed about a service, against what we say now: only what differs is stated. Pure. */
+import { readHours } from '../hours/read.ts'
 import { openingWords } from '../match.ts'
 import type { Need } from '../needs.ts'
 import type { Location, ServiceRecord } from '../record.ts'
@@ -45,8 +46,7 @@ export function statedIn(typed: Typed, record: ServiceRecord): Stated {
     Object.assign(stated, { needs: typed.needs, ...(record.needsFrom ? { needsFrom: '' } : {}) })
   const cost = typed.cost === 'unknown' ? '' : typed.cost
   if (cost !== (record.cost ?? '')) stated.cost = cost
-  // Words a human wrote stand for all hours there were: two answers to one question would be one too many.
-  if (typed.hours !== asTyped(hoursIn(record))) Object.assign(stated, { hours: typed.hours, schedules: [] })
+  if (typed.hours !== asTyped(hoursIn(record))) Object.assign(stated, hoursTyped(typed.hours))
   const where = whereIn(record)
   if (typed.address !== asTyped(where?.address) || (typed.postcode ?? '') !== (where?.postcode ?? ''))
     stated.locations = movedTo(typed, record)
@@ -68,15 +68,6 @@ const texts = [
 /** As a form gives it back when nobody touched it. */
 const asTyped = (value = ''): string => value.replace(/\r\n?/g, '\n').trim()
 
-/** The day that stands in a record, or null where none can be read. */
-export function dayIn(words = ''): Temporal.PlainDate | null {
-  try {
-    return words === '' ? null : Temporal.PlainDate.from(words)
-  } catch {
-    return null
-  }
-}
-
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every(each => other.includes(each))
 
@@ -84,6 +75,12 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 export function hoursIn({ schedules = [], hours = '' }: ServiceRecord): string {
   if (schedules.length === 0) return hours
   return openingWords({ schedules, hours }).replace(/^open /, '')
+}
+
+/** Words become schedules where every one of them is understood. Either way they stand for all hours there were. */
+function hoursTyped(words: string): Pick<Stated, 'hours' | 'schedules'> {
+  const read = words === '' ? { schedules: [] } : readHours(words)
+  return 'schedules' in read ? { schedules: read.schedules, hours: '' } : { schedules: [], hours: words }
 }
 
 /** The place that a form asks about: the first that everybody may know. */

@@ -13,7 +13,7 @@ import { fieldsSaid, type Check, type FieldSaid } from './said.ts'
 const fields = Object.keys(fieldLabels) as Field[]
 
 export function WhoSaysWhat({ service }: { service: CheckedService }) {
-  const said = fieldsSaid(service, fields)
+  const said = fieldsSaid(service, fields).filter(isAnything)
   return (
     <Details>
       <Details.Summary>Who says what, field by field</Details.Summary>
@@ -28,8 +28,7 @@ export function WhoSaysWhat({ service }: { service: CheckedService }) {
               heading: 'We say',
               cell: saidOf,
             },
-            { heading: 'Said by', cell: ({ source }) => source },
-            { heading: 'Since', cell: ({ since }) => asDay(since) },
+            { heading: 'Said by', cell: ({ source, since }) => `${source}, since ${asDay(since)}` },
             { heading: 'Checked', cell: ({ check }) => (check ? checkWords(check) : 'Not by anybody') },
           ]}
         />
@@ -38,9 +37,13 @@ export function WhoSaysWhat({ service }: { service: CheckedService }) {
   )
 }
 
+/** Nothing is worth a line only where somebody says otherwise. */
+const isAnything = ({ field, value, others }: FieldSaid): boolean =>
+  others.length > 0 || !['', 'nothing'].includes(shown(field, value))
+
 /** What we say, and below it who says something else. */
 const saidOf = ({ field, value, others }: FieldSaid) => (
-  <span className="app-own-words">
+  <span className="app-says">
     {shown(field, value)}
     {others.map(other => (
       <span key={other.source}>

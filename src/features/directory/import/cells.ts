@@ -1,5 +1,6 @@
 /** Reading single cells of a directory: each gives a value, or null with a note that says what was left out. */
 import { readEmail, readPhone, readPostcode } from '../../people/contact-details.ts'
+import { readOutward } from '../outward.ts'
 import { gridPoint, type Point } from '../grid.ts'
 import type { Location, ServiceRecord } from '../record.ts'
 import type { Notes } from './format.ts'
@@ -51,6 +52,14 @@ const withLetters = (text: string): string =>
 
 export function postcodeIn(cells: Cells, column: string, notes: Notes): string | null {
   const typed = cells[column] ?? ''
+  const area = readOutward(typed)
+  if (area !== undefined) {
+    notes.warn(
+      column,
+      `“${typed}” is half a postcode. We place the service somewhere in ${area}: add the rest`,
+    )
+    return null
+  }
   if (typed === '') {
     notes.warn(column, 'There is no postcode, so the service is not on the map. Add it at the source')
     return null
@@ -143,7 +152,13 @@ export function placeIn(
 ): Location[] {
   const known = postcodeIn(cells, postcode, notes)
   const point = position && positionIn(cells, position, notes)
-  const location = withoutNothing({ address, postcode: known, x: point?.x, y: point?.y })
+  const location = withoutNothing({
+    address,
+    postcode: known,
+    area: readOutward(cells[postcode] ?? ''),
+    x: point?.x,
+    y: point?.y,
+  })
   return Object.keys(location).length === 0 ? [] : [location]
 }
 

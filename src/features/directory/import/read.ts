@@ -1,14 +1,18 @@
 /** The job that reads an import's files and keeps what they would change. Run again after a kill, it ends the same. */
 import { asProgram, type Ground, type Tx } from '../../../platform/tx.ts'
+import { afterReading } from '../feeds/after.ts'
+import { putOff } from '../feeds/changes.ts'
+import { pagesGiven } from '../feeds/given.ts'
 import { beginReading, finish, keepFaults, settle, type ImportBegun } from './changes.ts'
 import { storedFiles } from './files.ts'
 import type { Format } from './format.ts'
 import { formatOf, nearMiss } from './formats/all.ts'
+import type { ImportCounts } from './import.ts'
 import { begun as begunLists, formatByHand } from './mapping/by-hand.ts'
 import { keptMappings } from './mapping/kept.ts'
 import { countsOfRows, importToChange } from './queries.ts'
 import { openFile } from './readers/all.ts'
-import { kinds, type Kind } from './kinds.ts'
+import { kinds } from './kinds.ts'
 import { Seen, type GoodRow } from './seen.ts'
 import { importsOf } from './source.ts'
 import { keep, stage } from './stage.ts'
@@ -35,6 +39,7 @@ export async function readImport(ground: Ground, place: number, asked: Asked): P
       if (!(await isWanted(tx, begun))) return
       await keepFaults(tx, asked.id, error.faults)
       await finish(tx, asked.id, { status: 'refused' })
+      if (begun.feed_id !== null) await putOff(tx, begun.feed_id)
     })
   }
 }
@@ -42,48 +47,49 @@ export async function readImport(ground: Ground, place: number, asked: Asked): P
 type InPlace = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 
 async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: Asked): Promise<void> {
-  const files = await storedFiles(inPlace, id)
-  const tables: Table[] = []
+  const feed = begun.feed_id === null ? undefined : await pagesGiven(inPlace, id)
+  const files = feed ? [] : await storedFiles(inPlace, id)
+  const tables: Table[] = [...(feed?.tables ?? [])]
   // A file may hold several tables: each is numbered for itself, so that their rows stay apart.
   for (const file of files)
     for (const table of await openFile(file)) tables.push({ ...table, file: tables.length + 1 })
   const about = tables.reduce((sum, table) => sum + table.about, 0)
-  const format = formatOf(tables) ?? (await askByHand(inPlace, begun, tables))
+  const format = feed?.format ?? formatOf(tables) ?? (await askByHand(inPlace, begun, tables))
   if (!format) return
   refuseOtherKind(begun, format)
   const source = sourceOf(format, begun, tables)
   const target = targetOf(format, source)
   const applied = await inPlace(tx => importsOf(tx, source))
-  const seen = new Seen(format)
-  const counts = { same: 0, left: 0, faults: 0, warnings: 0 }
-  let rowsRead = 0
+  const seen = new Seen(format, feed?.unchanged)
+  const counts = { same: feed?.unchanged.length ?? 0, left: 0, faults: 0, warnings: 0 }
+  let rowsRead = counts.same
   let known = 0
+  if (feed && !(await keepFaultsOf(inPlace, begun, feed.faults, counts))) return
   for await (const found of ahead(format.read(tables))) {
     const part = seen.apart(found)
     rowsRead += found.length
     const isStill = await inPlace(async tx => {
       if (!(await isWanted(tx, begun))) return false
-      const doubts = await doubtsOf(tx, target, part.good)
-      const staged = await stage(tx, id, target, part.good)
+      const { doubts, good } = await checked(tx, target, part.good)
+      const staged = await stage(tx, id, target, good)
       counts.same += staged.same
       known += staged.known
       const faults = [...part.faults, ...doubts].toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))
       await keepFaults(tx, id, faults)
-      counts.faults += faults.filter(fault => !fault.isWarning).length
-      counts.warnings += faults.filter(fault => fault.isWarning).length
+      count(faults, counts)
+      counts.left += found.length - good.length
       await settle(tx, id, { rows_read: rowsRead, rows_total: Math.max(rowsRead, about) })
       return true
     })
     if (!isStill) return
-    counts.left += found.length - part.good.length
     told?.(rowsRead, Math.max(rowsRead, about))
   }
-  if (rowsRead === 0) throw unusable(noRows)
+  if (rowsRead === 0 && !feed?.mayBeEmpty) throw unusable(feed ? noServices : noRows)
   await inPlace(async tx => {
     if (!(await isWanted(tx, begun))) return
     // A file with rows that cannot be read says nothing of what it lacks.
     const mayLack = counts.faults === 0 && format.isWholeOf !== 'nothing' && !source.isGuess
-    if (mayLack && known < (await target.count(tx)))
+    if (mayLack && (feed || known < (await target.count(tx))))
       for await (const rows of target.gone(tx, seen)) await keep(tx, id, rows)
     await settle(tx, id, {
       status: 'ready',
@@ -96,10 +102,34 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
       rows_total: rowsRead,
       counts: { ...(await countsOfRows(tx, id)), ...counts },
     })
+    if (begun.feed_id !== null) await afterReading(tx, id, begun.feed_id)
   })
 }
 
 const noRows = 'The file has no rows. Choose a file with rows in it'
+const noServices = 'The feed gave no service. Ask its owner whether that is meant'
+
+type FaultCounts = Pick<ImportCounts, 'faults' | 'warnings'>
+
+function count(faults: readonly Fault[], counts: FaultCounts): void {
+  counts.faults += faults.filter(fault => !fault.isWarning).length
+  counts.warnings += faults.filter(fault => fault.isWarning).length
+}
+
+/** What was found wrong while a feed was fetched. False when nobody wants the import any more. */
+function keepFaultsOf(
+  inPlace: InPlace,
+  begun: ImportBegun,
+  faults: readonly Fault[],
+  counts: FaultCounts,
+): Promise<boolean> {
+  return inPlace(async tx => {
+    if (!(await isWanted(tx, begun))) return false
+    await keepFaults(tx, begun.import_id, faults)
+    count(faults, counts)
+    return true
+  })
+}
 
 /** A list no format knows is read as somebody said it is; where nobody has yet, it waits for that. */
 async function askByHand(
@@ -132,14 +162,21 @@ function refuseUnknown({ kind }: ImportBegun, table: Table): void {
 function refuseOtherKind({ kind }: ImportBegun, format: Format): void {
   if (kind !== null && kind !== format.kind)
     throw unusable(
-      `This file is ${format.name}: it holds ${kinds[format.kind].many}, not ${kinds[kind as Kind].many}. Bring it in as what it is`,
+      `This file is ${format.name}: it holds ${kinds[format.kind].many}, not ${kinds[kind].many}. Bring it in as what it is`,
       1,
     )
 }
 
-async function doubtsOf(tx: Tx, target: Target, good: readonly GoodRow[]): Promise<Fault[]> {
-  const doubts = await target.check(tx, good)
-  return doubts.map(doubt => ({ ...doubt, isWarning: true }))
+/** What only the place can know to be wrong. A row that cannot be taken for it is taken out. */
+async function checked(
+  tx: Tx,
+  target: Target,
+  rows: readonly GoodRow[],
+): Promise<{ doubts: Fault[]; good: readonly GoodRow[] }> {
+  const found = await target.check(tx, rows)
+  const refused = new Set(found.map(doubt => doubt.refuses))
+  const doubts = found.map(({ refuses, ...doubt }) => ({ ...doubt, isWarning: refuses === undefined }))
+  return { doubts, good: rows.filter(({ entry }) => !refused.has(entry)) }
 }
 
 /** Locks the import; false when somebody cancelled it, or a later run has taken it over. */

@@ -26,7 +26,7 @@ export async function stage(
     const before = known.get(entry.key)
     if (before?.isSame) continue
     const content = target.complete?.(entry.content) ?? entry.content
-    const differences = before ? differencesOf(before, content) : []
+    const differences = before ? differencesOf(before, content, target.leavesRest) : []
     if (before && differences.length === 0) continue
     staged.push({
       entry_id: before?.id,
@@ -45,9 +45,13 @@ export async function stage(
   return { same: good.length - staged.length, known: there }
 }
 
-function differencesOf(before: { content: unknown; isGone: boolean }, content: unknown): Difference[] {
+function differencesOf(
+  before: { content: unknown; isGone: boolean },
+  content: unknown,
+  leavesRest = false,
+): Difference[] {
   const [was, now] = [before.content, content] as Record<string, unknown>[]
-  const fields = new Set([...Object.keys(was ?? {}), ...Object.keys(now ?? {})])
+  const fields = new Set([...(leavesRest ? [] : Object.keys(was ?? {})), ...Object.keys(now ?? {})])
   const back: Difference[] = before.isGone ? [{ field: 'isGone', was: true, now: false }] : []
   return [...fields].reduce((all, field) => {
     const [one, other] = [was?.[field] ?? null, now?.[field] ?? null]

@@ -1,5 +1,6 @@
 /** Where entries of a kind go: what is known of them already, and how a confirmed import is brought in. */
 import type { Tx } from '../../../platform/tx.ts'
+import type { Entry } from './format.ts'
 import type { GoodRow } from './seen.ts'
 import type { Difference } from './stage.ts'
 
@@ -33,6 +34,8 @@ export interface Named {
 
 /** Of one source, in one place. */
 export interface Target {
+  /** What a row leaves out stays as it was: several files together tell of one thing. */
+  leavesRest?: boolean
   known(tx: Tx, asked: readonly { key: string; fingerprint: string }[]): Promise<Map<string, Known>>
   /** How many the source has that are not gone. */
   count(tx: Tx): Promise<number>
@@ -51,4 +54,6 @@ export interface Doubt {
   row: number
   column: string | null
   words: string
+  /** The entry that cannot be taken for it; without one it is a warning. */
+  refuses?: Entry
 }

@@ -2,9 +2,9 @@
 import { NotFound, refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { checkWhole } from '../checks/assurance.ts'
-import { serviceToChange, stateAs } from '../checks/changes.ts'
+import { lockedService, refuseOvertaken, stateAs } from '../checks/changes.ts'
 import type { Stated } from '../checks/stated.ts'
-import { byProvider, servicesOfProvider, useLink, type ProviderLink } from './link.ts'
+import { byProvider, useLink, type ProviderLink } from './link.ts'
 import { propose } from './proposals.ts'
 import { words } from './words.ts'
 
@@ -16,13 +16,9 @@ interface Seen {
 /** All that is said of these services, as it was read, is right. */
 export async function confirmRight(tx: Tx, link: ProviderLink, seen: readonly Seen[]): Promise<void> {
   await useLink(tx, link)
-  await onlyTheirs(
-    tx,
-    link,
-    seen.map(service => service.service_id),
-  )
+  refuseIf(seen.length === 0 ? [words.en.nothing] : [])
   for (const { service_id, version } of seen) {
-    await serviceToChange(tx, service_id, version)
+    await refuseOvertaken(tx, await theirService(tx, link, service_id), version)
     await checkWhole(tx, service_id, byProvider(link))
   }
 }
@@ -35,8 +31,7 @@ export async function changeByProvider(
   { stated, from }: { stated: Stated; from: number },
 ): Promise<void> {
   await useLink(tx, link)
-  await onlyTheirs(tx, link, [id])
-  await serviceToChange(tx, id, from)
+  await refuseOvertaken(tx, await theirService(tx, link, id), from)
   refuseIf(Object.keys(stated).length === 0 ? [words.en.nothingChanged] : [])
   if (tx.place.provider_edits_wait) return propose(tx, link, id, stated)
   await stateAs(tx, 'provider', id, { stated, by: byProvider(link) })
@@ -51,8 +46,7 @@ export async function pauseByProvider(
   { until, alert }: { until: Temporal.PlainDate; alert: string },
 ): Promise<void> {
   await useLink(tx, link)
-  await onlyTheirs(tx, link, [id])
-  await serviceToChange(tx, id)
+  await theirService(tx, link, id)
   const stated = {
     status: 'paused',
     pausedUntil: until.toString(),
@@ -61,7 +55,7 @@ export async function pauseByProvider(
   await stateAs(tx, 'provider', id, { stated, by: byProvider(link) })
 }
 
-/** Closed, or taking people again. Closing waits where changes wait: a service that is gone is missed late. */
+/** Closed, or taking people again. Closing waits where changes wait: nobody would notice one closed by mistake. */
 export async function openOrCloseByProvider(
   tx: Tx,
   link: ProviderLink,
@@ -69,8 +63,7 @@ export async function openOrCloseByProvider(
   status: 'open' | 'closed',
 ): Promise<void> {
   await useLink(tx, link)
-  await onlyTheirs(tx, link, [id])
-  await serviceToChange(tx, id)
+  await theirService(tx, link, id)
   if (status === 'closed' && tx.place.provider_edits_wait) return propose(tx, link, id, { status })
   await stateAs(tx, 'provider', id, {
     stated: { status },
@@ -79,8 +72,9 @@ export async function openOrCloseByProvider(
   })
 }
 
-/** Of this address, and of no other: looked at again now, because a service may have changed hands. */
-async function onlyTheirs(tx: Tx, link: ProviderLink, serviceIds: readonly string[]): Promise<void> {
-  const theirs = new Set((await servicesOfProvider(tx, link)).map(service => service.service_id))
-  if (serviceIds.length === 0 || serviceIds.some(id => !theirs.has(id))) throw new NotFound()
+/** The service, locked, and still of the address the link was sent to: it may have changed hands a moment ago. */
+async function theirService(tx: Tx, { sent_to }: ProviderLink, id: string) {
+  const service = await lockedService(tx, id)
+  if (service.email !== sent_to || service.is_gone) throw new NotFound()
+  return service
 }

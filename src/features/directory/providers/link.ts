@@ -7,6 +7,7 @@ import type { Tx } from '../../../platform/tx.ts'
 import { hashOf, newToken } from '../../accounts/tokens.ts'
 import type { Checker } from '../checks/assurance.ts'
 import type { ServiceRecord } from '../record.ts'
+import { asAnswered } from './proposal.ts'
 import { serviceShown } from '../summary.ts'
 
 const days = 60
@@ -77,7 +78,7 @@ export async function servicesOfProvider(tx: Tx, { sent_to, isExpired }: Provide
     return {
       ...serviceShown({ ...row, content }),
       record: content as unknown as ServiceRecord,
-      waiting: Object.keys((waiting ?? {}) as object),
+      waiting: asAnswered(Object.keys((waiting ?? {}) as object)),
     }
   })
 }

@@ -21,6 +21,18 @@ export const moves = {
   },
 } as const satisfies Record<string, Move>
 
+/** Fields that make one answer together: the first is taken over, or not, with the second. */
+const goesWith: Record<string, string> = { hours: 'schedules', needsFrom: 'needs', pausedUntil: 'status' }
+
+/** The fields of a change that somebody answers, each once. */
+export const asAnswered = (fields: readonly string[]): string[] => [
+  ...new Set(fields.map(field => goesWith[field] ?? field)),
+]
+
+/** All fields that are taken over with those that were selected. */
+export const takenWith = (selected: readonly string[], fields: readonly string[]): string[] =>
+  fields.filter(field => selected.includes(goesWith[field] ?? field))
+
 interface Answer {
   move: 'approve' | 'decline'
   /** The fields that are taken over. */

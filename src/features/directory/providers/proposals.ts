@@ -9,7 +9,7 @@ import { serviceToChange, staffWho, stateAs } from '../checks/changes.ts'
 import type { Stated } from '../checks/stated.ts'
 import type { ServiceRecord } from '../record.ts'
 import { byProvider, type ProviderLink } from './link.ts'
-import { moves, whyNotAnswer } from './proposal.ts'
+import { asAnswered, moves, takenWith, whyNotAnswer } from './proposal.ts'
 import { words } from './words.ts'
 
 /** Keeps what a provider would like changed. What it sent before and nobody has read becomes a part of it. */
@@ -93,12 +93,12 @@ export async function answerProposal(tx: Tx, actor: Actor, id: string, answer: A
   const { service_id } = await proposalToRead(tx, id)
   await serviceToChange(tx, service_id)
   const proposal = await proposalToRead(tx, id)
-  refuseIf(whyNotAnswer({ ...proposal, fields: Object.keys(proposal.fields) }, answer))
-  const taken =
-    answer.move === 'approve'
-      ? Object.entries(proposal.fields).filter(([field]) => answer.fields.includes(field))
-      : []
-  const stated = Object.fromEntries(taken) as Stated
+  const fields = Object.keys(proposal.fields)
+  refuseIf(whyNotAnswer({ ...proposal, fields: asAnswered(fields) }, answer))
+  const taken = answer.move === 'approve' ? takenWith(answer.fields, fields) : []
+  const stated = Object.fromEntries(
+    Object.entries(proposal.fields).filter(([field]) => taken.includes(field)),
+  ) as Stated
   if (answer.move === 'approve') {
     await stateAs(tx, 'provider', service_id, { stated, by: byProvider(proposal) })
     if (stated.status === undefined) await checkWhole(tx, service_id, byProvider(proposal))
@@ -115,7 +115,7 @@ export async function answerProposal(tx: Tx, actor: Actor, id: string, answer: A
     .where('proposal_id', '=', id)
     .execute()
   const about = { service: proposal.service, answer: answer.words }
-  const all = taken.length === Object.keys(proposal.fields).length
+  const all = taken.length === fields.length
   await sendMessage(tx, {
     channel: 'email',
     to: proposal.sent_to,

@@ -138,7 +138,7 @@ export default screen({
           { heading: 'Last read', cell: source => lastRead(source, now) },
           { heading: 'Entries', cell: source => source.entries },
           { heading: 'Gone', cell: source => source.gone },
-          { heading: 'Rows left out', cell: source => source.faults ?? 'Not known' },
+          { heading: 'Rows left out', cell: source => source.faults ?? 'None known' },
         ]}
       />
       <p className="nhsuk-hint">

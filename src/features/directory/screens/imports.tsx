@@ -44,6 +44,12 @@ export default screen({
             Bring in a list of services, or postcodes and where they are. Nothing changes until you have seen
             the preview and confirmed it.
           </p>
+          <p>
+            Lists that change often can be <a href="/feeds">read by themselves as live feeds</a>.
+          </p>
+          <p>
+            See <a href="/geography">which postcodes, areas and practices we know</a>.
+          </p>
           <Details>
             <Details.Summary>Files you can bring in</Details.Summary>
             <Details.Text>

@@ -10,8 +10,10 @@ import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { fieldLabel, inWords } from '../fields.ts'
-import { moves } from '../providers/proposal.ts'
+import { hoursIn } from '../checks/stated.ts'
+import { asAnswered, moves } from '../providers/proposal.ts'
 import { answerProposal, openProposals, proposalToRead } from '../providers/proposals.ts'
+import type { ServiceRecord } from '../record.ts'
 import type { Field } from '../together.ts'
 
 export const list = screen({
@@ -45,7 +47,9 @@ export const list = screen({
             {
               heading: 'Would change',
               cell: proposal =>
-                [...new Set(Object.keys(proposal.fields as object).map(fieldLabel))].join(', '),
+                asAnswered(Object.keys(proposal.fields as object))
+                  .map(fieldLabel)
+                  .join(', '),
             },
             { heading: 'From', cell: proposal => proposal.sent_to },
             { heading: 'Waits', cell: proposal => asWait(proposal.at, now) },
@@ -67,8 +71,8 @@ export const answer = screen({
   fields: ({ fields: proposed }) => ({
     fields: choices({
       label: 'What do you take over?',
-      options: Object.keys(proposed).map(value => ({ value, label: fieldLabel(value) })),
-      initial: Object.keys(proposed),
+      options: asAnswered(Object.keys(proposed)).map(value => ({ value, label: fieldLabel(value) })),
+      initial: asAnswered(Object.keys(proposed)),
     }),
     move: choice({
       label: 'Your answer',
@@ -99,21 +103,14 @@ export const answer = screen({
       </p>
       <ResponsiveTable
         caption="What we say now, and what the provider would say"
-        rows={Object.entries(proposal.fields)}
-        keyOf={([field]) => field}
+        rows={asAnswered(Object.keys(proposal.fields))}
+        keyOf={field => field}
         columns={[
-          { heading: 'Field', cell: ([field]) => fieldLabel(field) },
-          {
-            heading: 'Now',
-            cell: ([field]) => (
-              <span className="app-own-words">{inWords(field, proposal.now[field as Field])}</span>
-            ),
-          },
+          { heading: 'Field', cell: fieldLabel },
+          { heading: 'Now', cell: field => said(field, proposal.now) },
           {
             heading: 'They would say',
-            cell: ([field, value]) => (
-              <span className="app-own-words">{inWords(field, value) || 'nothing'}</span>
-            ),
+            cell: field => said(field, { ...proposal.now, ...proposal.fields } as ServiceRecord),
           },
         ]}
       />
@@ -131,3 +128,11 @@ export const answer = screen({
     return { goTo: '/directory/proposals', say: moves[value.move].done }
   },
 })
+
+/** What a record says in a field; its hours in one line, however they are kept. */
+const said = (field: string, record: ServiceRecord) => {
+  const words = field === 'schedules' ? hoursIn(record) : inWords(field, record[field as Field])
+  const until =
+    field === 'status' && record.pausedUntil ? `, until ${inWords('pausedUntil', record.pausedUntil)}` : ''
+  return <span className="app-own-words">{`${words || 'nothing'}${until}`}</span>
+}

@@ -1,12 +1,12 @@
 /** /check/:token: what we say about a provider, on their telephone, and that all of it is right in two taps. */
 import { Button, InsetText } from 'nhsuk-react-components'
-import { Conflict } from '../../../platform/errors.ts'
+import { refuseIf } from '../../../platform/errors.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asDate } from '../../../ui/dates.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
-import { dayIn } from '../checks/stated.ts'
+import { dayIn } from '../day.ts'
 import { fieldLabel } from '../fields.ts'
 import { confirmRight } from '../providers/answers.ts'
 import { renewProviderLink } from '../providers/asking.ts'
@@ -58,7 +58,6 @@ export const show = screen({
 
 function One({ opened, service }: { opened: Opened; service: ProviderService }) {
   const to = (page: string) => pathFor(opened, page, service.service_id)
-  const isOpen = service.status === 'open'
   return (
     <Page
       title={service.name}
@@ -73,18 +72,18 @@ function One({ opened, service }: { opened: Opened; service: ProviderService }) 
         <Button href={to('/change')} secondary>
           {say.change}
         </Button>
-        {isOpen ? (
-          <>
-            <Button href={to('/break')} secondary>
-              {say.pause}
-            </Button>
-            <Button href={to('/closed')} secondary>
-              {say.close}
-            </Button>
-          </>
+        {service.status === 'open' ? (
+          <Button href={to('/break')} secondary>
+            {say.pause}
+          </Button>
         ) : (
           <Button href={to('/open')} secondary>
             {say.open}
+          </Button>
+        )}
+        {service.status !== 'closed' && (
+          <Button href={to('/closed')} secondary>
+            {say.close}
           </Button>
         )}
       </div>
@@ -143,7 +142,7 @@ export const right = screen({
   submit: async ({ tx, data, version }) => {
     const seen = confirmed(data)
     // Something was changed since they read it: they are shown it anew.
-    if (version !== versionOf(seen)) throw new Conflict(data.place.service_name, tx.now)
+    refuseIf(version === versionOf(seen) ? [] : [say.changedMeanwhile])
     await confirmRight(tx, data.link, seen)
     return { goTo: `${data.at}/thanks` }
   },

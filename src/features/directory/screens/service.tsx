@@ -6,9 +6,10 @@ import { asDate, asDay } from '../../../ui/dates.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { serviceWithChecks, type CheckedService } from '../checks/queries.ts'
-import { dayIn } from '../checks/stated.ts'
+import { dayIn } from '../day.ts'
 import { checkWords, WhoSaysWhat } from '../checks/who-says-what.tsx'
 import { fieldLabel } from '../fields.ts'
+import { whereaboutsWords } from '../outward.ts'
 import { serviceToRead } from '../queries.ts'
 import { reportsOf } from '../reports/queries.ts'
 import { ReportsOfService } from '../reports/reports-of-service.tsx'
@@ -62,7 +63,7 @@ export default screen({
         <Standing service={checked} today={today} />
       </p>
       {service.status === 'paused' && <p>{pausedWords(service.content.pausedUntil)}</p>}
-      <ServiceFacts content={service.content} />
+      <ServiceFacts content={service.content} whereabouts={whereaboutsWords(service)} />
       <IsItTrue service={checked} />
       <ReportsOfService reports={reports} accountId={accountId} />
       {mayChange && <ByHand service={checked} />}
@@ -131,6 +132,7 @@ function Sources({ service: { entries, origins, content } }: { service: Service 
         return (
           <li key={entry.entry_id}>
             <strong>{entry.source}</strong> ({entry.licence}){entry.is_gone && ', which no longer has it'}
+            {entry.is_unread && ', whose feed is no longer read'}
             {fields.length > 0 && `: ${[...new Set(fields.map(fieldLabel))].join(', ').toLowerCase()}`}. Last
             changed {asDay(entry.said_at)}
             {entry.applied_at && `, last read ${asDay(entry.applied_at)}`}.

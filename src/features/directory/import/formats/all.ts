@@ -1,16 +1,22 @@
 /** Every format that is known. To add one: write its file in this folder and name it here. */
 import type { Format } from '../format.ts'
 import type { Head } from '../table.ts'
+import { areaChanges } from './area-changes.ts'
 import { charities } from './charities.ts'
+import { codePoint } from './code-point.ts'
 import { foodBanks } from './food-banks.ts'
 import { libraries } from './libraries.ts'
 import { mobileLibraries } from './mobile-libraries.ts'
 import { notServices } from './not-services.ts'
-import { openActive } from './openactive.ts'
+import { onsPostcodeDirectory, postcodeLookup } from './ons-postcodes.ts'
 import { openReferralTables } from './open-referral-tables.ts'
 import { openReferralList, openReferralPart } from './open-referral.ts'
+import { openActive } from './openactive.ts'
 import { outpost } from './outpost.ts'
+import { outwardCodes } from './outward-codes.ts'
 import { postcodes } from './postcodes.ts'
+import { practices } from './practices.ts'
+import { smallAreas } from './small-areas.ts'
 import { taxonomy } from './taxonomy.ts'
 
 /** The first that recognises a file reads it: what is more particular stands before what is more general. */
@@ -19,7 +25,14 @@ export const formats: readonly Format[] = [
   libraries,
   mobileLibraries,
   charities,
+  onsPostcodeDirectory,
+  postcodeLookup,
+  codePoint,
   postcodes,
+  outwardCodes,
+  practices,
+  areaChanges,
+  smallAreas,
   taxonomy,
   outpost,
   notServices,

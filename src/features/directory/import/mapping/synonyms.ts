@@ -43,16 +43,16 @@ export const synonyms: Readonly<Partial<Record<MappedField, string>>> = {
   howToJoin:
     'howtojoin howtoaccess howtorefer referralprocess referralroute referral referralmethod accessroute booking ' +
     'howtobook bookinginfo applicationprocess selfreferral signup joining referralinformation',
-  placeName: 'venue building locationname sitename placename nameofvenue location site where venuetitle',
+  placeName: 'venue building locationname sitename placename nameofvenue venuetitle',
   address:
     'address addressline1 address1 addressline2 address2 addressline3 address3 addressline4 address4 address5 ' +
     'fulladdress streetaddress street street1 road buildingname housenumber housename town city towncity village ' +
     'county addresslocality addressregion postaladdress mailingaddress mailingaddresscity locationaddress province ' +
-    'stateprovince',
+    'stateprovince location where',
   postcode: 'postcode postalcode zip zipcode postcodearea pcd pcds pcode venuepostcode addresspostcode',
   latitude: 'latitude lat geolat ycoordinate geoy locationlatitude latitudey',
   longitude: 'longitude long lng lon geolng geolon xcoordinate geox locationlongitude longitudex',
-  position: 'geolocation coordinates latlong latlng latlon location geo geopoint latitudelongitude gps',
+  position: 'geolocation coordinates latlong latlng latlon geo geopoint latitudelongitude gps',
   easting: 'easting eastings x geox geoeasting osgridx gridx oseast1m east1m',
   northing: 'northing northings y geoy geonorthing osgridy gridy osnrth1m north1m',
   uprn: 'uprn uniquepropertyreferencenumber',
@@ -71,8 +71,8 @@ export const synonyms: Readonly<Partial<Record<MappedField, string>>> = {
   sunday: 'sunday sun',
   day: 'day days dayofweek weekday dayoftheweek byday sessionday hoursofoperationday',
   opens:
-    'opens opensat start starttime timefrom from arrival begins dtstart startdatetime startsat openingat schedulesopensat',
-  closes: 'closes closesat end endtime timeto to departure finish finishtime dtend enddatetime endsat',
+    'dtstart opens opensat start starttime timefrom from arrival begins startdatetime startsat openingat schedulesopensat',
+  closes: 'dtend closes closesat end endtime timeto to departure finish finishtime enddatetime endsat',
   from: 'startdate datefrom validfrom firstdate start begindate firstsession dtstart',
   until: 'enddate dateto validto until lastdate end finishdate lastsession',
   repeats: 'rrule frequency recurrence repeats repeat recurrencerule',

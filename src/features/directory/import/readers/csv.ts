@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { batchSize, unusable, type Fault, type Row, type StoredFile, type Table } from '../table.ts'
 import { columnNamed, isFilled, namedTwice, wordsAbove } from './heading.ts'
+import { columnsWithout } from './headless.ts'
 import { ofFile, withNotes } from './notes.ts'
 import type { Text } from './text.ts'
 
@@ -26,11 +27,12 @@ export async function readCsv(file: StoredFile, text: Text): Promise<Table[]> {
       file.name,
     )
   const row = numberOf(heading.info)
-  const columns = heading.record.map((name, index) => columnNamed(name.trim(), index))
+  const headless = heading.above === 0 ? columnsWithout(heading.record) : undefined
+  const columns = headless ?? heading.record.map((name, index) => columnNamed(name.trim(), index))
   const twice = namedTwice(columns)
   if (twice !== undefined)
     throw unusable(`Two columns are called “${twice}”. Give each its own name`, row, twice, file.name)
-  const rows = rowsOf(records, { columns, sign: heading.sign })
+  const rows = rowsOf(headless ? again(heading, records) : records, { columns, sign: heading.sign })
   const table = { file: file.number, name: file.name, columns, about: Math.max(1, text.lines - 1), rows }
   return heading.above === 0 ? [table] : withNotes([table], [{ ...ofFile(wordsAbove(row - 1)), row }])
 }
@@ -48,6 +50,12 @@ async function headingOf(records: AsyncGenerator<Parsed & { sign: string }, unde
     if (isHeading(value.record)) return { ...value, above }
   }
   return undefined
+}
+
+/** A first row that turned out to be no heading, and what comes after it. */
+async function* again(first: Parsed, records: AsyncIterable<Parsed>): AsyncIterable<Parsed> {
+  yield first
+  yield* records
 }
 
 async function* recordsOf(

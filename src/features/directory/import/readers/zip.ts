@@ -79,8 +79,7 @@ export async function namesIn(zip: StoredFile): Promise<string[]> {
     return false
   }
   for await (const piece of piecesIn(zip, isWanted)) void piece
-  if (names.length === 0)
-    throw unusable('The zip file is empty. Choose a file with a list in it', null, null, zip.name)
+  if (names.length === 0) throw broken(zip)
   return names
 }
 

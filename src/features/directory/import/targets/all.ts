@@ -4,14 +4,21 @@ import type { Kind } from '../kinds.ts'
 import type { Source } from '../source.ts'
 import type { Head } from '../table.ts'
 import type { Target } from '../target.ts'
-import { postcodesTarget } from './postcodes.ts'
+import { areaChangeList } from './area-changes.ts'
+import { outwardList } from './outwards.ts'
+import { postcodeList } from './postcodes.ts'
+import { practiceList } from './practices.ts'
 import { servicesOf } from './services.ts'
+import { sharedTarget } from './shared.ts'
+import { smallAreaList } from './small-areas.ts'
 import { termsOf } from './terms.ts'
 
 const targets: Record<Kind, (source: Source) => Target> = {
   directory: servicesOf,
-  postcodes: () => postcodesTarget,
+  postcodes: source => sharedTarget([postcodeList], source),
+  areas: source => sharedTarget([smallAreaList, areaChangeList, outwardList], source),
   taxonomy: termsOf,
+  practices: source => sharedTarget([practiceList], source),
 }
 
 export const targetOf = ({ kind }: Pick<Format, 'kind'>, source: Source): Target => targets[kind](source)

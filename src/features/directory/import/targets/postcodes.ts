@@ -1,53 +1,45 @@
-/** Postcodes, shared by every place: where each is, and in which small area. */
+/** Postcodes: where each is, in which small areas and council, and whether it is still in use. */
 import { sql } from 'kysely'
-import type { Tx } from '../../../../platform/tx.ts'
-import type { Known, Target } from '../target.ts'
+import { placeServices } from '../../place-services.ts'
+import { countOutwards } from './outwards.ts'
+import type { SharedList } from './shared.ts'
 
+/** What a file does not say is left out; what it says is not there is null. */
 export interface PostcodeContent {
-  outward: string
   x: number | null
   y: number | null
-  lsoa21: string | null
+  lsoa11?: string | null
+  lsoa21?: string | null
+  /** Somebody's guess: kept apart, and never used for a person. */
+  lsoa21_derived?: string | null
+  local_authority?: string | null
+  ended_on?: string | null
 }
 
-const none = async function* () {}
+/** A postcode as it stands, in the words of a row. */
+const storedSql = sql`jsonb_build_object('x', (postcode.position)[0], 'y', (postcode.position)[1],
+  'lsoa11', postcode.lsoa11, 'lsoa21', postcode.lsoa21, 'lsoa21_derived', postcode.lsoa21_derived,
+  'local_authority', postcode.local_authority, 'ended_on', postcode.ended_on)`
 
-export const postcodesTarget: Target = {
-  async known(tx, asked) {
-    const { rows } = await sql<Known & { key: string }>`
-      select postcode as key, false as "isGone", false as "isSame", jsonb_build_object('outward', outward,
-        'x', (position)[0], 'y', (position)[1], 'lsoa21', lsoa21) as content
-      from postcode where postcode = any(${asked.map(({ key }) => key)}::text[])
-    `.execute(tx.db)
-    return new Map(rows.map(row => [row.key, row]))
-  },
-  count: () => Promise.resolve(0),
-  gone: none,
-  summaryOf: () => ({}),
-  check: () => Promise.resolve([]),
-
-  async apply(tx, id) {
+export const postcodeList: SharedList = {
+  stored: keys => sql`
+    select postcode as key, ${storedSql} as content from postcode where postcode = any(${keys}::text[])
+  `,
+  async put(tx, id) {
     await sql`
-      insert into postcode (postcode, outward, position, lsoa21)
-      select row.key, content.outward, point(content.x, content.y), content.lsoa21
+      insert into postcode (postcode, outward, position, lsoa11, lsoa21, lsoa21_derived, local_authority, ended_on)
+      select row.key, split_part(row.key, ' ', 1), point(content.x, content.y), content.lsoa11, content.lsoa21,
+        content.lsoa21_derived, content.local_authority, content.ended_on
       from import_row as row
-      cross join jsonb_to_record(row.content) as content (outward text, x double precision, y double precision,
-        lsoa21 text)
+      left join postcode on postcode.postcode = row.key
+      cross join jsonb_to_record(${storedSql} || row.content) as content (x double precision, y double precision,
+        lsoa11 text, lsoa21 text, lsoa21_derived text, local_authority text, ended_on date)
       where row.import_id = ${id}
-      on conflict (postcode) do update set
-        outward = excluded.outward, position = excluded.position, lsoa21 = excluded.lsoa21
+      on conflict (postcode) do update set position = excluded.position, lsoa11 = excluded.lsoa11,
+        lsoa21 = excluded.lsoa21, lsoa21_derived = excluded.lsoa21_derived,
+        local_authority = excluded.local_authority, ended_on = excluded.ended_on
     `.execute(tx.db)
+    await countOutwards(tx, sql`(select split_part(key, ' ', 1) from import_row where import_id = ${id})`)
     await placeServices(tx)
   },
 }
-
-/** Services anywhere that had no position for want of a postcode get it. */
-const placeServices = (tx: Tx) =>
-  sql`
-    update service set position = postcode.position,
-      position_from = case when postcode.position is not null then 'postcode' end
-    from postcode
-    where postcode.postcode = service.postcode and service.position_from is distinct from 'source'
-      and ((service.position)[0] is distinct from (postcode.position)[0]
-        or (service.position)[1] is distinct from (postcode.position)[1])
-  `.execute(tx.db)

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/tx.ts'
 import type { ServiceRecord } from '../../record.ts'
+import { nearestSql } from '../../place-services.ts'
 import { needsSql, positionFromSql, positionSql, renew, summarySql } from '../../renew.ts'
 import { summaryOf } from '../../summary.ts'
 import { withNeeds } from '../../suggested-needs.ts'
@@ -134,13 +135,13 @@ const goneRow = ({ entry_id, source_key, name, organisation_name }: Entry, numbe
 /** A new entry is a service of its own until somebody finds that it is one we know. */
 async function add(tx: Tx, source: Source, part: Part): Promise<void> {
   await sql`
-    insert into service (service_id, content, name, organisation_name, needs, cost, status, postcode, position,
-      position_from, updated_at)
+    insert into service (service_id, content, name, organisation_name, needs, cost, status, postcode, area,
+      position, position_from, updated_at)
     select row.entry_id, row.content, summary.name, summary.organisation_name, ${needsSql}, summary.cost,
-      summary.status, summary.postcode, ${positionSql}, ${positionFromSql}, ${tx.now}
+      summary.status, summary.postcode, summary.area, ${positionSql}, ${positionFromSql}, ${tx.now}
     from ${rowsOf(part, 'new')} as row
     cross join ${summarySql}
-    left join postcode on postcode.postcode = summary.postcode
+    ${nearestSql('summary')}
   `.execute(tx.db)
   await sql`
     insert into entry (entry_id, source_id, source_key, service_id, content, fingerprint, first_said_at, said_at)
