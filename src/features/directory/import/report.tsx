@@ -200,8 +200,7 @@ const feedColumns = [
 /** `file`: the only one there is, or none for a feed. */
 function columnsFor(faults: readonly ShownFault[], file: string | null): readonly FaultColumn[] {
   if (file === null) return feedColumns
-  const areSeveral =
-    / and \d+ more$/.test(file) || faults.some(fault => fault.file_name !== null && fault.file_name !== file)
+  const areSeveral = / and \d+ more$/.test(file) || new Set(faults.map(fault => fault.file_name)).size > 1
   return areSeveral ? [fileColumn, ...faultColumns] : faultColumns
 }
 
