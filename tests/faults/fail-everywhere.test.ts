@@ -74,13 +74,15 @@ const sweep: Write = {
       `select place_id as place from place where code = 'lune-valley'`,
     )
     return async copy => {
-      const log = createLog('error', () => undefined)
-      return jobHandlers(copy.app.ground, readConfig({}), log)
-        ['sweep-place']({ place: place?.place ?? 0 })
-        .then(
-          () => 'done' as const,
-          () => 'failed' as const,
-        )
+      const handlers = jobHandlers(
+        copy.app.ground,
+        readConfig({}),
+        createLog('error', () => undefined),
+      )
+      return handlers['sweep-place']({ place: place?.place ?? 0 }).then(
+        () => 'done' as const,
+        () => 'failed' as const,
+      )
     }
   },
 }
