@@ -239,9 +239,10 @@ select message_id from message where (status = 'queued') <> (sent_at is null);
 
 -- name: an import that is under way has a job that will finish it
 select import.import_id from import
-where import.status in ('reading', 'applying') and not exists (
+where import.status in ('fetching', 'reading', 'applying') and waits_until is null and not exists (
   select from pgboss.job
-  where job.name = case import.status when 'reading' then 'read-import' else 'apply-import' end
+  where job.name = case import.status
+      when 'fetching' then 'fetch-feed' when 'reading' then 'read-import' else 'apply-import' end
     and job.state in ('created', 'retry', 'active') and job.data ->> 'import' = import.import_id::text
 );
 
@@ -254,6 +255,17 @@ where (status in ('refused', 'done', 'cancelled')) <> (finished_at is not null)
 select distinct import_row.import_id from import_row
 left join import using (place_id, import_id)
 where import.status is null or import.status in ('refused', 'done', 'cancelled');
+
+-- name: only a reading that is being fetched waits for its feed
+select import_id from import where waits_until is not null and (status <> 'fetching' or feed_id is null);
+
+-- name: pages of a feed are kept only of a reading that goes on, or was brought in
+select distinct feed_page.import_id from feed_page
+left join import using (place_id, import_id)
+where import.status is null or import.status in ('refused', 'cancelled');
+
+-- name: a feed is read by one reading at a time
+select feed_id from import where feed_id is not null and finished_at is null group by feed_id having count(*) > 1;
 
 -- name: a service with a position says where it came from
 select service_id from service

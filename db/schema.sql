@@ -242,6 +242,53 @@ table entry (
   alongside_app: insert, select, update
   CREATE INDEX entry_service ON public.entry USING btree (place_id, service_id);
 
+-- An address whose services are read again and again. One that was removed stays, to say so.
+table feed (
+  place_id integer not null default current_place()
+  feed_id uuid not null default uuidv7()
+  address text not null
+  kind text not null
+  source_name text not null
+  licence text not null
+  every integer not null -- Days from one reading to the next.
+  brings_in text not null -- Whether somebody confirms each reading. By itself: only when nothing is wrong.
+  next_at timestamp with time zone not null -- When it is read next, or read on.
+  failures integer not null default 0 -- Tries since the last one that came to its end: each waits longer for the next.
+  failing_since timestamp with time zone
+  read_at timestamp with time zone -- When it was last read to its end.
+  paused_at timestamp with time zone
+  removed_at timestamp with time zone
+  version integer not null default 1
+  changed_at timestamp with time zone not null
+  changed_by text not null -- Who set it up, or changed that last.
+  PRIMARY KEY (place_id, feed_id)
+  CHECK ((brings_in = ANY (ARRAY['by hand'::text, 'by itself'::text])))
+  CHECK ((every = ANY (ARRAY[1, 7, 30])))
+  CHECK ((kind = ANY (ARRAY['open referral'::text, 'openactive'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE UNIQUE INDEX feed_address ON public.feed USING btree (place_id, address) WHERE (removed_at IS NULL);
+
+-- What is remembered of each page: while it is read, to go on after it; later, to ask only for what changed.
+table feed_page (
+  place_id integer not null default current_place()
+  import_id uuid not null
+  page_number integer not null
+  memory jsonb not null -- By kind of feed: ReadPage or ActivityMemory in src/features/directory/feeds/.
+  service_rows integer[] not null -- Where on the page stood each service that is kept in the file of that number.
+  unchanged text[] not null -- Ids of services that the feed says are as they were.
+  faults jsonb not null
+  kept_at timestamp with time zone not null
+  PRIMARY KEY (place_id, import_id, page_number)
+  FOREIGN KEY (place_id, import_id) REFERENCES import(place_id, import_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select
+
 -- The newest file of each list, for every place: how fresh what we know is.
 table geography_file (
   source_name text not null
@@ -287,7 +334,7 @@ table import (
   status text not null
   format text
   rows_read integer not null default 0
-  rows_total integer -- How many rows the file has, once that is known.
+  rows_total integer -- How many rows the files have, or pages while a feed is fetched, once that is known.
   counts jsonb not null default '{}'::jsonb
   started_at timestamp with time zone not null
   started_by text not null
@@ -298,14 +345,19 @@ table import (
   run integer not null default 0 -- Which run of the reading this is: an earlier one that still lives stops.
   sample jsonb -- The first rows of a list that nobody has explained yet.
   is_again boolean not null default false -- Read once more, because another import of its source came first.
+  feed_id uuid -- The feed that this is a reading of; null for files that somebody chose.
+  waits_until timestamp with time zone -- The feed stopped in the middle: when it is read on. What came is kept.
   PRIMARY KEY (place_id, import_id)
   CHECK ((kind = ANY (ARRAY['directory'::text, 'postcodes'::text, 'areas'::text, 'practices'::text, 'taxonomy'::text])))
-  CHECK ((status = ANY (ARRAY['reading'::text, 'mapping'::text, 'ready'::text, 'refused'::text, 'applying'::text, 'done'::text, 'cancelled'::text])))
+  CHECK ((status = ANY (ARRAY['fetching'::text, 'reading'::text, 'mapping'::text, 'ready'::text, 'refused'::text, 'applying'::text, 'done'::text, 'cancelled'::text])))
+  FOREIGN KEY (place_id, feed_id) REFERENCES feed(place_id, feed_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)
 )
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
+  CREATE INDEX import_feed ON public.import USING btree (place_id, feed_id, started_at DESC) WHERE (feed_id IS NOT NULL);
+  CREATE UNIQUE INDEX import_one_reading_of_a_feed ON public.import USING btree (place_id, feed_id) WHERE (finished_at IS NULL);
 
 table import_fault (
   place_id integer not null default current_place()

@@ -5,6 +5,9 @@ import { endBreaks } from './features/directory/checks/breaks.ts'
 import { applyImport } from './features/directory/import/apply.ts'
 import { giveUpApplying, giveUpReading } from './features/directory/import/changes.ts'
 import { readImport } from './features/directory/import/read.ts'
+import { readDueFeeds } from './features/directory/feeds/changes.ts'
+import { fetchFeed } from './features/directory/feeds/fetch.ts'
+import { giveUpFetching } from './features/directory/feeds/keep.ts'
 import { askAddress } from './features/directory/links/ask.ts'
 import { checkLinks } from './features/directory/links/check.ts'
 import { findDuplicates } from './features/directory/merging/find.ts'
@@ -26,6 +29,8 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
     'deliver-message': ({ place, message }) =>
       asProgram(ground, place, tx => deliverMessage(tx, mail, message)),
     undelivered: ({ place, message }) => asProgram(ground, place, tx => giveUpDelivery(tx, message)),
+    'fetch-feed': ({ place, import: id }) => fetchFeed(ground, place, { id }),
+    unfetched: ({ place, import: id }) => asProgram(ground, place, tx => giveUpFetching(tx, id)),
     'read-import': ({ place, import: id }) => readImport(patient(ground), place, { id }),
     'apply-import': ({ place, import: id }) => applyImport(patient(ground), place, id),
     'find-duplicates': ({ place }) => findDuplicates(patient(ground), place),
@@ -42,6 +47,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
         await forgetOldSubmissions(tx)
         await forgetEndedSessions(tx)
         await forgetLapsed(tx)
+        await readDueFeeds(tx)
         return sealAudit(tx, config.secret)
       })
       log.info('audit anchor: keep it outside the database', { place, anchor })

@@ -31,6 +31,9 @@ import newConversation from './features/conversations/screens/new.tsx'
 import demonstration from './features/demonstration/screens/demonstration.tsx'
 import * as duplicate from './features/directory/screens/duplicate.tsx'
 import duplicates from './features/directory/screens/duplicates.tsx'
+import * as feedActions from './features/directory/screens/feed-actions.tsx'
+import * as feed from './features/directory/screens/feed.tsx'
+import * as feeds from './features/directory/screens/feeds.tsx'
 import geography from './features/directory/screens/geography.tsx'
 import * as imports from './features/directory/screens/import.tsx'
 import importList from './features/directory/screens/imports.tsx'
@@ -193,6 +196,14 @@ export const screens: readonly AnyScreen[] = [
   importColumns,
   imports.confirm,
   imports.cancel,
+  feeds.list,
+  feeds.add,
+  feed.show,
+  feed.change,
+  feedActions.read,
+  feedActions.pause,
+  feedActions.resume,
+  feedActions.remove,
   geography,
   duplicates,
   duplicate.show,

@@ -13,5 +13,6 @@ export const groundFor = (config: Config, database: Database, jobs: Jobs): Groun
   channels: mailFor(config).channels,
   publicUrl: config.publicUrl,
   secret: config.secret,
+  feedsAllow: config.feedsAllow,
   mayMoveClock: config.mode === 'demo',
 })

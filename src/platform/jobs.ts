@@ -10,12 +10,14 @@ import { faultFields, type Log } from './log.ts'
 
 export interface JobData {
   'deliver-message': { place: number; message: string }
+  'fetch-feed': { place: number; import: string }
   'read-import': { place: number; import: string }
   'apply-import': { place: number; import: string }
   'find-duplicates': { place: number }
   /** Whether the directory's web addresses still lead somewhere. */
   'check-links': { place: number }
   /** Imports whose job failed every time it was tried. */
+  unfetched: { place: number; import: string }
   unread: { place: number; import: string }
   unapplied: { place: number; import: string }
   /** Messages that nobody took for three days. */
@@ -31,11 +33,14 @@ const alive = { heartbeatSeconds: 10, expireInSeconds: 300 }
 
 /** Every queue, its limits, and where a job ends that never succeeds. Made by `migrate`. */
 export const queues: Record<JobName, { dead: string } & Record<string, unknown>> = {
+  unfetched: { dead: 'lost', ...patient, ...alive },
   unread: { dead: 'lost', ...patient, ...alive },
   unapplied: { dead: 'lost', ...patient, ...alive },
   undelivered: { dead: 'lost', ...patient, ...alive },
   // Every quarter of an hour, in the end: a mail server may be away from Friday to Monday.
   'deliver-message': { dead: 'undelivered', ...patient, retryLimit: 300, retryDelayMax: 900, ...alive },
+  // A feed of many thousands, asked politely for each, takes hours. Every try goes on where the last one stopped.
+  'fetch-feed': { dead: 'unfetched', retryLimit: 5, ...alive, expireInSeconds: 12 * 3600 },
   'read-import': { dead: 'unread', retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'apply-import': { dead: 'unapplied', retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'find-duplicates': { dead: 'unfound', retryLimit: 2, ...alive, expireInSeconds: 3600 },
@@ -43,6 +48,9 @@ export const queues: Record<JobName, { dead: string } & Record<string, unknown>>
   'sweep-place': { dead: 'unswept', retryLimit: 2, ...alive },
   'sweep-all': { dead: 'unswept', retryLimit: 2, ...alive },
 }
+
+/** How many jobs of a queue one worker does at the same time, where it is not one: a slow feed keeps no other waiting. */
+const atOnce: Partial<Record<JobName, number>> = { 'fetch-feed': 4 }
 
 export interface Jobs {
   /** Queues a job inside `db`'s transaction. */
@@ -102,7 +110,7 @@ async function startWorker(database: Database, log: Log, handlers: Handlers): Pr
     const handle = handlers[name] as (data: JobData[JobName]) => Promise<void>
     await boss.work<JobData[JobName]>(
       name,
-      { pollingIntervalSeconds: 0.5, heartbeatRefreshSeconds: 3 },
+      { pollingIntervalSeconds: 0.5, heartbeatRefreshSeconds: 3, localConcurrency: atOnce[name] ?? 1 },
       async jobs => {
         for (const job of jobs) {
           try {

@@ -27,6 +27,8 @@ export interface Tx {
   channels: readonly Channel[]
   /** For sealing what a stolen database must not tell. */
   secret: string
+  /** Hosts that may be read though they are not public, as the operator says. */
+  feedsAllow: readonly string[]
   /** Queues a job that runs only if this transaction commits. */
   later<Name extends JobName>(name: Name, data: Omit<JobData[Name], 'place'>): Promise<void>
 }
@@ -39,6 +41,7 @@ export interface Ground {
   channels: readonly Channel[]
   publicUrl: string
   secret: string
+  feedsAllow: readonly string[]
   /** Only a demonstration may move its clock. */
   mayMoveClock: boolean
 }
@@ -60,6 +63,7 @@ export function createTx(ground: Ground, db: Db, place: Place): Tx {
     limits: ground.limits,
     channels: ground.channels,
     secret: ground.secret,
+    feedsAllow: ground.feedsAllow,
     later: (name, data) => ground.jobs.send(db, name, { ...data, place: place.place_id } as never),
   }
 }

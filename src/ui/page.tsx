@@ -137,6 +137,11 @@ function Problems() {
           {form.conflict.by} saved it on {asMoment(form.conflict.at)}. Nothing you wrote is lost. Where your
           text differs, you see both. Keep what is right and save again.
         </p>
+        <ErrorSummary.List>
+          <ErrorSummary.ListItem href="#send">
+            Look at what is saved now, then send it again
+          </ErrorSummary.ListItem>
+        </ErrorSummary.List>
       </ErrorSummary>
     )
   if (!form || form.problems.length === 0) return null

@@ -63,6 +63,7 @@ test('one effect means one row, one event, one line of audit, and each message o
       message: 1,
       consent: 1,
     },
+    'add a feed': { feed: 1, import: 1, 'job fetch-feed': 1 },
     'upload an import': { import: 1, 'job read-import': 1 },
   }
   for (const [name, rows] of Object.entries(expected)) {

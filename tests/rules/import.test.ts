@@ -13,6 +13,7 @@ import {
 
 test('every status, every move', () => {
   const table: Record<ImportStatus, { confirm: string; cancel: string }> = {
+    fetching: { confirm: 'This import is still being fetched', cancel: '' },
     reading: { confirm: 'This import is still being read', cancel: '' },
     mapping: {
       confirm: 'This import is waiting for you to say what its columns hold',

@@ -47,3 +47,13 @@ export async function canaryImports(here: Town, admin: Visitor, { place, canary 
   ;(await admin.opens(`/imports/${id}`)).is(200).shows(canary, 'Confirm and bring in')
   return id
 }
+
+/** A feed that nobody ever asks: its first reading is cancelled. Returns its id. */
+export async function canaryFeed(admin: Visitor, canary: string): Promise<string> {
+  const page = await admin.opens('/feeds/new')
+  const answers = { address: `https://${canary.toLowerCase()}.example/o/v1`, source: `${canary} feed` }
+  const reading = await page.press('Add and read', answers)
+  ;(await reading.press('Cancel this import')).shows('Cancelled')
+  const feed = await (await admin.opens('/feeds')).follows(`${canary} feed`)
+  return feed.path.split('/').at(-1) ?? ''
+}

@@ -65,6 +65,17 @@ export async function importIsReady(here: Town): Promise<Shown> {
   return (await ewan.opens(path)).shows('2 services to add')
 }
 
+/** A feed whose first reading Ewan cancelled: nothing is asked of anybody. */
+async function feedIsKnown(here: Town): Promise<Shown> {
+  const ewan = await here.as('administrator')
+  const page = await ewan.opens('/feeds/new')
+  const reading = await page.press('Add and read', aFeed)
+  await reading.press('Cancel this import')
+  return (await ewan.opens('/feeds')).follows(aFeed.source)
+}
+
+const aFeed = { address: 'https://feeds.example/o/v1', source: 'Lune Voices list' }
+
 export const journeys = {
   'send a referral': async here => (await margaretIsAboutToBeReferred(here)).filled('Send referral'),
 
@@ -150,6 +161,21 @@ export const journeys = {
     }),
 
   'confirm an import': async here => (await importIsReady(here)).filled('Confirm and bring in'),
+
+  'add a feed': async here =>
+    (await (await here.as('administrator')).opens('/feeds/new')).filled('Add and read', aFeed),
+
+  'change a feed': async here =>
+    (await (await feedIsKnown(here)).follows('Change its address')).filled('Save', { every: '1' }),
+
+  'read a feed': async here => (await feedIsKnown(here)).filled('Read now'),
+
+  'pause a feed': async here => (await feedIsKnown(here)).filled('Pause'),
+
+  'let a feed go on': async here => (await (await feedIsKnown(here)).press('Pause')).filled('Let it go on'),
+
+  'remove a feed': async here =>
+    (await (await feedIsKnown(here)).follows('Remove this feed')).filled('Remove this feed'),
 
   'say still right': async here => (await opensService(here, 'gp')).filled('Still right'),
 

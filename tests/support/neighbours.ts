@@ -7,7 +7,7 @@ import { staffRoles, type StaffRole } from '../../src/permissions.ts'
 import { places } from '../../db/town/town.ts'
 import { createProviderLink } from '../../src/features/directory/providers/link.ts'
 import { giveEverybodyPasswords, hire, invited, signedIn, spareWaysIn, worksFor } from './colleagues.ts'
-import { canaryImports } from './canary-imports.ts'
+import { canaryFeed, canaryImports } from './canary-imports.ts'
 import { tellStory, type Stage, type Story } from './story.ts'
 import type { Town } from './town.ts'
 import type { Visitor } from './visitor.ts'
@@ -63,6 +63,7 @@ export const placeOf = (owner: Owner): PlaceCode => sides[owner].place
 /** A story, with what stands beside it in its place. */
 export interface Neighbour extends Story {
   import: string
+  feed: string
   /** Somebody's who never signs in, so that a test may close it. */
   account: string
   /** Ways in of the link worker: a session in some other browser, and a passkey. */
@@ -92,11 +93,12 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
   const emails = await fillEveryRole(here)
   const staff = (role: StaffRole, place: PlaceCode = 'lune-valley') => signedIn(here, emails[place][role])
   const imports: Record<string, string> = {}
-  for (const [place, canary] of Object.entries(canaries))
-    imports[place] = await canaryImports(here, await staff('administrator', place as PlaceCode), {
-      place,
-      canary,
-    })
+  const feeds: Record<string, string> = {}
+  for (const [place, canary] of Object.entries(canaries)) {
+    const admin = await staff('administrator', place as PlaceCode)
+    imports[place] = await canaryImports(here, admin, { place, canary })
+    feeds[place] = await canaryFeed(admin, canary)
+  }
   const pairs: Record<string, Pairs> = {}
   for (const place of Object.keys(canaries) as PlaceCode[]) pairs[place] = await pairUp(here, place)
   const doubts: Record<string, Doubts> = {}
@@ -125,6 +127,7 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
       account,
       invitation: await invited(here, account),
       import: imports[place] ?? '',
+      feed: feeds[place] ?? '',
       ...(doubts[place] as Doubts),
       ...(pairs[place] as Pairs),
     }
@@ -138,8 +141,10 @@ type Pairs = Pick<Neighbour, 'duplicate' | 'merge'>
 async function pairUp(here: Town, place: PlaceCode): Promise<Pairs> {
   const pairs = await here.rows<{ duplicate_id: string }>(
     `with four as (
-       select place_id, service_id, (row_number() over (order by service_id) - 1) / 2 as pair
-       from service join place using (place_id) where code = $1 and merged_into is null order by service_id desc limit 4
+       select *, (row_number() over (order by service_id) - 1) / 2 as pair from (
+         select place_id, service_id from service join place using (place_id)
+         where code = $1 and merged_into is null order by service_id desc limit 4
+       ) as newest
      )
      insert into duplicate (place_id, service_id, other_id, probability, evidence, status, found_at)
      select place_id, (array_agg(service_id order by service_id))[1], (array_agg(service_id order by service_id))[2],

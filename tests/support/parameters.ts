@@ -42,6 +42,7 @@ export const parameters: Record<string, Parameter> = {
   link: { ...ofStory(linkTo), nowhere: forged },
   service: ofPlace(story => story.service),
   import: ofPlace(story => story.import),
+  feed: ofPlace(story => story.feed),
   report: ofPlace(story => story.report),
   proposal: ofPlace(story => story.proposal),
   duplicate: ofPlace(story => story.duplicate),

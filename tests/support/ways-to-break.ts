@@ -53,6 +53,15 @@ export const waysToBreak: Record<string, string> = {
   'rows are kept only of an import that is not over': `
     insert into import_row (place_id, import_id, row_number, change, key, content)
     select place_id, ${anyId}, 1, 'new', 'one', '{}' from place`,
+  'only a reading that is being fetched waits for its feed': `update import set waits_until = now()`,
+  'pages of a feed are kept only of a reading that goes on, or was brought in': `
+    insert into feed_page (place_id, import_id, page_number, memory, service_rows, unchanged, faults, kept_at)
+    select place_id, ${anyId}, 1, '{}', '{}', '{}', '[]', now() from place`,
+  'a feed is read by one reading at a time': `
+    drop index import_one_reading_of_a_feed;
+    update import set feed_id = ${anyId};
+    insert into import (place_id, feed_id, file_name, status, started_at, started_by)
+    select place_id, feed_id, file_name, status, started_at, started_by from import`,
   'a service with a position says where it came from': `update service set position_from = null`,
   'a service has entries, unless another service has them now': `update service set merged_into = service_id`,
   'a service is gone when all its entries are': `update service set is_gone = true`,

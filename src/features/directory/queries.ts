@@ -76,6 +76,12 @@ export async function serviceToRead(tx: Tx, id: string) {
               'entry.is_gone',
             ])
             .select(['source.name as source', 'source.licence', 'source.applied_at'])
+            .select(
+              sql<boolean>`coalesce(
+                (select bool_and(removed_at is not null) from feed where feed.source_name = source.name), false)`.as(
+                'is_unread',
+              ),
+            )
             .whereRef('entry.place_id', '=', 'service.place_id')
             .whereRef('entry.service_id', '=', 'service.service_id')
             .orderBy('source.name')

@@ -224,6 +224,64 @@ export interface Entry {
   source_key: string;
 }
 
+export interface Feed {
+  address: string;
+  /**
+   * Whether somebody confirms each reading. By itself: only when nothing is wrong.
+   */
+  brings_in: 'by hand' | 'by itself';
+  changed_at: Temporal.Instant;
+  /**
+   * Who set it up, or changed that last.
+   */
+  changed_by: string;
+  /**
+   * Days from one reading to the next.
+   */
+  every: number;
+  failing_since: Temporal.Instant | null;
+  /**
+   * Tries since the last one that came to its end: each waits longer for the next.
+   */
+  failures: Generated<number>;
+  feed_id: Generated<string>;
+  kind: 'open referral' | 'openactive';
+  licence: string;
+  /**
+   * When it is read next, or read on.
+   */
+  next_at: Temporal.Instant;
+  paused_at: Temporal.Instant | null;
+  place_id: Generated<number>;
+  /**
+   * When it was last read to its end.
+   */
+  read_at: Temporal.Instant | null;
+  removed_at: Temporal.Instant | null;
+  source_name: string;
+  version: Generated<number>;
+}
+
+export interface FeedPage {
+  faults: Json;
+  import_id: string;
+  kept_at: Temporal.Instant;
+  /**
+   * By kind of feed: ReadPage or ActivityMemory in src/features/directory/feeds/.
+   */
+  memory: Json;
+  page_number: number;
+  place_id: Generated<number>;
+  /**
+   * Where on the page stood each service that is kept in the file of that number.
+   */
+  service_rows: number[];
+  /**
+   * Ids of services that the feed says are as they were.
+   */
+  unchanged: string[];
+}
+
 export interface GeographyFile {
   brought_in_at: Temporal.Instant;
   file_name: string;
@@ -255,6 +313,10 @@ export interface Import {
    */
   applied: number | null;
   counts: Generated<Json>;
+  /**
+   * The feed that this is a reading of; null for files that somebody chose.
+   */
+  feed_id: string | null;
   file_name: string;
   finished_at: Temporal.Instant | null;
   format: string | null;
@@ -271,7 +333,7 @@ export interface Import {
   place_id: Generated<number>;
   rows_read: Generated<number>;
   /**
-   * How many rows the file has, once that is known.
+   * How many rows the files have, or pages while a feed is fetched, once that is known.
    */
   rows_total: number | null;
   /**
@@ -288,7 +350,11 @@ export interface Import {
   source_name: string | null;
   started_at: Temporal.Instant;
   started_by: string;
-  status: 'reading' | 'mapping' | 'ready' | 'refused' | 'applying' | 'done' | 'cancelled';
+  status: 'fetching' | 'reading' | 'mapping' | 'ready' | 'refused' | 'applying' | 'done' | 'cancelled';
+  /**
+   * The feed stopped in the middle: when it is read on. What came is kept.
+   */
+  waits_until: Temporal.Instant | null;
 }
 
 export interface ImportFault {
@@ -982,6 +1048,8 @@ export interface DB {
   conversation: Conversation;
   duplicate: Duplicate;
   entry: Entry;
+  feed: Feed;
+  feed_page: FeedPage;
   geography_file: GeographyFile;
   goal: Goal;
   import: Import;

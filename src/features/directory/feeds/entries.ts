@@ -6,6 +6,8 @@ export interface Listed {
   id: string
   entry: object
   print: string
+  /** Where on the page it stands, from 1. */
+  row: number
 }
 
 /** What the pages before this one gave: how many entries, and the fingerprint of each service by its id. */
@@ -21,7 +23,7 @@ export function sorted(page: number, entries: readonly unknown[], { prints }: Be
   const all: Listed[] = []
   const taken = new Map<string, Listed>()
   for (const [index, entry] of entries.entries()) {
-    const one = listedOf(entry)
+    const one = listedOf(entry, index + 1)
     if (!one) {
       say(
         false,
@@ -39,20 +41,22 @@ export function sorted(page: number, entries: readonly unknown[], { prints }: Be
   return { all, taken: [...taken.values()], faults }
 }
 
-function listedOf(entry: unknown): Listed | undefined {
+function listedOf(entry: unknown, row: number): Listed | undefined {
   const id = idOf(entry)
   if (id === undefined) return undefined
   const print = createHash('sha256').update(JSON.stringify(entry)).digest('base64url').slice(0, 16)
-  return { id, entry: entry as object, print }
+  return { id, entry: entry as object, print, row }
 }
 
 /** Its id as text; undefined where there is none. */
 export function idOf(entry: unknown): string | undefined {
   if (entry === null || typeof entry !== 'object' || !('id' in entry)) return undefined
   const { id } = entry
-  return typeof id === 'number' || (typeof id === 'string' && id.trim() !== '')
-    ? String(id).trim()
-    : undefined
+  return typeof id === 'number' || (typeof id === 'string' && canBeKept(id)) ? String(id).trim() : undefined
 }
+
+/** Some text, and no character that a database refuses: those, and halves of letters. */
+export const canBeKept = (text: string): boolean =>
+  text.trim() !== '' && text.isWellFormed() && !/\p{Cc}/u.test(text.trim())
 
 export const shortly = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

@@ -39,6 +39,8 @@ export interface FeedPage {
   of: number | null
   /** Whole services, in the words of the feed, that are new or changed since `known`. */
   services: unknown[]
+  /** Where on the page each of them stands, from 1. */
+  rows: number[]
   /** Ids of services that are as they were in `known`. */
   unchanged: string[]
   faults: FeedFault[]

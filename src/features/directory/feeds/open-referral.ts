@@ -5,7 +5,7 @@
 import { partOf } from './address.ts'
 import { asker, type Ask } from './ask.ts'
 import { FeedBroken } from './broken.ts'
-import type { Before } from './entries.ts'
+import { canBeKept, type Before } from './entries.ts'
 import type { Feed, FeedFault, FeedPage, ReadPage } from './feed.ts'
 import { findPage, type Walk } from './find.ts'
 import { mostPages } from './pages.ts'
@@ -63,7 +63,7 @@ async function aboutOf(feed: Feed, ask: Ask): Promise<{ version: string | null; 
   try {
     const { content } = await ask(partOf(feed, ''), null)
     const isObject = content !== null && typeof content === 'object'
-    if (isObject && 'version' in content && typeof content.version === 'string')
+    if (isObject && 'version' in content && isVersion(content.version))
       return { version: content.version, faults: [] }
   } catch (error) {
     // Its list may be there all the same; only what is worth another try ends the reading here.
@@ -71,6 +71,9 @@ async function aboutOf(feed: Feed, ask: Ask): Promise<{ version: string | null; 
   }
   return { version: null, faults: [noVersion] }
 }
+
+const isVersion = (version: unknown): version is string =>
+  typeof version === 'string' && version.length < 100 && canBeKept(version)
 
 const isFaultOfFeed = ({ status }: FeedBroken): boolean =>
   status !== undefined && status !== 429 && status !== 503

@@ -17,6 +17,8 @@ export interface ActivityPage {
   /** Counted in this reading. */
   page: number
   items: ActivityItem[]
+  /** Where on the page each of them stands, from 1. */
+  rows: number[]
   faults: FeedFault[]
   isLast: boolean
   /** Where to read on: after this page, and after the last page, next time. */
@@ -53,10 +55,10 @@ export async function* readActivities(
         `Page ${page} leads back to an earlier one. Ask the feed’s owner to mend that`,
       )
     count += list.items.length
-    const { items, faults } = sortedItems(list.items, page)
+    const { items, rows, faults } = sortedItems(list.items, page)
     if (isLast && count === 0 && reading.from === undefined)
       faults.push({ page, isWarning: false, words: 'The feed is empty. Ask its owner whether that is meant' })
-    yield { page, items, faults, isLast, next: next.href }
+    yield { page, items, rows, faults, isLast, next: next.href }
     if (isLast) return
     here = next
   }

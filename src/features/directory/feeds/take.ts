@@ -31,6 +31,7 @@ export async function takePage(
     page,
     of: envelope.pages,
     services: details.whole.map(({ service }) => service),
+    rows: details.whole.map(({ listed }) => listed.row),
     unchanged: unchanged.map(({ id }) => id),
     faults: [...(got.isGuess ? [doubtful(page)] : []), ...faultsOfPage(page, envelope, before), ...ownFaults],
     isLast,
@@ -49,7 +50,7 @@ export async function takePage(
 }
 
 const asBefore = ({ services }: ReadPage) => {
-  const all: Listed[] = Object.entries(services).map(([id, print]) => ({ id, print, entry: {} }))
+  const all: Listed[] = Object.entries(services).map(([id, print]) => ({ id, print, entry: {}, row: 0 }))
   return { all, taken: all, faults: [] }
 }
 

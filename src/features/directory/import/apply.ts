@@ -4,6 +4,8 @@
  */
 import { orNotFound } from '../../../platform/errors.ts'
 import { asProgram, type Ground, type Tx } from '../../../platform/tx.ts'
+import { takeOver } from '../feeds/after.ts'
+import { fetchAgain } from '../feeds/keep.ts'
 import { finish, readAgain } from './changes.ts'
 import type { ImportCounts } from './import.ts'
 import { countsOfRows, importToChange } from './queries.ts'
@@ -12,14 +14,16 @@ import { targetOf } from './targets/all.ts'
 
 export async function applyImport(ground: Ground, place: number, id: string): Promise<void> {
   await asProgram(ground, place, async tx => {
-    const { status, kind, source_name, licence, applied, counts } = await importToChange(tx, id)
+    const { status, kind, source_name, licence, applied, counts, feed_id } = await importToChange(tx, id)
     if (status !== 'applying') return
     const source = { name: orNotFound(source_name), licence: orNotFound(licence) }
     await waitForOthers(tx, source)
     const isOvertaken = (await importsOf(tx, source)) !== applied
-    if (isOvertaken || (await areRowsLost(tx, id, counts))) return readAgain(tx, id)
+    if (isOvertaken || (await areRowsLost(tx, id, counts)))
+      return feed_id === null ? readAgain(tx, id) : fetchAgain(tx, id)
     await countImport(tx, source)
     await targetOf({ kind: orNotFound(kind) }, source).apply(tx, id)
+    if (feed_id !== null) await takeOver(tx, id, feed_id)
     await finish(tx, id, { status: 'done' })
     if (kind === 'directory') await tx.later('find-duplicates', {})
   })

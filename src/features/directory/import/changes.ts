@@ -52,7 +52,7 @@ export async function beginReading(tx: Tx, id: string) {
     .set(set => ({ run: set('run', '+', 1), rows_read: 0, rows_total: null }))
     .where('import_id', '=', id)
     .where('status', '=', 'reading')
-    .returning(['import_id', 'run', 'kind', 'source_name', 'licence'])
+    .returning(['import_id', 'run', 'feed_id', 'kind', 'source_name', 'licence'])
     .executeTakeFirst()
   if (!begun) return undefined
   await tx.db.deleteFrom('import_row').where('import_id', '=', id).execute()
@@ -147,9 +147,11 @@ export async function finish(tx: Tx, id: string, settled: Settled): Promise<void
   await settle(tx, id, settled)
   await tx.db.deleteFrom('import_row').where('import_id', '=', id).execute()
   await tx.db.deleteFrom('import_part').where('import_id', '=', id).execute()
+  await tx.db.deleteFrom('import_file').where('import_id', '=', id).execute()
+  if (settled.status !== 'done') await tx.db.deleteFrom('feed_page').where('import_id', '=', id).execute()
   await tx.db
     .updateTable('import')
-    .set({ finished_at: tx.now, sample: null })
+    .set({ finished_at: tx.now, sample: null, waits_until: null })
     .where('import_id', '=', id)
     .execute()
 }

@@ -1,9 +1,19 @@
 /** What an import is, and what may happen to it. Pure. */
 
-export const statuses = ['reading', 'mapping', 'ready', 'refused', 'applying', 'done', 'cancelled'] as const
+export const statuses = [
+  'fetching',
+  'reading',
+  'mapping',
+  'ready',
+  'refused',
+  'applying',
+  'done',
+  'cancelled',
+] as const
 export type ImportStatus = (typeof statuses)[number]
 
 export const statusWords = {
+  fetching: { text: 'Being fetched', colour: 'blue' },
   reading: { text: 'Being read', colour: 'blue' },
   mapping: { text: 'Say what its columns hold', colour: 'orange' },
   ready: { text: 'Waiting for you', colour: 'orange' },
@@ -16,11 +26,12 @@ export const statusWords = {
 /** What somebody can do with an import, and when. The rest of its moves the program makes. */
 export const moves = {
   confirm: { from: ['ready'] },
-  cancel: { from: ['reading', 'mapping', 'ready'] },
+  cancel: { from: ['fetching', 'reading', 'mapping', 'ready'] },
   explain: { from: ['mapping', 'ready'] },
 } as const satisfies Record<string, { from: readonly ImportStatus[] }>
 
 const already: Record<ImportStatus, string> = {
+  fetching: 'still being fetched',
   reading: 'still being read',
   mapping: 'waiting for you to say what its columns hold',
   ready: 'waiting for you',

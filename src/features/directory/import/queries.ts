@@ -8,7 +8,7 @@ import type { Difference } from './stage.ts'
 
 const noChanges = { new: 0, changed: 0, gone: 0 }
 
-const countsIn = (stored: unknown): ImportCounts => ({
+export const countsIn = (stored: unknown): ImportCounts => ({
   ...noChanges,
   same: 0,
   left: 0,
@@ -19,6 +19,8 @@ const countsIn = (stored: unknown): ImportCounts => ({
 
 const columns = [
   'import_id',
+  'feed_id',
+  'waits_until',
   'kind',
   'file_name',
   'status',
@@ -39,6 +41,8 @@ export async function newestImports(tx: Tx) {
   const rows = await tx.db
     .selectFrom('import')
     .select(columns)
+    // What came of a feed stands on the feed’s own page.
+    .where(where => where.or([where('feed_id', 'is', null), where('finished_at', 'is', null)]))
     .orderBy('started_at', 'desc')
     .limit(50)
     .execute()
@@ -104,7 +108,7 @@ export async function importToChange(tx: Tx, id: string) {
   const { counts, ...row } = orNotFound(
     await tx.db
       .selectFrom('import')
-      .select(['status', 'run', 'kind', 'source_name', 'licence', 'applied', 'counts'])
+      .select(['status', 'run', 'feed_id', 'kind', 'source_name', 'licence', 'applied', 'counts'])
       .where('import_id', '=', id)
       .forUpdate()
       .executeTakeFirst(),

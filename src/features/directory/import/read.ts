@@ -1,9 +1,13 @@
 /** The job that reads an import's files and keeps what they would change. Run again after a kill, it ends the same. */
 import { asProgram, type Ground, type Tx } from '../../../platform/tx.ts'
+import { afterReading } from '../feeds/after.ts'
+import { putOff } from '../feeds/changes.ts'
+import { pagesGiven } from '../feeds/given.ts'
 import { beginReading, finish, keepFaults, settle, type ImportBegun } from './changes.ts'
 import { storedFiles } from './files.ts'
 import type { Format } from './format.ts'
 import { formatOf, nearMiss } from './formats/all.ts'
+import type { ImportCounts } from './import.ts'
 import { begun as begunLists, formatByHand } from './mapping/by-hand.ts'
 import { keptMappings } from './mapping/kept.ts'
 import { countsOfRows, importToChange } from './queries.ts'
@@ -35,6 +39,7 @@ export async function readImport(ground: Ground, place: number, asked: Asked): P
       if (!(await isWanted(tx, begun))) return
       await keepFaults(tx, asked.id, error.faults)
       await finish(tx, asked.id, { status: 'refused' })
+      if (begun.feed_id !== null) await putOff(tx, begun.feed_id)
     })
   }
 }
@@ -42,22 +47,24 @@ export async function readImport(ground: Ground, place: number, asked: Asked): P
 type InPlace = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
 
 async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: Asked): Promise<void> {
-  const files = await storedFiles(inPlace, id)
-  const tables: Table[] = []
+  const feed = begun.feed_id === null ? undefined : await pagesGiven(inPlace, id)
+  const files = feed ? [] : await storedFiles(inPlace, id)
+  const tables: Table[] = [...(feed?.tables ?? [])]
   // A file may hold several tables: each is numbered for itself, so that their rows stay apart.
   for (const file of files)
     for (const table of await openFile(file)) tables.push({ ...table, file: tables.length + 1 })
   const about = tables.reduce((sum, table) => sum + table.about, 0)
-  const format = formatOf(tables) ?? (await askByHand(inPlace, begun, tables))
+  const format = feed?.format ?? formatOf(tables) ?? (await askByHand(inPlace, begun, tables))
   if (!format) return
   refuseOtherKind(begun, format)
   const source = sourceOf(format, begun, tables)
   const target = targetOf(format, source)
   const applied = await inPlace(tx => importsOf(tx, source))
-  const seen = new Seen(format)
-  const counts = { same: 0, left: 0, faults: 0, warnings: 0 }
-  let rowsRead = 0
+  const seen = new Seen(format, feed?.unchanged)
+  const counts = { same: feed?.unchanged.length ?? 0, left: 0, faults: 0, warnings: 0 }
+  let rowsRead = counts.same
   let known = 0
+  if (feed && !(await keepFaultsOf(inPlace, begun, feed.faults, counts))) return
   for await (const found of ahead(format.read(tables))) {
     const part = seen.apart(found)
     rowsRead += found.length
@@ -69,8 +76,7 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
       known += staged.known
       const faults = [...part.faults, ...doubts].toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))
       await keepFaults(tx, id, faults)
-      counts.faults += faults.filter(fault => !fault.isWarning).length
-      counts.warnings += faults.filter(fault => fault.isWarning).length
+      count(faults, counts)
       counts.left += found.length - good.length
       await settle(tx, id, { rows_read: rowsRead, rows_total: Math.max(rowsRead, about) })
       return true
@@ -78,12 +84,12 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
     if (!isStill) return
     told?.(rowsRead, Math.max(rowsRead, about))
   }
-  if (rowsRead === 0) throw unusable(noRows)
+  if (rowsRead === 0 && !feed?.mayBeEmpty) throw unusable(feed ? noServices : noRows)
   await inPlace(async tx => {
     if (!(await isWanted(tx, begun))) return
     // A file with rows that cannot be read says nothing of what it lacks.
     const mayLack = counts.faults === 0 && format.isWholeOf !== 'nothing' && !source.isGuess
-    if (mayLack && known < (await target.count(tx)))
+    if (mayLack && (feed || known < (await target.count(tx))))
       for await (const rows of target.gone(tx, seen)) await keep(tx, id, rows)
     await settle(tx, id, {
       status: 'ready',
@@ -96,10 +102,34 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
       rows_total: rowsRead,
       counts: { ...(await countsOfRows(tx, id)), ...counts },
     })
+    if (begun.feed_id !== null) await afterReading(tx, id, begun.feed_id)
   })
 }
 
 const noRows = 'The file has no rows. Choose a file with rows in it'
+const noServices = 'The feed gave no service. Ask its owner whether that is meant'
+
+type FaultCounts = Pick<ImportCounts, 'faults' | 'warnings'>
+
+function count(faults: readonly Fault[], counts: FaultCounts): void {
+  counts.faults += faults.filter(fault => !fault.isWarning).length
+  counts.warnings += faults.filter(fault => fault.isWarning).length
+}
+
+/** What was found wrong while a feed was fetched. False when nobody wants the import any more. */
+function keepFaultsOf(
+  inPlace: InPlace,
+  begun: ImportBegun,
+  faults: readonly Fault[],
+  counts: FaultCounts,
+): Promise<boolean> {
+  return inPlace(async tx => {
+    if (!(await isWanted(tx, begun))) return false
+    await keepFaults(tx, begun.import_id, faults)
+    count(faults, counts)
+    return true
+  })
+}
 
 /** A list no format knows is read as somebody said it is; where nobody has yet, it waits for that. */
 async function askByHand(

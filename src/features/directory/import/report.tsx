@@ -1,5 +1,6 @@
 /** The parts of an import's page: what it changes, the first changes one by one, and what is wrong with the file. */
 import { InsetText, SummaryList, WarningCallout } from 'nhsuk-react-components'
+import type { ReactNode } from 'react'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { fieldLabel, inWords } from '../fields.ts'
 import type { ServiceRecord } from '../record.ts'
@@ -44,7 +45,8 @@ export function Counts({ one: { counts, kind, status } }: { one: Import }) {
 }
 
 /** What to think about before confirming. */
-export function Doubts({ one: { counts, kind } }: { one: Import }) {
+export function Doubts({ one: { counts, kind, feed_id } }: { one: Import }) {
+  const isFeed = feed_id !== null
   return (
     <>
       {counts.faults > 0 && (
@@ -53,7 +55,9 @@ export function Doubts({ one: { counts, kind } }: { one: Import }) {
             {number(counts.faults)} {counts.faults === 1 ? 'row' : 'rows'} cannot be taken
             {changesNothing(counts)
               ? '.'
-              : '. You can bring in the others, or mend the file and upload it again.'}
+              : isFeed
+                ? '. You can bring in the others. Tell the owner of the feed about these.'
+                : '. You can bring in the others, or mend the file and upload it again.'}
           </p>
           {kind === 'directory' && (
             <p>Nothing is marked as gone this time: a row we cannot read may be one you know.</p>
@@ -62,7 +66,7 @@ export function Doubts({ one: { counts, kind } }: { one: Import }) {
       )}
       {lacksMuch(counts) && (
         <WarningCallout>
-          <WarningCallout.Heading>Is this file whole?</WarningCallout.Heading>
+          <WarningCallout.Heading>Is this {isFeed ? 'feed' : 'file'} whole?</WarningCallout.Heading>
           <p>It lacks {number(counts.gone)} services that were known from this source.</p>
         </WarningCallout>
       )}
@@ -78,8 +82,11 @@ type ChangedRow = Import['rows'][number]
 const nameOf = ({ content, key }: ChangedRow): string =>
   typeof content['name'] === 'string' ? content['name'] : key
 
-const changeColumns = [
-  { heading: 'Row', cell: (row: ChangedRow) => (row.change === 'gone' ? 'Not in the file' : row.row_number) },
+const changeColumns = (source: string) => [
+  {
+    heading: 'Row',
+    cell: (row: ChangedRow) => (row.change === 'gone' ? `Not in the ${source}` : row.row_number),
+  },
   { heading: 'Change', cell: (row: ChangedRow) => changeWords[row.change] },
   { heading: 'Name', cell: (row: ChangedRow) => <span className="app-own-words">{nameOf(row)}</span> },
   {
@@ -92,7 +99,7 @@ const changeColumns = [
   },
 ]
 
-export function FirstChanges({ one: { rows } }: { one: Import }) {
+export function FirstChanges({ one: { rows, feed_id } }: { one: Import }) {
   if (rows.length === 0) return null
   return (
     <>
@@ -103,7 +110,7 @@ export function FirstChanges({ one: { rows } }: { one: Import }) {
         caption="The first changes of this import"
         rows={rows}
         keyOf={row => `${row.file_number}-${row.row_number}`}
-        columns={changeColumns}
+        columns={changeColumns(feed_id === null ? 'file' : 'feed')}
       />
     </>
   )
@@ -135,7 +142,8 @@ function Details({ row: { change, content, differences } }: { row: ChangedRow })
 }
 
 /** What is wrong with the file, by row and column, with what to do: first what cannot be taken. */
-export function Faults({ one: { faults, counts, status, file_name } }: { one: Import }) {
+export function Faults({ one: { faults, counts, status, file_name, feed_id } }: { one: Import }) {
+  const columns = (of: ShownFault[]) => columnsFor(of, feed_id === null ? file_name : null)
   const unread = faults.filter(fault => !fault.is_warning)
   const doubtful = faults.filter(fault => fault.is_warning)
   const all = Math.max(counts.faults + counts.warnings, faults.length)
@@ -144,9 +152,9 @@ export function Faults({ one: { faults, counts, status, file_name } }: { one: Im
       <FaultTable
         heading={status === 'refused' ? 'What is wrong' : 'Rows that cannot be taken'}
         faults={unread}
-        file={file_name}
+        columns={columns(unread)}
       />
-      <FaultTable heading="Left out, or worth checking" faults={doubtful} file={file_name} />
+      <FaultTable heading="Left out, or worth checking" faults={doubtful} columns={columns(doubtful)} />
       {all > faults.length && (
         <p>
           These are the first {number(faults.length)} of {number(all)}.
@@ -157,6 +165,11 @@ export function Faults({ one: { faults, counts, status, file_name } }: { one: Im
 }
 
 type ShownFault = Import['faults'][number]
+
+interface FaultColumn {
+  heading: string
+  cell: (fault: ShownFault) => ReactNode
+}
 
 const fileColumn = {
   heading: 'File',
@@ -177,9 +190,29 @@ const faultColumns = [
   },
 ]
 
-function FaultTable({ heading, faults, file }: { heading: string; faults: ShownFault[]; file: string }) {
+/** A feed comes in pages: a fault may be of a row, of a page, or of the feed itself. */
+const feedColumns = [
+  { heading: 'Page', cell: (fault: ShownFault) => fault.file_name ?? 'The feed' },
+  { heading: 'Row', cell: (fault: ShownFault) => fault.row_number ?? 'All of it' },
+  ...faultColumns.slice(1),
+]
+
+/** `file`: the only one there is, or none for a feed. */
+function columnsFor(faults: readonly ShownFault[], file: string | null): readonly FaultColumn[] {
+  if (file === null) return feedColumns
+  const areSeveral =
+    / and \d+ more$/.test(file) || faults.some(fault => fault.file_name !== null && fault.file_name !== file)
+  return areSeveral ? [fileColumn, ...faultColumns] : faultColumns
+}
+
+interface FaultTableProps {
+  heading: string
+  faults: ShownFault[]
+  columns: ReturnType<typeof columnsFor>
+}
+
+function FaultTable({ heading, faults, columns }: FaultTableProps) {
   if (faults.length === 0) return null
-  const areSeveral = faults.some(fault => fault.file_name !== null && fault.file_name !== file)
   return (
     <>
       <h2 className="nhsuk-heading-m">{heading}</h2>
@@ -187,7 +220,7 @@ function FaultTable({ heading, faults, file }: { heading: string; faults: ShownF
         caption={heading}
         rows={faults}
         keyOf={fault => String(fault.fault_number)}
-        columns={areSeveral ? [fileColumn, ...faultColumns] : faultColumns}
+        columns={columns}
       />
     </>
   )

@@ -12,14 +12,17 @@ export interface GoodRow {
 
 export class Seen implements Named {
   readonly organisations: Set<string> | null
+  readonly #unchanged: ReadonlySet<string>
   readonly #rows = new Map<string, { file: number; row: number; fingerprint: string; name: string }>()
 
-  constructor(format: Format) {
+  /** `unchanged`: named by a feed that says nothing new of them. */
+  constructor(format: Format, unchanged: readonly string[] = []) {
+    this.#unchanged = new Set(unchanged)
     this.organisations = format.isWholeOf === 'organisation' ? new Set() : null
   }
 
   has(key: string): boolean {
-    return this.#rows.has(key)
+    return this.#rows.has(key) || this.#unchanged.has(key)
   }
 
   /** The rows that are to be taken, and what is wrong with the others. */

@@ -59,6 +59,7 @@ export const words = {
     rightTitle: 'Is all of it right?',
     rightOf: 'You say that all of this is right today:',
     rightButton: 'Yes, it is all right',
+    changedMeanwhile: 'Something was changed since you opened this page. Read it again, then say so',
     changeHint: 'Change what is not right, and leave the rest. By sending it you say that the rest is right.',
     changeWaits: 'We read your change before people see it. We send you an email when we have.',
     changeButton: 'Send',

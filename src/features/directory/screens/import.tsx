@@ -4,6 +4,8 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { asMoment } from '../../../ui/dates.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { readingOf, type ReadingFrom } from '../feeds/memory.ts'
+import { Fetching, FromFeed, NotRead, Waiting } from '../feeds/reading.tsx'
 import { cancelImport, confirmImport } from '../import/changes.ts'
 import { changesNothing, statusWords } from '../import/import.ts'
 import { importToRead, type Import } from '../import/queries.ts'
@@ -12,37 +14,57 @@ import { Counts, Doubts, Faults, FirstChanges } from '../import/report.tsx'
 export const show = screen({
   path: '/imports/:import',
   needs: 'directory.import',
-  load: async ({ tx, params }) => ({ ...(await importToRead(tx, params.import)), now: tx.now }),
+  load: async ({ tx, params }) => {
+    const one = await importToRead(tx, params.import)
+    return { ...one, now: tx.now, from: await readingOf(tx, one.import_id, one.feed_id) }
+  },
   sees: 'nobody',
   page: one => {
-    const isGoing = one.status === 'reading' || one.status === 'applying'
+    const isWaiting = one.status === 'fetching' && one.waits_until !== null
+    const isGoing = ['fetching', 'reading', 'applying'].includes(one.status) && !isWaiting
     return (
       <Page
         title={one.file_name}
-        caption={statusWords[one.status].text}
+        caption={isWaiting ? 'Waiting for the feed' : statusWords[one.status].text}
         back={{ href: '/imports', text: 'Imports' }}
         wide
         isLive={isGoing}
       >
-        {isGoing ? <Progress one={one} /> : <Outcome one={one} />}
+        {isWaiting && one.from && <Waiting one={one} from={one.from} />}
+        {isGoing && <Progress one={one} />}
+        {!isWaiting && !isGoing && <Outcome one={one} />}
         {one.status === 'ready' && one.is_again && (
           <InsetText>
-            <p>Another import of this source came first. This is what the file would change now.</p>
+            <p>
+              Another import of this source came first. This is what {one.from ? 'the feed' : 'the file'}{' '}
+              would change now.
+            </p>
           </InsetText>
         )}
         {one.status === 'ready' && <ReadByHand one={one} />}
         {one.status === 'ready' && <FirstChanges one={one} />}
         <Faults one={one} />
-        <p className="nhsuk-body-s">
-          Uploaded by {one.started_by}, {asMoment(one.started_at)}.
-        </p>
+        {one.from ? (
+          <FromFeed one={one} from={one.from} />
+        ) : (
+          <p className="nhsuk-body-s">
+            Uploaded by {one.started_by}, {asMoment(one.started_at)}.
+          </p>
+        )}
       </Page>
     )
   },
 })
 
-function Progress({ one }: { one: Import & { now: Temporal.Instant } }) {
+interface Shown extends Import {
+  now: Temporal.Instant
+  /** The feed it is a reading of. */
+  from: ReadingFrom | undefined
+}
+
+function Progress({ one }: { one: Shown }) {
   const { import_id, status, rows_read, rows_total, started_at, now } = one
+  if (status === 'fetching') return one.from && <Fetching one={one} from={one.from} />
   if (status === 'applying')
     return <p role="status">All changes are being made together. This page keeps itself up to date.</p>
   return (
@@ -75,8 +97,9 @@ function timeLeft(share: number, seconds: number): string {
     : ` About ${Math.ceil(left / 60)} minutes left.`
 }
 
-function Outcome({ one }: { one: Import }) {
-  const { status, import_id, kind } = one
+function Outcome({ one }: { one: Shown }) {
+  const { status, import_id, kind, from } = one
+  if (from && (status === 'cancelled' || status === 'refused')) return <NotRead one={one} from={from} />
   if (status === 'mapping') return <Unknown one={one} />
   if (status === 'cancelled') return <p>Nothing was changed, and the file was not kept.</p>
   if (status === 'refused')
@@ -86,8 +109,8 @@ function Outcome({ one }: { one: Import }) {
       <>
         <Counts one={one} />
         <div className="nhsuk-button-group">
-          <Button href="/imports" secondary>
-            Upload another file
+          <Button href={from ? `/feeds/${from.feed_id}` : '/imports'} secondary>
+            {from ? 'See the feed' : 'Upload another file'}
           </Button>
           {kind === 'directory' && <a href="/directory">See the directory</a>}
         </div>
@@ -98,9 +121,11 @@ function Outcome({ one }: { one: Import }) {
       <>
         <InsetText>
           <p>
-            {one.counts.same === 0
-              ? 'No row of this file can be taken. Mend it as it says below, then upload it again.'
-              : 'This file changes nothing: everything in it is known already.'}
+            {from
+              ? 'Nothing that can be taken is new. Tell the owner of the feed what stands below.'
+              : one.counts.same === 0
+                ? 'No row of this file can be taken. Mend it as it says below, then upload it again.'
+                : 'This file changes nothing: everything in it is known already.'}
           </p>
         </InsetText>
         <Counts one={one} />
@@ -190,7 +215,7 @@ export const cancel = screen({
       title={`Cancel ${one.file_name}`}
       back={{ href: `/imports/${one.import_id}`, text: 'Back to the import' }}
     >
-      <p>Nothing changes, and the file is not kept.</p>
+      <p>Nothing changes, and nothing that came is kept.</p>
       <Form button="Cancel this import" look="secondary" />
     </Page>
   ),

@@ -45,6 +45,9 @@ export default screen({
             the preview and confirmed it.
           </p>
           <p>
+            Lists that change often can be <a href="/feeds">read by themselves as live feeds</a>.
+          </p>
+          <p>
             See <a href="/geography">which postcodes, areas and practices we know</a>.
           </p>
           <Details>

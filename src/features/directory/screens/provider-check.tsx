@@ -1,6 +1,6 @@
 /** /check/:token: what we say about a provider, on their telephone, and that all of it is right in two taps. */
 import { Button, InsetText } from 'nhsuk-react-components'
-import { Conflict } from '../../../platform/errors.ts'
+import { refuseIf } from '../../../platform/errors.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asDate } from '../../../ui/dates.ts'
 import { Form } from '../../../ui/form.tsx'
@@ -142,7 +142,7 @@ export const right = screen({
   submit: async ({ tx, data, version }) => {
     const seen = confirmed(data)
     // Something was changed since they read it: they are shown it anew.
-    if (version !== versionOf(seen)) throw new Conflict(data.place.service_name, tx.now)
+    refuseIf(version === versionOf(seen) ? [] : [say.changedMeanwhile])
     await confirmRight(tx, data.link, seen)
     return { goTo: `${data.at}/thanks` }
   },

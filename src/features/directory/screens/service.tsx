@@ -132,6 +132,7 @@ function Sources({ service: { entries, origins, content } }: { service: Service 
         return (
           <li key={entry.entry_id}>
             <strong>{entry.source}</strong> ({entry.licence}){entry.is_gone && ', which no longer has it'}
+            {entry.is_unread && ', whose feed is no longer read'}
             {fields.length > 0 && `: ${[...new Set(fields.map(fieldLabel))].join(', ').toLowerCase()}`}. Last
             changed {asDay(entry.said_at)}
             {entry.applied_at && `, last read ${asDay(entry.applied_at)}`}.

@@ -57,7 +57,7 @@ function hoursOf(cells: Record<string, string>, notes: Notes): Pick<ServiceRecor
     staffed.hours,
     alone.hours && `Without staff: ${alone.hours}`,
     wordsIn(cells, 'Special hours', notes),
-    hoursNote(wordsIn(cells, 'Notes', notes)),
+    isAboutHours(cells['Notes'] ?? '') ? wordsIn(cells, 'Notes', notes) : '',
   ]
   return {
     schedules: [...(staffed.schedules ?? []), ...without],
@@ -66,5 +66,4 @@ function hoursOf(cells: Record<string, string>, notes: Notes): Pick<ServiceRecor
 }
 
 /** Of notes only those about hours are for people who come: "closes for lunch". */
-const hoursNote = (note: string): string =>
-  /\b(hours?|lunch|closes|opens|appointment)\b/i.test(note) ? note : ''
+const isAboutHours = (note: string): boolean => /\b(hours?|lunch|closes|opens|appointment)\b/i.test(note)
