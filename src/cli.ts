@@ -7,6 +7,7 @@ import { createPlace } from './commands/create-place.ts'
 import { importAreas, importDirectory, importPostcodes, importPractices } from './commands/import-file.ts'
 import { invite } from './commands/invite.ts'
 import { migrate } from './commands/migrate.ts'
+import { readFeed } from './commands/read-feed.ts'
 import { verifyAudit } from './commands/verify-audit.ts'
 
 const commands: Record<string, Command> = {
@@ -14,6 +15,7 @@ const commands: Record<string, Command> = {
   'import-postcodes': importPostcodes,
   'import-areas': importAreas,
   'import-practices': importPractices,
+  'read-feed': readFeed,
   'create-place': createPlace,
   invite,
   migrate,
@@ -36,8 +38,8 @@ async function run(name: string | undefined, given: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new Misuse(`There is no command ${name}: bin/alongside help lists them.`)
   const { values, positionals } = read(name, command, given)
-  const { least, most } = command.takes
-  if (positionals.length < least) throw new Misuse(`Name the file: bin/alongside ${command.usage}`)
+  const { least, most, what = 'the file' } = command.takes
+  if (positionals.length < least) throw new Misuse(`Name ${what}: bin/alongside ${command.usage}`)
   const extra = positionals[most]
   if (extra !== undefined) throw new Misuse(`${name} does not take ${extra}: bin/alongside ${command.usage}`)
   return command.run({ words: positionals, options: values, say })

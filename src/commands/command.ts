@@ -23,8 +23,8 @@ export interface Command {
   /** What it does, in one sentence. */
   does: string
   options: ParseArgsOptionsConfig
-  /** How many words it takes besides options. */
-  takes: { least: number; most: number }
+  /** How many words it takes besides options, and what they name where it is not a file. */
+  takes: { least: number; most: number; what?: string }
   /** Does it; the number is the exit status: 0 done, 1 something is wrong, 2 it cannot be done as asked. */
   run(given: Given): Promise<number>
 }

@@ -5,12 +5,12 @@ import { basename } from 'node:path'
 import { asProgram, patient } from '../platform/tx.ts'
 import { applyImport } from '../features/directory/import/apply.ts'
 import { beginImport, cancelImport, confirmImport } from '../features/directory/import/changes.ts'
-import { changesNothing, type ImportCounts } from '../features/directory/import/import.ts'
 import { faultsOf, importToRead } from '../features/directory/import/queries.ts'
 import { readImport } from '../features/directory/import/read.ts'
 import type { GivenFile } from '../features/directory/import/files.ts'
 import type { Kind } from '../features/directory/import/kinds.ts'
 import { Misuse, pathOf, placeNamed, textOf, withDatabase, type Command, type Given } from './command.ts'
+import { countsLine, faultLine, progress, whyNotNow } from './import-lines.ts'
 
 const command = (name: string, kind: Kind, what: string): Command => ({
   usage: `${name} FILE... [--place CODE] [--source NAME] [--preview] [--yes]`,
@@ -83,62 +83,4 @@ async function fileAt(path: string): Promise<GivenFile> {
     )
   }
   return { name: basename(path), parts: () => createReadStream(whole) }
-}
-
-/** Says how far the reading is and how long it will take, at most once a second, and at the end. */
-function progress(say: Given['say']): (read: number, about: number) => void {
-  const began = performance.now()
-  let last = began
-  return (read, about) => {
-    const now = performance.now()
-    if (read < about && now - last < 1000) return
-    last = now
-    const left = Math.ceil((((now - began) / read) * (about - read)) / 1000)
-    say(`${number(read)} of ${number(about)} rows read${left > 0 ? `, about ${left} s left` : ''}`)
-  }
-}
-
-const number = (count: number): string => count.toLocaleString('en-GB')
-
-interface ShownFault {
-  file_name: string | null
-  row_number: number | null
-  column_name: string | null
-  is_warning: boolean
-  words: string
-}
-
-function faultLine(
-  only: string | undefined,
-  { file_name, row_number, column_name, is_warning, words }: ShownFault,
-  isRefused: boolean,
-): string {
-  const where = [
-    ...((only ?? file_name) ? [only ?? file_name] : []),
-    ...(row_number === null ? [] : [`row ${row_number}`]),
-    ...(column_name === null ? [] : [`column ${column_name}`]),
-  ].join(', ')
-  return `${where}: ${is_warning || isRefused ? '' : 'NOT TAKEN. '}${words}.`
-}
-
-const countsLine = (start: string, { new: added, changed, same, gone, left }: ImportCounts): string =>
-  `${start} ${number(added)} new, ${number(changed)} changed, ${number(same)} the same, ${number(gone)} gone from the source, ${number(left)} left out.`
-
-/** Why nothing is brought in after all, and with which exit status. */
-function whyNotNow(
-  counts: ImportCounts,
-  options: Given['options'],
-): { words: string; status: number } | undefined {
-  const rows = `${number(counts.faults)} ${counts.faults === 1 ? 'row' : 'rows'} cannot be taken`
-  const hasFaults = counts.faults > 0 && options['yes'] !== true
-  if (options['preview'] === true)
-    return { words: 'Nothing was changed: this was a preview.', status: hasFaults ? 2 : 0 }
-  if (hasFaults)
-    return {
-      words: `Nothing was changed: ${rows}. Mend them, or add --yes to take the others.`,
-      status: 2,
-    }
-  return changesNothing(counts)
-    ? { words: 'Nothing to change: all of it is known already.', status: 0 }
-    : undefined
 }

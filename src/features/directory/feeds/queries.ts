@@ -103,7 +103,7 @@ export async function feedsInTrouble(tx: Tx): Promise<ShownFeed[]> {
 }
 
 /** By its address, or by whose it is. */
-export const feedCalled = (tx: Tx, called: string) =>
+export const feedsCalled = (tx: Tx, called: string) =>
   tx.db
     .selectFrom('feed')
     .select(['feed_id', 'source_name', 'address'])
