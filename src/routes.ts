@@ -29,6 +29,7 @@ import team from './features/caseload/screens/team.tsx'
 import conversations from './features/conversations/screens/list.tsx'
 import newConversation from './features/conversations/screens/new.tsx'
 import demonstration from './features/demonstration/screens/demonstration.tsx'
+import categories from './features/directory/screens/categories.tsx'
 import * as duplicate from './features/directory/screens/duplicate.tsx'
 import duplicates from './features/directory/screens/duplicates.tsx'
 import * as feedActions from './features/directory/screens/feed-actions.tsx'
@@ -217,6 +218,7 @@ export const screens: readonly AnyScreen[] = [
   proposals.list,
   proposals.answer,
   service,
+  categories,
   stillTrue.right,
   stillTrue.wrong,
   stillTrue.closed,

@@ -19,7 +19,7 @@ export function Counts({ one: { counts, kind, status } }: { one: Import }) {
     ['New', counts.new, `${some(counts.new)} ${isDone ? 'added' : 'to add'}`],
     ['Changed', counts.changed, `${some(counts.changed)} ${isDone ? 'changed' : 'to change'}`],
     ['The same', counts.same, `${some(counts.same)} as before`],
-    ...(kind === 'directory'
+    ...(kind === 'directory' || counts.gone > 0
       ? ([
           ['Gone', counts.gone, `${some(counts.gone)} no longer in the source. We mark, and delete nothing`],
         ] as const)
