@@ -63,9 +63,11 @@ import * as outbox from './features/messages/screens/outbox.tsx'
 import * as my from './features/people/screens/my-answers.tsx'
 import details from './features/people/screens/details.tsx'
 import letter from './features/people/screens/letter.tsx'
-import * as organisationScreens from './features/organisations/screens/organisation.tsx'
+import addOrganisation from './features/organisations/screens/add-organisation.tsx'
+import addTeam from './features/organisations/screens/add-team.tsx'
+import changeOrganisation from './features/organisations/screens/change-organisation.tsx'
+import changeTeam from './features/organisations/screens/change-team.tsx'
 import organisations from './features/organisations/screens/list.tsx'
-import * as teamScreens from './features/organisations/screens/team.tsx'
 import myPage from './features/people/screens/my-page.tsx'
 import findPerson from './features/people/screens/search.tsx'
 import person from './features/people/screens/show.tsx'
@@ -123,10 +125,10 @@ export const screens: readonly AnyScreen[] = [
   accountActions.invite,
   accountActions.endSessions,
   organisations,
-  organisationScreens.add,
-  organisationScreens.change,
-  teamScreens.add,
-  teamScreens.change,
+  addOrganisation,
+  changeOrganisation,
+  addTeam,
+  changeTeam,
 
   // Referring
   referrals,
