@@ -54,7 +54,10 @@ import indicators from './features/indicators/screens/show.tsx'
 import introductionCame from './features/introductions/screens/came.tsx'
 import findSupport from './features/introductions/screens/find.tsx'
 import newIntroduction from './features/introductions/screens/new.tsx'
-import * as provider from './features/introductions/screens/provider.tsx'
+import providerCame from './features/introductions/screens/provider-came.tsx'
+import providerNo from './features/introductions/screens/provider-no.tsx'
+import providerYes from './features/introductions/screens/provider-yes.tsx'
+import provider from './features/introductions/screens/provider.tsx'
 import introduction from './features/introductions/screens/show.tsx'
 import stopIntroduction from './features/introductions/screens/stop.tsx'
 import newMeasure from './features/measures/screens/new.tsx'
@@ -178,10 +181,10 @@ export const screens: readonly AnyScreen[] = [
   my.no,
   my.comeBack,
   my.noIntroduction,
-  provider.show,
-  provider.yes,
-  provider.no,
-  provider.came,
+  provider,
+  providerYes,
+  providerNo,
+  providerCame,
   providerCheck.show,
   providerCheck.right,
   providerChange.change,
