@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { Staff } from '../../src/platform/actor.ts'
-import { asProgram, patient, type Ground, type Tx } from '../../src/platform/tx.ts'
+import { asProgram, type Ground, type Tx } from '../../src/platform/tx.ts'
 import { addPerson, atEarlier } from './crowd.ts'
 import { seedPlace } from './seed-places.ts'
 import { seedPostcodes, seedServices } from './seed-services.ts'
@@ -14,13 +14,11 @@ import { luneValley, wyreCoast } from './town.ts'
  * Two programs may start at once: each place is filled in one transaction. `crowd`: how many people come.
  */
 export async function seedDemonstration(
-  hasty: Ground,
+  ground: Ground,
   migratorUrl: string,
   { crowd = 60 }: { crowd?: number } = {},
 ): Promise<void> {
   const places = await makePlaces(migratorUrl)
-  // Whoever starts second waits for the first, however slow the machine is.
-  const ground = patient(hasty)
   await asProgram(ground, places.luneValley, async tx => {
     if (!(await isEmpty(tx))) return
     await seedPostcodes(tx)
