@@ -34,7 +34,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
     'read-import': ({ place, import: id }) => readImport(patient(ground), place, { id }),
     'apply-import': ({ place, import: id }) => applyImport(patient(ground), place, id),
     'find-duplicates': ({ place }) => findDuplicates(patient(ground), place),
-    'check-links': async ({ place }) => void (await checkLinks(ground, place, askAddress)),
+    'check-links': async ({ place }) => void (await checkLinks(patient(ground), place, askAddress)),
     unread: ({ place, import: id }) => asProgram(ground, place, tx => giveUpReading(tx, id)),
     unapplied: ({ place, import: id }) => asProgram(ground, place, tx => giveUpApplying(tx, id)),
     'sweep-place': async ({ place }) => {
