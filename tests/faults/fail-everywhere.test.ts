@@ -65,7 +65,30 @@ const send = (name: JourneyName) => async (here: Town) => {
   return visitor.request(to, init)
 }
 
+/** What is due in a place whose administrator has turned asking on. */
+const sweep: Write = {
+  isOne: true,
+  async reach(here) {
+    await send('set how providers are asked')(here)
+    const [place] = await here.rows<{ place: number }>(
+      `select place_id as place from place where code = 'lune-valley'`,
+    )
+    return async copy => {
+      const handlers = jobHandlers(
+        copy.app.ground,
+        readConfig({}),
+        createLog('error', () => undefined),
+      )
+      return handlers['sweep-place']({ place: place?.place ?? 0 }).then(
+        () => 'done' as const,
+        () => 'failed' as const,
+      )
+    }
+  },
+}
+
 const writes: Record<string, Write> = {
+  'ask the providers that are due': sweep,
   ...Object.fromEntries((Object.keys(journeys) as JourneyName[]).map(name => [name, formOf(name)])),
   'read an import': importJob('read-import', send('upload an import')),
   'apply an import': importJob('apply-import', async here =>

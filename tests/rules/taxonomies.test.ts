@@ -92,14 +92,14 @@ const faults: [content: string, row: number, column: string | null, words: RegEx
   ],
   [
     '[{"id":1,"label":"Things","children":[{"label":"No id"}]}]',
-    1,
+    2,
     'children',
     /not a category with an id/,
     ['1 Things'],
   ],
   [
     '[{"id":1,"label":"Things","children":[{"id":2,"children":[]}]}]',
-    1,
+    2,
     'label',
     /2 has no name/,
     ['1 Things'],

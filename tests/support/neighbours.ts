@@ -167,7 +167,7 @@ type Doubts = Pick<Neighbour, 'check' | 'report' | 'proposal'>
 async function raiseDoubts(here: Town, place: PlaceCode, linkWorker: Visitor): Promise<Doubts> {
   const [asked] = await here.rows<{ email: string; service_id: string; place_id: number }>(
     `select service.email, service_id, place_id from service join place using (place_id)
-     where code = $1 and service.email is not null order by service.name limit 1`,
+     where code = $1 and service.email is not null and merged_into is null order by service.name limit 1`,
     [place],
   )
   if (!asked) throw new Error(`No service of ${place} has an email address`)

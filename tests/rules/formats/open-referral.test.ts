@@ -1,6 +1,8 @@
 /** Open Referral as JSON, versions 1, 2 and 3: what becomes of each word of the standard. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { openReferralList } from '../../../src/features/directory/import/formats/open-referral.ts'
+import { Seen } from '../../../src/features/directory/import/seen.ts'
 import { inWords, readFiles, readJson, type Read } from '../../support/reading.ts'
 
 const organization = {
@@ -321,6 +323,23 @@ test('several documents of one service make one; two services under one id stay 
       ['s1', 'Chess'],
     ],
   )
+})
+
+test('two services under one id are both named, and which rows they stand in', async () => {
+  const found = (row: number, name: string) => ({
+    file: 1,
+    row,
+    entry: { key: 's1', content: { name, organisation: { name: 'Shed' } } },
+    faults: [],
+  })
+  const { good, faults } = new Seen(openReferralList).apart([found(1, 'Garden'), found(3, 'Chess')])
+  assert.deepEqual(
+    good.map(({ row }) => row),
+    [1],
+  )
+  assert.deepEqual(faults.map(inWords), [
+    '3 | null | “Chess” here and “Garden” in row 1 have the same id. Give each its own, or take one out',
+  ])
 })
 
 test('an organisation without services is taken as what it does', async () => {

@@ -1,6 +1,7 @@
 /** Tables of Open Referral, joined by their ids: what hangs in the air is named, and nothing is lost silently. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { strToU8, zipSync } from 'fflate'
 import { mostHeld } from '../../../src/features/directory/import/formats/tables/held.ts'
 import { readFiles, type GivenFile, type Read } from '../../support/reading.ts'
 
@@ -70,6 +71,17 @@ test('the same tables in one JSON give the same', async () => {
   ])
   assert.equal(fromJson.format, 'Open Referral (tables)')
   assert.deepEqual(fromJson.entries, fromCsv.entries)
+})
+
+test('the same tables in the folder of a zip give the same', async () => {
+  const inside = Object.entries(small).map(([name, csv]) => [`export/${name}.csv`, strToU8(csv)])
+  const zipped = zipSync(Object.fromEntries(inside) as Record<string, Uint8Array>)
+  const [fromZip, fromCsv] = await Promise.all([
+    readFiles({ name: 'export.zip', content: zipped }),
+    readFiles(...files(small)),
+  ])
+  assert.deepEqual(fromZip.entries, fromCsv.entries)
+  assert.equal(fromZip.entries.length, 1)
 })
 
 const changes: [title: string, more: Partial<typeof small>, services: number, faults: string[]][] = [

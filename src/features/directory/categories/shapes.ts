@@ -8,8 +8,10 @@ type Cells = Record<string, string>
 export type OwnFault = Omit<Fault, 'row'>
 
 export interface TaxonomyShape {
-  /** What to call the taxonomy where its rows do not say. */
+  /** What to call the shape, or the taxonomy where there is one of it in the world. */
   name: string
+  /** There is one of it in the world, whatever its file is called. Others number their categories each from 1. */
+  isOne?: boolean
   /** The columns without which it is not this shape. */
   columns: readonly string[]
   /** The columns that hold a term's code, name and parent, for what is said about them. */
@@ -22,6 +24,7 @@ export interface TaxonomyShape {
 /** UK Charity Activity Tags, charityclassification.org.uk. A tag stands under its subcategory, that under its category. */
 const ukcat: TaxonomyShape = {
   name: 'UKCAT',
+  isOne: true,
   columns: ['Code', 'tag', 'Category', 'Subcategory', 'Level'],
   says: {
     code: 'Code',
@@ -52,6 +55,7 @@ const ruleIn = (typed = '', name: 'rule' | 'except') =>
 /** International Classification of Non-profit and Third Sector Organizations (United Nations, 2018). */
 const icnptso: TaxonomyShape = {
   name: 'ICNPTSO',
+  isOne: true,
   columns: ['Section', 'Group', 'Sub-group', 'Title'],
   says: { code: 'Section', name: 'Title', parent: 'Group' },
   read(cells) {

@@ -11,12 +11,17 @@ const branch = z.object({
 /** A tree deeper than this is no list of categories. */
 const deepest = 20
 
-/** Rows whose `children` hold more of them, as the reader of JSON leaves them: text within a cell. */
+/**
+ * Rows whose `children` hold more of them, as the reader of JSON leaves them: text within a cell. They are numbered
+ * through the file, each child after its parent, so that every category has a row of its own.
+ */
 export function layFlat(rows: readonly Row[]): { rows: Row[]; faults: Fault[] } {
   const flat: Row[] = []
   const faults: Fault[] = []
-  const lay = (number: number, children: readonly unknown[], above: readonly string[]): void => {
+  let number = 0
+  const lay = (children: readonly unknown[], above: readonly string[]): void => {
     for (const child of children) {
+      number += 1
       const read = branch.safeParse(child)
       if (!read.success || above.length > deepest) {
         faults.push({ row: number, column: 'children', isWarning: false, words: whyNot(above) })
@@ -24,13 +29,14 @@ export function layFlat(rows: readonly Row[]): { rows: Row[]; faults: Fault[] } 
       }
       const { id, label, children: below } = read.data
       flat.push({ number, cells: { id, label: label.trim(), parent_id: above.at(-1) ?? '' } })
-      lay(number, below, [...above, id])
+      lay(below, [...above, id])
     }
   }
-  for (const { number, cells } of rows) {
+  for (const { cells } of rows) {
+    number += 1
     flat.push({ number, cells: { ...cells, parent_id: '' } })
     const children = listIn(cells['children'])
-    if (children) lay(number, children, [cells['id'] ?? ''])
+    if (children) lay(children, [cells['id'] ?? ''])
     else
       faults.push({ row: number, column: 'children', isWarning: false, words: whyNot([cells['id'] ?? '']) })
   }

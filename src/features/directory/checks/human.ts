@@ -2,8 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/tx.ts'
 import type { ServiceRecord } from '../record.ts'
-import { needsSql, positionFromSql, positionSql, renew, summarySql } from '../renew.ts'
-import { summaryOf } from '../summary.ts'
+import { renew } from '../renew.ts'
 import type { Field } from '../together.ts'
 import type { Stated } from './stated.ts'
 
@@ -60,18 +59,17 @@ async function takeBack(tx: Tx, serviceId: string, fields: readonly string[]): P
 /** A service that no list has: its entry stands alone. Returns its id. */
 export async function addWhole(tx: Tx, record: ServiceRecord): Promise<string> {
   const sourceId = await sourceOf(tx, 'staff')
-  const row = { content: record, summary: summaryOf(record) }
-  const { rows } = await sql<{ service_id: string }>`
-    insert into service (content, name, organisation_name, needs, cost, status, postcode, position, position_from,
-      updated_at)
-    select row.content, summary.name, summary.organisation_name, ${needsSql}, summary.cost, summary.status,
-      summary.postcode, ${positionSql}, ${positionFromSql}, ${tx.now}
-    from jsonb_to_record(${JSON.stringify(row)}::jsonb) as row (content jsonb, summary jsonb)
-    cross join ${summarySql}
-    left join postcode on postcode.postcode = summary.postcode
-    returning service_id
-  `.execute(tx.db)
-  const id = rows[0]?.service_id ?? ''
+  const { service_id: id } = await tx.db
+    .insertInto('service')
+    .values({
+      content: JSON.stringify(record),
+      name: record.name,
+      organisation_name: record.organisation.name,
+      needs: [],
+      updated_at: tx.now,
+    })
+    .returning('service_id')
+    .executeTakeFirstOrThrow()
   await tx.db
     .insertInto('entry')
     .values({
@@ -84,6 +82,7 @@ export async function addWhole(tx: Tx, record: ServiceRecord): Promise<string> {
       said_at: tx.now,
     })
     .execute()
+  await renew(tx, [id])
   return id
 }
 

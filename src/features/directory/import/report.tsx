@@ -10,6 +10,9 @@ import type { Import } from './queries.ts'
 
 const number = (count: number): string => count.toLocaleString('en-GB')
 
+/** Lists that every place shares are never the whole of anything: what they lack stays. */
+const mayBeGone = (kind: Import['kind']): boolean => kind === 'directory' || kind === 'taxonomy'
+
 /** How many are new, changed, gone: before confirming what would be, afterwards what was. */
 export function Counts({ one: { counts, kind, status } }: { one: Import }) {
   const isDone = status === 'done'
@@ -19,7 +22,7 @@ export function Counts({ one: { counts, kind, status } }: { one: Import }) {
     ['New', counts.new, `${some(counts.new)} ${isDone ? 'added' : 'to add'}`],
     ['Changed', counts.changed, `${some(counts.changed)} ${isDone ? 'changed' : 'to change'}`],
     ['The same', counts.same, `${some(counts.same)} as before`],
-    ...(kind === 'directory'
+    ...(mayBeGone(kind)
       ? ([
           ['Gone', counts.gone, `${some(counts.gone)} no longer in the source. We mark, and delete nothing`],
         ] as const)
@@ -59,7 +62,7 @@ export function Doubts({ one: { counts, kind, feed_id } }: { one: Import }) {
                 ? '. You can bring in the others. Tell the owner of the feed about these.'
                 : '. You can bring in the others, or mend the file and upload it again.'}
           </p>
-          {kind === 'directory' && (
+          {mayBeGone(kind) && (
             <p>Nothing is marked as gone this time: a row we cannot read may be one you know.</p>
           )}
         </InsetText>
@@ -67,7 +70,9 @@ export function Doubts({ one: { counts, kind, feed_id } }: { one: Import }) {
       {lacksMuch(counts) && (
         <WarningCallout>
           <WarningCallout.Heading>Is this {isFeed ? 'feed' : 'file'} whole?</WarningCallout.Heading>
-          <p>It lacks {number(counts.gone)} services that were known from this source.</p>
+          <p>
+            It lacks {number(counts.gone)} {kinds[kind ?? 'directory'].many} that were known from this source.
+          </p>
         </WarningCallout>
       )}
     </>
@@ -208,8 +213,7 @@ const feedColumns: readonly FaultColumn[] = [
 /** `file`: the only one there is, or none for a feed. */
 function columnsFor(faults: readonly ShownFault[], file: string | null): readonly FaultColumn[] {
   if (file === null) return feedColumns
-  const areSeveral =
-    / and \d+ more$/.test(file) || faults.some(fault => fault.file_name !== null && fault.file_name !== file)
+  const areSeveral = / and \d+ more$/.test(file) || new Set(faults.map(fault => fault.file_name)).size > 1
   return areSeveral ? [fileColumn, ...faultColumns] : faultColumns
 }
 

@@ -12,7 +12,7 @@ export const taxonomy: Format<Term> = {
   recognises: tables => tables.length === 1 && tables.every(table => shapeOf(table.columns) !== undefined),
   sourceIn: tables => {
     const shape = shapeOf(tables[0]?.columns ?? [])
-    return shape && { name: shape.name, licence: 'As its publisher says' }
+    return shape?.isOne ? { name: shape.name, licence: 'As its publisher says' } : undefined
   },
   async *read([table]) {
     if (!table) return

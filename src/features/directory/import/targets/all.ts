@@ -43,7 +43,9 @@ export function sourceOf(format: Format, said: Said, tables: readonly Head[]): S
 /** One file that is called after whose it is, and not “services” or “service full” as everybody’s are. */
 const areTelling = ([name = '', ...more]: readonly string[]): boolean =>
   more.length === 0 &&
-  !/^(services?|organi[sz]ations?|locations?|tabular|service( at location)? (full|list))$/i.test(name)
+  !/^(services?|organi[sz]ations?|locations?|tabular|service( at location)? (full|list)|taxonom(y|ies)( terms?)?( list)?)$/i.test(
+    name,
+  )
 
 export const unknownLicence = 'Not known'
 

@@ -5,7 +5,7 @@ import { everyKind, kindOf, type Kind } from './kinds.ts'
 
 /** Nothing where it is no table of the standard. */
 export function kindOfTable({ name, columns: heading }: Head): Kind | undefined {
-  const stem = plain((name.split(', ').at(-1) ?? name).replace(/\.[a-z]+$/i, ''))
+  const stem = plain((name.split(/, |\//).at(-1) ?? name).replace(/\.[a-z]+$/i, ''))
   const typed = heading.map(plain)
   const isLike = (kind: Kind) => looksLike(kind, new Set(columnsOf(kind, heading).values()), typed)
   const isCalled = (kind: Kind) => kindOf(kind).names.includes(stem)
