@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
+import { beginFetching, type Begun } from '../../src/features/directory/feeds/begin.ts'
 import { fetchFeed } from '../../src/features/directory/feeds/fetch.ts'
+import { keepPage, type Came } from '../../src/features/directory/feeds/keep.ts'
 import { feedsInTrouble } from '../../src/features/directory/feeds/queries.ts'
+import { orNotFound } from '../../src/platform/errors.ts'
 import { answers, says } from '../support/feed-server.ts'
 import {
   addsFeed,
@@ -17,6 +20,18 @@ import {
   type FeedTown,
 } from '../support/feeds.ts'
 import { importedNames } from '../support/imports.ts'
+
+const aPage: Came = {
+  page: 1,
+  of: 2,
+  services: choirs(1),
+  rows: [1],
+  unchanged: [],
+  faults: [],
+  memory: {},
+  startsAgain: false,
+  isLast: false,
+}
 
 const idOf = ({ path }: { path: string }) => path.split('/').at(-1) ?? ''
 const placeOf = (here: FeedTown) => here.inPlace('lune-valley', async tx => tx.place.place_id)
@@ -67,6 +82,16 @@ describe('a reading that is interrupted', () => {
     ;(await here.admin.opens(page.path)).shows('Waiting for you', '250 services to add')
     const [files] = await here.rows(`select count(*) from import_file`)
     assert.deepEqual(files, { count: '3' })
+  })
+
+  test('a worker that was taken for dead keeps nothing any more', async t => {
+    const here = await feedTown(t)
+    const id = idOf(await addsFeed(here))
+    const begins = async () => orNotFound(await here.inPlace('lune-valley', tx => beginFetching(tx, id)))
+    const keeps = (begun: Begun) => here.inPlace('lune-valley', tx => keepPage(tx, begun, aPage))
+    const [dead, alive] = [await begins(), await begins()]
+    assert.equal(await keeps(dead), false)
+    assert.equal(await keeps(alive), true)
   })
 
   test('cancelled while the feed is silent, nothing of it stays and the job ends at once', async t => {
