@@ -33,7 +33,8 @@ import categories from './features/directory/screens/categories.tsx'
 import * as duplicate from './features/directory/screens/duplicate.tsx'
 import duplicates from './features/directory/screens/duplicates.tsx'
 import * as feedActions from './features/directory/screens/feed-actions.tsx'
-import * as feed from './features/directory/screens/feed.tsx'
+import changeFeed from './features/directory/screens/feed-change.tsx'
+import feed from './features/directory/screens/feed.tsx'
 import * as feeds from './features/directory/screens/feeds.tsx'
 import geography from './features/directory/screens/geography.tsx'
 import * as imports from './features/directory/screens/import.tsx'
@@ -204,8 +205,8 @@ export const screens: readonly AnyScreen[] = [
   imports.cancel,
   feeds.list,
   feeds.add,
-  feed.show,
-  feed.change,
+  feed,
+  changeFeed,
   feedActions.read,
   feedActions.pause,
   feedActions.resume,
