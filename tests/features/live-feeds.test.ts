@@ -120,6 +120,20 @@ describe('a live feed', () => {
     second.shows('0 services no longer in the source', 'Nothing is marked as gone this time')
   })
 
+  test('leaves out what no database can keep, and takes the rest', async t => {
+    const here = await feedTown(t, { services: choirs(3) })
+    here.feed.services = [
+      { ...choirs(1)[0], id: 's\u0000', name: 'Hidden' },
+      { ...choirs(1)[0], id: 's\ud800', name: 'Half a letter' },
+      { ...choirs(1)[0], id: 's9', name: 'A\u0000 choir' },
+    ]
+    const { path } = await addsFeed(here)
+    await here.finishJobs()
+    const preview = await here.admin.opens(path)
+    preview.shows('1 service to add', 'A choir', 'Entry 1 of page 1 is not a service with an id')
+    preview.shows('Entry 2 of page 1 is not', 'A hidden character that cannot be kept was taken out')
+  })
+
   test('gives a preview that nobody confirmed to the next reading', async t => {
     const here = await feedTown(t, { services: choirs(3) })
     const { path } = await addsFeed(here)
@@ -142,9 +156,11 @@ describe('a live feed', () => {
     preview.shows('3 services to change', '1 service no longer in the source')
 
     await bringsList(here, 'Quay Street')
+    askedSince(here)
     await preview.press('Confirm and bring in')
     await here.finishJobs()
     const again = await here.admin.opens(preview.path)
+    assert.equal(askedSince(here).length, 2, 'the feed is asked again, not the pages that were kept')
     again.shows('Waiting for you', 'Another import of this source came first')
     again.shows('3 services to change', '1 service no longer in the source')
     await again.press('Confirm and bring in')
