@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import pg from 'pg'
-import { caseload } from '../src/features/caseload/queries.ts'
+import { caseload } from '../src/features/caseload/my-caseload.ts'
 import { connect } from '../src/platform/database/connect.ts'
 import type { Tx } from '../src/platform/tx.ts'
 

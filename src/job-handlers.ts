@@ -5,16 +5,16 @@ import { endBreaks } from './features/directory/checks/breaks.ts'
 import { applyImport } from './features/directory/import/apply.ts'
 import { giveUpApplying, giveUpReading } from './features/directory/import/changes.ts'
 import { readImport } from './features/directory/import/read.ts'
-import { readDueFeeds } from './features/directory/feeds/changes.ts'
+import { readDueFeeds } from './features/directory/feeds/read-now.ts'
 import { fetchFeed } from './features/directory/feeds/fetch.ts'
-import { giveUpFetching } from './features/directory/feeds/keep.ts'
+import { giveUpFetching } from './features/directory/feeds/stop.ts'
 import { askAddress } from './features/directory/links/ask.ts'
 import { checkLinks } from './features/directory/links/check.ts'
 import { findDuplicates } from './features/directory/merging/find.ts'
 import { askProviders } from './features/directory/providers/asking.ts'
-import { askWhetherTheyCame } from './features/introductions/changes.ts'
+import { askWhetherTheyCame } from './features/introductions/changes/came.ts'
 import { deliverMessage, giveUpDelivery } from './features/messages/changes.ts'
-import { removeOldDrafts } from './features/referrals/changes.ts'
+import { removeOldDrafts } from './features/referrals/changes/draft.ts'
 import { sealAudit } from './platform/audit.ts'
 import type { Config } from './platform/config.ts'
 import type { Handlers } from './platform/jobs.ts'
@@ -34,7 +34,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
     'read-import': ({ place, import: id }) => readImport(patient(ground), place, { id }),
     'apply-import': ({ place, import: id }) => applyImport(patient(ground), place, id),
     'find-duplicates': ({ place }) => findDuplicates(patient(ground), place),
-    'check-links': async ({ place }) => void (await checkLinks(ground, place, askAddress)),
+    'check-links': async ({ place }) => void (await checkLinks(patient(ground), place, askAddress)),
     unread: ({ place, import: id }) => asProgram(ground, place, tx => giveUpReading(tx, id)),
     unapplied: ({ place, import: id }) => asProgram(ground, place, tx => giveUpApplying(tx, id)),
     'sweep-place': async ({ place }) => {

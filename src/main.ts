@@ -7,6 +7,7 @@ import { readConfig, type Config } from './platform/config.ts'
 import { openDatabase, type Opened } from './platform/database/open.ts'
 import { sayStopping } from './platform/http/health.ts'
 import { createLog, faultFields, type Log } from './platform/log.ts'
+import { patient } from './platform/tx.ts'
 import { seedDemonstration } from '../db/town/seed.ts'
 import { castOnSignIn, luneValley, places as demonstrationPlaces } from '../db/town/town.ts'
 
@@ -34,7 +35,8 @@ async function start(config: Config, part: Part, log: Log): Promise<Running | un
     app = await createApp(config, opened.database, log)
     if (config.mode === 'demo') {
       if (config.databaseUrl !== undefined) await refuseRealPlaces(opened.database)
-      await seedDemonstration(app.ground, opened.migratorUrl)
+      // Whoever starts second waits for the first to fill the places, however slow the machine is.
+      await seedDemonstration(patient(app.ground), opened.migratorUrl)
     }
     const server = part === 'worker' ? undefined : await listen(app, config)
     if (part !== 'web') await app.work()

@@ -29,10 +29,12 @@ import team from './features/caseload/screens/team.tsx'
 import conversations from './features/conversations/screens/list.tsx'
 import newConversation from './features/conversations/screens/new.tsx'
 import demonstration from './features/demonstration/screens/demonstration.tsx'
+import categories from './features/directory/screens/categories.tsx'
 import * as duplicate from './features/directory/screens/duplicate.tsx'
 import duplicates from './features/directory/screens/duplicates.tsx'
 import * as feedActions from './features/directory/screens/feed-actions.tsx'
-import * as feed from './features/directory/screens/feed.tsx'
+import changeFeed from './features/directory/screens/feed-change.tsx'
+import feed from './features/directory/screens/feed.tsx'
 import * as feeds from './features/directory/screens/feeds.tsx'
 import geography from './features/directory/screens/geography.tsx'
 import * as imports from './features/directory/screens/import.tsx'
@@ -54,7 +56,10 @@ import indicators from './features/indicators/screens/show.tsx'
 import introductionCame from './features/introductions/screens/came.tsx'
 import findSupport from './features/introductions/screens/find.tsx'
 import newIntroduction from './features/introductions/screens/new.tsx'
-import * as provider from './features/introductions/screens/provider.tsx'
+import providerCame from './features/introductions/screens/provider-came.tsx'
+import providerNo from './features/introductions/screens/provider-no.tsx'
+import providerYes from './features/introductions/screens/provider-yes.tsx'
+import provider from './features/introductions/screens/provider.tsx'
 import introduction from './features/introductions/screens/show.tsx'
 import stopIntroduction from './features/introductions/screens/stop.tsx'
 import newMeasure from './features/measures/screens/new.tsx'
@@ -63,9 +68,11 @@ import * as outbox from './features/messages/screens/outbox.tsx'
 import * as my from './features/people/screens/my-answers.tsx'
 import details from './features/people/screens/details.tsx'
 import letter from './features/people/screens/letter.tsx'
-import * as organisationScreens from './features/organisations/screens/organisation.tsx'
+import addOrganisation from './features/organisations/screens/add-organisation.tsx'
+import addTeam from './features/organisations/screens/add-team.tsx'
+import changeOrganisation from './features/organisations/screens/change-organisation.tsx'
+import changeTeam from './features/organisations/screens/change-team.tsx'
 import organisations from './features/organisations/screens/list.tsx'
-import * as teamScreens from './features/organisations/screens/team.tsx'
 import myPage from './features/people/screens/my-page.tsx'
 import findPerson from './features/people/screens/search.tsx'
 import person from './features/people/screens/show.tsx'
@@ -123,10 +130,10 @@ export const screens: readonly AnyScreen[] = [
   accountActions.invite,
   accountActions.endSessions,
   organisations,
-  organisationScreens.add,
-  organisationScreens.change,
-  teamScreens.add,
-  teamScreens.change,
+  addOrganisation,
+  changeOrganisation,
+  addTeam,
+  changeTeam,
 
   // Referring
   referrals,
@@ -176,10 +183,10 @@ export const screens: readonly AnyScreen[] = [
   my.no,
   my.comeBack,
   my.noIntroduction,
-  provider.show,
-  provider.yes,
-  provider.no,
-  provider.came,
+  provider,
+  providerYes,
+  providerNo,
+  providerCame,
   providerCheck.show,
   providerCheck.right,
   providerChange.change,
@@ -198,8 +205,8 @@ export const screens: readonly AnyScreen[] = [
   imports.cancel,
   feeds.list,
   feeds.add,
-  feed.show,
-  feed.change,
+  feed,
+  changeFeed,
   feedActions.read,
   feedActions.pause,
   feedActions.resume,
@@ -217,6 +224,7 @@ export const screens: readonly AnyScreen[] = [
   proposals.list,
   proposals.answer,
   service,
+  categories,
   stillTrue.right,
   stillTrue.wrong,
   stillTrue.closed,

@@ -5,21 +5,19 @@
 import type { Staff } from '../../src/platform/actor.ts'
 import type { Tx } from '../../src/platform/tx.ts'
 import type { Need } from '../../src/features/directory/needs.ts'
-import { endSupport } from '../../src/features/caseload/changes.ts'
+import { endSupport } from '../../src/features/caseload/changes/end.ts'
 import { newestSupport } from '../../src/features/caseload/queries.ts'
 import { recordConversation } from '../../src/features/conversations/changes.ts'
 import { servicesFor } from '../../src/features/directory/queries.ts'
-import { makeIntroduction, recordAttendance } from '../../src/features/introductions/changes.ts'
+import { recordAttendance } from '../../src/features/introductions/changes/came.ts'
+import { makeIntroduction } from '../../src/features/introductions/changes/make.ts'
 import { recordMeasure } from '../../src/features/measures/changes.ts'
 import { writeWhatMatters } from '../../src/features/people/changes.ts'
 import { writePlan } from '../../src/features/plans/changes.ts'
-import {
-  acceptReferral,
-  beginDraft,
-  returnReferral,
-  saveDraft,
-  sendReferral,
-} from '../../src/features/referrals/changes.ts'
+import { acceptReferral } from '../../src/features/referrals/changes/accept.ts'
+import { beginDraft, saveDraft } from '../../src/features/referrals/changes/draft.ts'
+import { returnReferral } from '../../src/features/referrals/changes/return.ts'
+import { sendReferral } from '../../src/features/referrals/changes/send.ts'
 
 const firstNames = [
   'Ada',

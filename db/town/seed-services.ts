@@ -1,7 +1,7 @@
 /** Puts the made-up services and postcodes of the demonstration into the directory. */
 import { sql } from 'kysely'
 import type { Point } from '../../src/features/directory/grid.ts'
-import { beginImport, finish } from '../../src/features/directory/import/changes.ts'
+import { finish, keepImport } from '../../src/features/directory/import/changes.ts'
 import type { GivenFile } from '../../src/features/directory/import/files.ts'
 import { fingerprintOf } from '../../src/features/directory/import/format.ts'
 import { countImport } from '../../src/features/directory/import/source.ts'
@@ -32,7 +32,7 @@ const demonstration: GivenFile = { name: 'Demonstration services', async *parts(
 /** As an import would bring them in: what the source says of each, and the service made of it. */
 export async function seedServices(tx: Tx, services: readonly TownService[]): Promise<void> {
   const source = { name: `${tx.place.name} demonstration`, licence: 'Made up' }
-  const id = await beginImport(tx, {
+  const id = await keepImport(tx, {
     files: [demonstration],
     sourceName: source.name,
     kind: 'directory',

@@ -1,7 +1,8 @@
 /** read-feed: the same reading as from the page of the feed, to its end, with what happens as it happens. */
-import { addFeed, pauseFeed, readNow } from '../features/directory/feeds/changes.ts'
+import { addFeed, pauseFeed } from '../features/directory/feeds/changes.ts'
 import { fetchFeed } from '../features/directory/feeds/fetch.ts'
-import { feedsCalled, unfinishedOf } from '../features/directory/feeds/queries.ts'
+import { feedsCalled, unfinishedOf } from '../features/directory/feeds/locks.ts'
+import { readNow } from '../features/directory/feeds/read-now.ts'
 import { applyImport } from '../features/directory/import/apply.ts'
 import { confirmImport } from '../features/directory/import/changes.ts'
 import { lacksMuch } from '../features/directory/import/import.ts'

@@ -137,7 +137,11 @@ describe('a feed that does not work', () => {
     const { path } = await addsFeed(here)
     await here.finishJobs()
     const page = await here.admin.opens(path)
-    page.shows('Could not be read', 'Page Page 2', 'Page 2 has services of earlier pages again')
+    page.shows(
+      'Could not be read',
+      'Where Page 2 Column All of it',
+      'Page 2 has services of earlier pages again',
+    )
     page.shows('It is read again on')
     ;(await here.admin.opens('/feeds')).shows('Not working', 'Page 2 has services of earlier pages again')
     assert.deepEqual(await importedNames(here), [])
@@ -152,7 +156,7 @@ describe('a feed that does not work', () => {
     await here.finishJobs()
     const page = await here.admin.opens(path)
     page.shows('Waiting for the feed', 'Page 2 of 3 fetched. What came is kept. We go on at')
-    page.shows('Page Page 3', 'The feed has a fault of its own (500)')
+    page.shows('Where Page 3 Column All of it', 'The feed has a fault of its own (500)')
     ;(await here.admin.opens('/feeds')).shows('Not working', 'The feed has a fault of its own (500)')
     askedSince(here)
     await hoursPass(here, 0.5)

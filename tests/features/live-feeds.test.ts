@@ -106,13 +106,17 @@ describe('a live feed', () => {
     const { path } = await addsFeed(here)
     await here.finishJobs()
     const preview = await admin.opens(path)
-    preview.shows('249 services to add', 'Page Page 2 Row 7 Column name', 'Page Page 2 Row 8 Column email')
+    preview.shows(
+      '249 services to add',
+      'Where Page 2, row 7 Column name',
+      'Where Page 2, row 8 Column email',
+    )
     await preview.press('Confirm and bring in')
     await here.finishJobs()
     feed.services = feed.services.map((one, index) => (index === 240 ? { ...one, name: 'Louder' } : one))
     await daysPass(here, 7)
     const second = await newestReading(here)
-    second.shows('1 service to change', 'Page Page 2 Row 7 Column name')
+    second.shows('1 service to change', 'Where Page 2, row 7 Column name')
     second.shows('0 services no longer in the source', 'Nothing is marked as gone this time')
   })
 

@@ -42,7 +42,7 @@ describe('a provider without an account', () => {
     done.is(200).shows('Thank you', 'We ask you again in 6 months')
     assert.equal((await contentOf(here))?.assured_by, 'provider')
     ;(await opensService(here, 'link-worker'))
-      .shows(`Last checked`, `the provider (${shed})`)
+      .shows('Last checked', 'by its link, the provider')
       .doesNotShow('Never checked')
     await everythingHolds(here)
   })

@@ -1,12 +1,9 @@
 /** The questions about an organisation, the same when it is added and when something changes. */
-import { WrongAnswer } from '../../platform/errors.ts'
 import { choice, choices, optionalChoice, text, textOf } from '../../platform/screen/field.ts'
 import type { Form } from '../../platform/screen/form.ts'
-import type { Tx } from '../../platform/tx.ts'
 import { CheckboxField, RadioField, SelectField, TextField } from '../../ui/fields.tsx'
-import { whyNotAPractice } from '../directory/practices.ts'
 import { emailField, phoneField } from '../people/contact-details.ts'
-import type { OrganisationDetails } from './changes.ts'
+import type { OrganisationDetails } from './changes/organisation.ts'
 import { kinds, readOdsCode, type Kind } from './organisation.ts'
 
 const sure = [{ value: 'sure', label: 'This is the right code, even if you do not know it' }] as const
@@ -72,21 +69,4 @@ export function OrganisationQuestions({ fields }: { fields: Drawn }) {
       <TextField field={fields.email} />
     </>
   )
-}
-
-interface Answers extends Omit<OrganisationDetails, 'team_id'> {
-  team: string | null
-  ods_sure: readonly 'sure'[]
-}
-
-/** A practice code that the NHS's list does not know is asked about once. */
-export async function checkOdsCode(tx: Tx, { ods_code, ods_sure }: Answers): Promise<void> {
-  if (ods_code === null || ods_sure.length > 0) return
-  const why = await whyNotAPractice(tx, ods_code)
-  if (why) throw new WrongAnswer('ods_code', why)
-}
-
-export const detailsOf = (value: Answers): OrganisationDetails => {
-  const { name, kind, in_one_sentence, ods_code, phone, email, team } = value
-  return { name, kind, in_one_sentence, ods_code, phone, email, team_id: team }
 }

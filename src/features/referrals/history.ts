@@ -1,5 +1,5 @@
 /** What happened to a referral, told in sentences. Events keep the facts; the words are written when read. */
-import type { ReferralEvent } from './queries.ts'
+import type { ReferralEvent } from './story.ts'
 import { declineReasons, returnReasons, type MoveName } from './referral.ts'
 
 /** `name` of who did it, where they have an account; a person or the program is told in their own way. */

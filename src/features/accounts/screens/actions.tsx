@@ -9,7 +9,8 @@ import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { blockers, moves } from '../account.ts'
 import { deactivateAccount, endSessionsOf, inviteAgain, reactivateAccount } from '../changes.ts'
-import { accountToRead, factsAbout } from '../queries.ts'
+import { factsAbout } from '../administrators.ts'
+import { accountToRead } from '../queries.ts'
 
 interface Action {
   path: `/accounts/:account/${string}`

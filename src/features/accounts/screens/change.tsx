@@ -8,7 +8,8 @@ import { Page } from '../../../ui/page.tsx'
 import { accountFields, AccountQuestions, detailsOf } from '../account-fields.tsx'
 import { moves } from '../account.ts'
 import { changeAccount } from '../changes.ts'
-import { accountToRead, whereSomebodyWorks } from '../queries.ts'
+import { accountToRead } from '../queries.ts'
+import { whereSomebodyWorks } from '../workplaces.ts'
 
 export default screen({
   path: '/accounts/:account/change',

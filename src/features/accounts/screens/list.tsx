@@ -9,7 +9,7 @@ import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { stateOf } from '../account.ts'
-import { everybody } from '../queries.ts'
+import { everybody } from '../everybody.ts'
 
 export default screen({
   path: '/accounts',

@@ -7,7 +7,7 @@ import { emailField } from '../../people/contact-details.ts'
 import { accountFields, AccountQuestions, detailsOf } from '../account-fields.tsx'
 import { moves } from '../account.ts'
 import { inviteAccount } from '../changes.ts'
-import { whereSomebodyWorks } from '../queries.ts'
+import { whereSomebodyWorks } from '../workplaces.ts'
 
 export default screen({
   path: '/accounts/new',

@@ -6,7 +6,7 @@ import { asDate } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { nameOf } from '../../people/person.ts'
-import { peopleNamed } from '../../people/queries.ts'
+import { peopleNamed } from '../../people/by-name.ts'
 
 export default screen({
   path: '/audit',

@@ -6,7 +6,7 @@ import { Page } from '../../../ui/page.tsx'
 import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { nameOf } from '../../people/person.ts'
-import { caseload } from '../queries.ts'
+import { caseload } from '../my-caseload.ts'
 
 export default screen({
   path: '/caseload',

@@ -6,7 +6,7 @@ import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { personToRead } from '../../people/queries.ts'
-import { returnToSupport } from '../changes.ts'
+import { returnToSupport } from '../changes/come-back.ts'
 import { blockers, moves } from '../support.ts'
 
 export default screen({

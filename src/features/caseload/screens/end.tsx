@@ -8,7 +8,7 @@ import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { personToRead } from '../../people/queries.ts'
-import { endSupport } from '../changes.ts'
+import { endSupport } from '../changes/end.ts'
 import { blockers, endings, moves, type Ending } from '../support.ts'
 
 const options = Object.entries(endings).map(([value, label]) => ({ value: value as Ending, label }))

@@ -8,7 +8,7 @@ import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { personToRead } from '../../people/queries.ts'
-import { handOver } from '../changes.ts'
+import { handOver } from '../changes/hand-over.ts'
 import { teamLinkWorkers } from '../queries.ts'
 import { blockers, moves } from '../support.ts'
 

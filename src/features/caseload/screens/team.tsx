@@ -4,7 +4,7 @@ import { asWait } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { nameOf } from '../../people/person.ts'
-import { teamToday } from '../queries.ts'
+import { teamToday } from '../team-today.ts'
 
 export default screen({
   path: '/team',

@@ -65,4 +65,4 @@ const shown = (field: Field, value: unknown): string => {
 
 /** “3 May 2026 by telephone, Ewan Price”. */
 export const checkWords = ({ at, how, kind, by_name }: Check): string =>
-  `${asDay(at)} ${ways[how as Way]}, ${kind === 'provider' ? `the provider (${by_name})` : by_name}`
+  `${asDay(at)} ${ways[how as Way]}, ${kind === 'provider' ? 'the provider' : by_name}`

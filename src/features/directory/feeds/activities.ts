@@ -4,7 +4,8 @@
  */
 import type { ActivityItem } from './activity.ts'
 import { FeedBroken } from './broken.ts'
-import type { Begun, Came } from './keep.ts'
+import type { Begun } from './begin.ts'
+import type { Came } from './keep.ts'
 import { readActivities, type ActivityPage, type ActivityReading } from './openactive.ts'
 
 /** What is remembered of a page of activities. */

@@ -6,7 +6,7 @@ import { openFile } from '../import/readers/all.ts'
 import type { Fault, Row, StoredFile, Table } from '../import/table.ts'
 import type { ActivityMemory } from './activities.ts'
 import { formatOfFeed } from './format.ts'
-import { faultOf } from './keep.ts'
+import { faultOf } from './stop.ts'
 import { pagesKept, type KeptPage } from './memory.ts'
 import type { FeedKind } from './schedule.ts'
 

@@ -1,13 +1,12 @@
 /** Feeds: where each stands, what its readings brought, which are due, and which are in trouble. */
-import { sql } from 'kysely'
 import { jsonArrayFrom, revived } from '../../../platform/database/nested.ts'
 import { orNotFound } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { countsIn } from '../import/queries.ts'
-import { everyOf, type Unfinished } from './schedule.ts'
+import { everyOf } from './schedule.ts'
 import { troubleSince, type Standing } from './stands.ts'
 
-const columns = [
+export const feedColumns = [
   'feed.feed_id',
   'feed.address',
   'feed.kind',
@@ -30,7 +29,7 @@ const columns = [
 const feedsWith = (tx: Tx, readings: number) =>
   tx.db
     .selectFrom('feed')
-    .select(columns)
+    .select(feedColumns)
     .select(query => [
       jsonArrayFrom(
         query
@@ -100,58 +99,4 @@ export async function feedsInTrouble(tx: Tx): Promise<ShownFeed[]> {
     .orderBy('failing_since')
     .execute()
   return rows.map(feedShown)
-}
-
-/** By its address, or by whose it is. */
-export const feedsCalled = (tx: Tx, called: string) =>
-  tx.db
-    .selectFrom('feed')
-    .select(['feed_id', 'source_name', 'address'])
-    .where('removed_at', 'is', null)
-    .where(where => where.or([where('address', '=', called), where('source_name', '=', called)]))
-    .execute()
-
-/** A feed, locked until the transaction ends. */
-export async function feedToChange(tx: Tx, id: string) {
-  const { every, ...feed } = orNotFound(
-    await tx.db.selectFrom('feed').select(columns).where('feed_id', '=', id).forUpdate().executeTakeFirst(),
-  )
-  return { ...feed, every: everyOf(every) }
-}
-
-/** The reading of a feed that is not over, locked; undefined where there is none. */
-export async function unfinishedOf(
-  tx: Tx,
-  id: string,
-): Promise<(Unfinished & { import_id: string; started_at: Temporal.Instant }) | undefined> {
-  const row = await tx.db
-    .selectFrom('import')
-    .select(['import_id', 'status', 'started_at', 'waits_until'])
-    .where('feed_id', '=', id)
-    .where('finished_at', 'is', null)
-    .forUpdate()
-    .executeTakeFirst()
-  return (
-    row && {
-      import_id: row.import_id,
-      started_at: row.started_at,
-      status: row.status,
-      isWaiting: row.status === 'fetching' && row.waits_until !== null,
-    }
-  )
-}
-
-/** Feeds whose time has come and that nobody reads, each locked. */
-export async function dueFeeds(tx: Tx): Promise<string[]> {
-  const { rows } = await sql<{ feed_id: string }>`
-    select feed_id from feed
-    where next_at <= ${tx.now} and paused_at is null and removed_at is null and not exists (
-      select from import
-      where import.feed_id = feed.feed_id and finished_at is null and status <> 'ready'
-        and not (status = 'fetching' and waits_until is not null)
-    )
-    order by next_at
-    for update of feed skip locked
-  `.execute(tx.db)
-  return rows.map(row => row.feed_id)
 }

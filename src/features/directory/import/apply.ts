@@ -5,7 +5,7 @@
 import { orNotFound } from '../../../platform/errors.ts'
 import { asProgram, type Ground, type Tx } from '../../../platform/tx.ts'
 import { takeOver } from '../feeds/after.ts'
-import { fetchAgain } from '../feeds/keep.ts'
+import { fetchAgain } from '../feeds/stop.ts'
 import { finish, readAgain } from './changes.ts'
 import type { ImportCounts } from './import.ts'
 import { countsOfRows, importToChange } from './queries.ts'

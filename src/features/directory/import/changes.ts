@@ -24,7 +24,14 @@ export interface Begun {
 }
 
 /** Keeps the files and asks for them to be read. */
-export async function beginImport(tx: Tx, { files, sourceName, licence, kind, by }: Begun): Promise<string> {
+export async function beginImport(tx: Tx, begun: Begun): Promise<string> {
+  const id = await keepImport(tx, begun)
+  await tx.later('read-import', { import: id })
+  return id
+}
+
+/** Keeps the files of an import. */
+export async function keepImport(tx: Tx, { files, sourceName, licence, kind, by }: Begun): Promise<string> {
   const [first] = files
   const more = files.length - 1
   const { import_id } = await tx.db
@@ -41,7 +48,6 @@ export async function beginImport(tx: Tx, { files, sourceName, licence, kind, by
     .returning('import_id')
     .executeTakeFirstOrThrow()
   for (const [index, file] of files.entries()) await keepFile(tx, import_id, index + 1, file)
-  await tx.later('read-import', { import: import_id })
   return import_id
 }
 

@@ -1,7 +1,7 @@
 /** The job that reads an import's files and keeps what they would change. Run again after a kill, it ends the same. */
 import { asProgram, type Ground, type Tx } from '../../../platform/tx.ts'
 import { afterReading } from '../feeds/after.ts'
-import { putOff } from '../feeds/changes.ts'
+import { putOff } from '../feeds/read-now.ts'
 import { pagesGiven } from '../feeds/given.ts'
 import { beginReading, finish, keepFaults, settle, type ImportBegun } from './changes.ts'
 import { storedFiles } from './files.ts'

@@ -155,7 +155,7 @@ export function Faults({ one: { faults, counts, status, file_name, feed_id } }: 
   return (
     <>
       <FaultTable
-        heading={status === 'refused' ? 'What is wrong' : 'Rows that cannot be taken'}
+        heading={['refused', 'fetching'].includes(status) ? 'What is wrong' : 'Rows that cannot be taken'}
         faults={unread}
         columns={columns(unread)}
       />
@@ -196,10 +196,18 @@ const faultColumns = [
 ]
 
 /** A feed comes in pages: a fault may be of a row, of a page, or of the feed itself. */
-const feedColumns = [
-  { heading: 'Page', cell: (fault: ShownFault) => fault.file_name ?? 'The feed' },
-  { heading: 'Row', cell: (fault: ShownFault) => fault.row_number ?? 'All of it' },
-  ...faultColumns.slice(1),
+const feedColumns: readonly FaultColumn[] = [
+  {
+    heading: 'Where',
+    cell: ({ file_name, row_number }) =>
+      row_number === null ? (file_name ?? 'The feed') : `${file_name ?? ''}, row ${row_number}`,
+  },
+  {
+    heading: 'Column',
+    cell: ({ column_name, row_number }) =>
+      column_name ?? (row_number === null ? 'All of it' : 'The whole row'),
+  },
+  ...faultColumns.slice(2),
 ]
 
 /** `file`: the only one there is, or none for a feed. */

@@ -4,7 +4,8 @@ import { screen } from '../../../platform/screen/screen.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { pauseFeed, readNow, removeFeed, resumeFeed } from '../feeds/changes.ts'
+import { pauseFeed, removeFeed, resumeFeed } from '../feeds/changes.ts'
+import { readNow } from '../feeds/read-now.ts'
 import { feedToRead } from '../feeds/queries.ts'
 
 interface Action {

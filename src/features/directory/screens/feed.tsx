@@ -1,21 +1,18 @@
-/** /feeds/:feed: how it stands, what its readings brought, and what can be done with it. And /feeds/:feed/change. */
+/** /feeds/:feed: how it stands, what its readings brought, and what can be done with it. */
 import { SummaryList, WarningCallout } from 'nhsuk-react-components'
-import { nameOf } from './duplicate.tsx'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asMoment } from '../../../ui/dates.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
-import { changeFeed } from '../feeds/changes.ts'
-import { ScheduleQuestions, scheduleFields, wantedOf } from '../feeds/feed-fields.tsx'
 import { feedToRead, type ShownFeed } from '../feeds/queries.ts'
 import { kinds, longTrouble, waysIn } from '../feeds/schedule.ts'
 import { nextOf } from '../feeds/reading.tsx'
 import { outcomeOf, tagOf, troubleSince } from '../feeds/stands.ts'
 import { statusWords } from '../import/import.ts'
 
-export const show = screen({
+export default screen({
   path: '/feeds/:feed',
   needs: 'directory.import',
   load: async ({ tx, params }) => ({ ...(await feedToRead(tx, params.feed)), now: tx.now }),
@@ -134,27 +131,3 @@ function Readings({ feed: { readings } }: { feed: ShownFeed }) {
     />
   )
 }
-
-export const change = screen({
-  path: '/feeds/:feed/change',
-  needs: 'directory.import',
-  load: ({ tx, params }) => feedToRead(tx, params.feed),
-  sees: 'nobody',
-  version: feed => feed.version,
-  fields: (feed, { tx }) => scheduleFields(tx, feed),
-  page: (feed, { fields }) => (
-    <Page
-      title="Change this feed"
-      caption={feed.source_name}
-      back={{ href: `/feeds/${feed.feed_id}`, text: 'Back to the feed' }}
-    >
-      <Form button="Save">
-        <ScheduleQuestions fields={fields} />
-      </Form>
-    </Page>
-  ),
-  submit: async ({ tx, actor, params, value, version }) => {
-    await changeFeed(tx, params.feed, version, wantedOf(value, nameOf(actor)))
-    return { goTo: `/feeds/${params.feed}`, say: 'Feed changed' }
-  },
-})

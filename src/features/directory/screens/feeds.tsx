@@ -8,7 +8,8 @@ import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
-import { addFeed, readNow } from '../feeds/changes.ts'
+import { addFeed } from '../feeds/changes.ts'
+import { readNow } from '../feeds/read-now.ts'
 import { newFeedFields, ScheduleQuestions, wantedOf } from '../feeds/feed-fields.tsx'
 import { feedsToShow, type ShownFeed } from '../feeds/queries.ts'
 import { nextOf } from '../feeds/reading.tsx'
@@ -57,7 +58,9 @@ export const list = screen({
 })
 
 const faultsOf = ({ readings: [newest] }: ShownFeed): string =>
-  newest ? newest.counts.faults.toLocaleString('en-GB') : ''
+  newest && ['ready', 'applying', 'done'].includes(newest.status)
+    ? newest.counts.faults.toLocaleString('en-GB')
+    : 'Not read'
 
 export const add = screen({
   path: '/feeds/new',

@@ -111,7 +111,8 @@ function IsItTrue({ service: { service_id, version, checks } }: { service: Check
 /** What an administrator can do about it. */
 const ByHand = ({ service: { service_id, email } }: { service: CheckedService }) => (
   <p>
-    <a href={`/directory/${service_id}/change`}>Change this service</a>
+    <a href={`/directory/${service_id}/change`}>Change this service</a>,{' '}
+    <a href={`/directory/${service_id}/categories`}>its categories</a>
     {email && (
       <>
         {' or '}

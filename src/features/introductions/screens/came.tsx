@@ -6,7 +6,7 @@ import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
-import { recordAttendance } from '../changes.ts'
+import { recordAttendance } from '../changes/came.ts'
 import { blockers, moves } from '../introduction.ts'
 import { introductionOf } from '../queries.ts'
 

@@ -12,7 +12,7 @@ import { serviceToRead } from '../../directory/queries.ts'
 import { emailField } from '../../people/contact-details.ts'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { personToRead } from '../../people/queries.ts'
-import { makeIntroduction } from '../changes.ts'
+import { makeIntroduction } from '../changes/make.ts'
 import { moves, shareable, warmthOptions, type Shareable } from '../introduction.ts'
 
 const items = Object.entries(shareable).map(([value, label]) => ({ value: value as Shareable, label }))

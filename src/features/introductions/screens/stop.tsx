@@ -4,7 +4,7 @@ import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
-import { stopIntroduction } from '../changes.ts'
+import { stopIntroduction } from '../changes/stop.ts'
 import { blockers } from '../introduction.ts'
 import { introductionOf } from '../queries.ts'
 

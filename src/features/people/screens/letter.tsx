@@ -3,7 +3,7 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { asDate } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Who } from '../../../ui/who.tsx'
-import { letterTo } from '../queries.ts'
+import { letterTo } from '../letter.ts'
 import { firstNameOf, nameOf } from '../person.ts'
 import { words } from '../words.ts'
 

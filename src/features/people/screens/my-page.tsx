@@ -1,13 +1,12 @@
 /** /my/:link: one page for the person. Who is my link worker, why was I referred, what happens next, how do I say no. */
-import { Button, InsetText } from 'nhsuk-react-components'
+import { InsetText } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
-import { asDate } from '../../../ui/dates.ts'
-import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Who } from '../../../ui/who.tsx'
-import { OwnChange } from '../../measures/own-change.tsx'
-import { blockers } from '../../introductions/introduction.ts'
-import { myPage, stageOf, type MyPage } from '../my-page.ts'
+import { myPage, stageOf } from '../my-page.ts'
+import { Choice } from '../my-page/choice.tsx'
+import { Introductions } from '../my-page/introductions.tsx'
+import { Together } from '../my-page/together.tsx'
 import { firstNameOf } from '../person.ts'
 import { words } from '../words.ts'
 
@@ -69,103 +68,3 @@ export default screen({
     )
   },
 })
-
-function Choice({ mine, at }: { mine: MyPage; at: string }) {
-  const say = words.en
-  const stage = stageOf(mine)
-  if (stage === 'returned' || stage === 'declined') return null
-  return (
-    <section>
-      <h2 className="nhsuk-heading-m">{say.choose}</h2>
-      {stage === 'ended' ? (
-        <Form to={`${at}/come-back`} button={say.comeBack(mine.link_worker ?? mine.place.service_name)} />
-      ) : (
-        <>
-          <p>{say.chooseHint}</p>
-          {stage === 'sent' && !mine.hasSaidYes && <Form to={`${at}/yes`} button={say.yes} />}
-          <Button href={`${at}/no`} secondary>
-            {stage === 'sent' ? say.no : say.stop}
-          </Button>
-        </>
-      )}
-    </section>
-  )
-}
-
-function Together({ mine }: { mine: MyPage }) {
-  const say = words.en
-  return (
-    <>
-      {mine.what_matters && (
-        <>
-          <h2 className="nhsuk-heading-m">{say.matters}</h2>
-          <p className="app-own-words">{mine.what_matters}</p>
-        </>
-      )}
-      {mine.strengths !== null && (
-        <>
-          <h2 className="nhsuk-heading-m">{say.plan}</h2>
-          {mine.strengths && (
-            <p className="app-own-words">
-              <strong>{say.strengths}</strong> {mine.strengths}
-            </p>
-          )}
-          <ul>
-            {mine.goals.map(goal => (
-              <li key={goal.goal_id}>
-                <span className="app-own-words">{goal.words}</span>
-                {goal.step && (
-                  <>
-                    <br />
-                    {say.step} {goal.step}
-                    {goal.step_by && `, ${goal.step_by}`}
-                    {goal.step_on && `, ${asDate(goal.step_on)}`}
-                    {goal.step_done_on && ` (${say.done})`}
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {mine.measures.length > 0 && (
-        <>
-          <h2 className="nhsuk-heading-m">{say.wellbeing}</h2>
-          <OwnChange measures={mine.measures} />
-        </>
-      )}
-    </>
-  )
-}
-
-function Introductions({ mine, at }: { mine: MyPage; at: string }) {
-  const say = words.en
-  if (mine.introductions.length === 0) return null
-  return (
-    <section>
-      <h2 className="nhsuk-heading-m">{say.introductions}</h2>
-      <p>{say.introductionsHint}</p>
-      <ul>
-        {mine.introductions.map(
-          ({ introduction_id, service, status, address, content: { phone }, first_session_on }) => (
-            <li key={introduction_id}>
-              <strong>{service}</strong>
-              <br />
-              {address}
-              {phone && `. ${phone}`}
-              <br />
-              {say.statuses[status]}
-              {first_session_on && status === 'accepted' && `: ${asDate(first_session_on)}`}
-              {blockers(status, 'stop').length === 0 && (
-                <>
-                  <br />
-                  <a href={`${at}/introductions/${introduction_id}/no`}>{say.noThanks(service)}</a>
-                </>
-              )}
-            </li>
-          ),
-        )}
-      </ul>
-    </section>
-  )
-}

@@ -6,7 +6,7 @@ import { asDate } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { nameOf } from '../person.ts'
-import { mostFound, peopleNamed } from '../queries.ts'
+import { mostFound, peopleNamed } from '../by-name.ts'
 
 export default screen({
   path: '/people',

@@ -8,7 +8,7 @@ import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { teamLinkWorkers } from '../../caseload/queries.ts'
 import { firstNameOf, nameOf } from '../../people/person.ts'
-import { acceptReferral } from '../changes.ts'
+import { acceptReferral } from '../changes/accept.ts'
 import { referralToRead } from '../queries.ts'
 import { blockers, moves } from '../referral.ts'
 

@@ -6,9 +6,9 @@ import { screen, type Screen } from '../../../platform/screen/screen.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { saveDraft } from '../changes.ts'
+import { saveDraft } from '../changes/draft.ts'
 import { nextPage, previousPage, type Answers, type PageName } from '../draft.ts'
-import { draftToWrite } from '../queries.ts'
+import { draftToWrite } from '../my-drafts.ts'
 
 interface DraftPage<F extends Fields> {
   page: PageName

@@ -8,7 +8,8 @@ import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { nameOf } from '../../people/person.ts'
-import { myDrafts, referralsSent } from '../queries.ts'
+import { myDrafts } from '../my-drafts.ts'
+import { referralsSent } from '../queries.ts'
 import { statusWords } from '../referral.ts'
 
 export default screen({

@@ -3,7 +3,7 @@ import { Details, InsetText } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { beginDraft } from '../changes.ts'
+import { beginDraft } from '../changes/draft.ts'
 
 export default screen({
   path: '/referrals/new',

@@ -7,7 +7,7 @@ import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
-import { returnReferral } from '../changes.ts'
+import { returnReferral } from '../changes/return.ts'
 import { referralToRead } from '../queries.ts'
 import { blockers, moves, returnReasons, type ReturnReason } from '../referral.ts'
 

@@ -6,7 +6,7 @@ import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
-import { declineReferral } from '../changes.ts'
+import { declineReferral } from '../changes/say-yes-or-no.ts'
 import { referralToRead } from '../queries.ts'
 import { blockers, declineReasons, type DeclineReason } from '../referral.ts'
 

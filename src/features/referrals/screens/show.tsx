@@ -8,7 +8,7 @@ import { Tag } from '../../../ui/tag.tsx'
 import { needLabel } from '../../directory/needs.ts'
 import { nameOf } from '../../people/person.ts'
 import { tell } from '../history.ts'
-import { referralWithStory } from '../queries.ts'
+import { referralWithStory } from '../story.ts'
 import { blockers, statusWords } from '../referral.ts'
 
 export default screen({

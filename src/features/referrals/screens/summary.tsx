@@ -7,7 +7,7 @@ import { endings } from '../../caseload/support.ts'
 import { statusWords, warmths } from '../../introductions/introduction.ts'
 import { OwnChange } from '../../measures/own-change.tsx'
 import { nameOf } from '../../people/person.ts'
-import { summaryOfReferral } from '../queries.ts'
+import { summaryOfReferral } from '../summary.ts'
 
 export default screen({
   path: '/referrals/:referral/summary',

@@ -1,23 +1,17 @@
-/** /organisations/new, filled in from the NHS's list where it is there, and /organisations/:organisation */
+/** /organisations/new, filled in from the NHS’s list where it is there */
 import { Button, InsetText, TextInput } from 'nhsuk-react-components'
 import { wordsIn } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { practiceNamed } from '../../directory/practices.ts'
-import { addOrganisation, changeOrganisation } from '../changes.ts'
-import {
-  checkOdsCode,
-  detailsOf,
-  organisationFields,
-  OrganisationQuestions,
-} from '../organisation-fields.tsx'
+import { addOrganisation } from '../changes/organisation.ts'
+import { checkOdsCode, detailsOf } from '../organisation-answers.ts'
+import { organisationFields, OrganisationQuestions } from '../organisation-fields.tsx'
 import { readOdsCode } from '../organisation.ts'
-import { everyTeam, organisationToRead } from '../queries.ts'
+import { everyTeam } from '../queries.ts'
 
-const back = { href: '/organisations', text: 'Teams and organisations' }
-
-export const add = screen({
+export default screen({
   path: '/organisations/new',
   needs: 'organisation.manage',
   load: async ({ tx, query }) => {
@@ -29,7 +23,7 @@ export const add = screen({
   sees: 'nobody',
   fields: ({ teams, practice }) => organisationFields(teams, practice && detailsOfPractice(practice)),
   page: ({ typed, practice }, { fields }) => (
-    <Page title="Add an organisation" back={back}>
+    <Page title="Add an organisation" back={{ href: '/organisations', text: 'Teams and organisations' }}>
       <form method="get" role="search">
         <TextInput
           id="practice"
@@ -71,27 +65,3 @@ function practiceWords(typed: string, practice: Practice): string {
   const where = [name, address, postcode].filter(Boolean).join(', ')
   return status === 'active' ? `${where}.` : `${where}. The NHS’s list says that it is ${status}.`
 }
-
-export const change = screen({
-  path: '/organisations/:organisation',
-  needs: 'organisation.manage',
-  load: async ({ tx, params }) => ({
-    organisation: await organisationToRead(tx, params.organisation),
-    teams: await everyTeam(tx),
-  }),
-  sees: 'nobody',
-  version: ({ organisation }) => organisation.version,
-  fields: ({ teams, organisation }) => organisationFields(teams, organisation),
-  page: ({ organisation }, { fields }) => (
-    <Page title={organisation.name} back={back}>
-      <Form button="Save">
-        <OrganisationQuestions fields={fields} />
-      </Form>
-    </Page>
-  ),
-  submit: async ({ tx, actor, params, value, version, data }) => {
-    if (value.ods_code !== data.organisation.ods_code) await checkOdsCode(tx, value)
-    await changeOrganisation(tx, actor, params.organisation, { ...detailsOf(value), from: version })
-    return { goTo: '/organisations', say: 'Organisation saved' }
-  },
-})

@@ -1,0 +1,30 @@
+/** A person comes back, and the support opens again. */
+import { isStaff, type Actor } from '../../../platform/actor.ts'
+import { refuseIf } from '../../../platform/errors.ts'
+import type { Tx } from '../../../platform/tx.ts'
+import { isSupportedNow } from '../queries.ts'
+import { blockers, moves, whyNotAnother } from '../support.ts'
+import { supportToChange } from '../to-change.ts'
+import { recordEvent } from './record.ts'
+import { tellLinkWorker } from './tell-link-worker.ts'
+
+/** The person comes back, in one step, to the same link worker. */
+export async function returnToSupport(tx: Tx, actor: Actor, id: string): Promise<void> {
+  const support = await supportToChange(tx, actor, isStaff(actor) ? 'support.write' : 'my.page', id)
+  refuseIf(blockers(support.status, 'return'))
+  refuseIf(whyNotAnother(await isSupportedNow(tx, support.person_id)))
+  await tx.db
+    .updateTable('support')
+    .set({ status: moves.return.to, ended_at: null, ending: null })
+    .where('support_id', '=', id)
+    .execute()
+  await recordEvent(tx, actor, id, { move: 'return' })
+  if (!isStaff(actor))
+    await tellLinkWorker(
+      tx,
+      // Whoever has left is not written to: the team finds them a link worker.
+      support.hasLinkWorker ? support.link_worker_email : support.team_email,
+      'Somebody you supported would like to talk again',
+      support.person_id,
+    )
+}

@@ -1,0 +1,46 @@
+/** A link worker and a person end the support. The door stays open. */
+import type { Actor } from '../../../platform/actor.ts'
+import { refuseIf } from '../../../platform/errors.ts'
+import type { Tx } from '../../../platform/tx.ts'
+import { sendMessage } from '../../messages/changes.ts'
+import { tellPerson, type Reachable } from '../../messages/to-person.ts'
+import { blockers, moves, type Ending } from '../support.ts'
+import { supportToChange } from '../to-change.ts'
+import { words } from '../words.ts'
+import { recordEvent } from './record.ts'
+
+interface Ended {
+  ending: Ending
+  summary: string
+  /** What the referrer is asked to do; empty: no action needed. */
+  gpAction: string
+}
+
+/** The link worker and the person end the support; the referrer gets the summary. The door stays open. */
+export async function endSupport(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { ending, summary, gpAction }: Ended,
+): Promise<void> {
+  const support = await supportToChange(tx, actor, 'support.write', id)
+  refuseIf(blockers(support.status, 'end'))
+  await tx.db
+    .updateTable('support')
+    .set({ status: moves.end.to, ended_at: tx.now, ending, summary, gp_action: gpAction })
+    .where('support_id', '=', id)
+    .execute()
+  await recordEvent(tx, actor, id, { move: 'end', why: ending, particulars: { summary, gpAction } })
+  await sendMessage(tx, {
+    channel: 'email',
+    to: support.referrer_email,
+    subject: `Summary of your referral ${support.reference}: ${gpAction === '' ? 'no action needed' : 'please act'}`,
+    body: `The support has ended${ending === 'died' ? '' : ', with the door open'}.\n\nRead the one-page summary of referral ${support.reference}:\n${tx.publicUrl}/referrals/${support.referral_id}/summary`,
+    about: 'summary',
+  })
+  if (ending !== 'died') await tellOfEnding(tx, support)
+}
+
+/** Somebody whose support has ended hears how to come back. */
+const tellOfEnding = (tx: Tx, support: Reachable & { link_worker: string }) =>
+  tellPerson(tx, support, words.en.ended({ linkWorker: support.link_worker, service: tx.place.service_name }))

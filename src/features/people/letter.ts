@@ -1,0 +1,61 @@
+/** What a letter to a person is made of. */
+import type { Actor } from '../../platform/actor.ts'
+import { orNotFound } from '../../platform/errors.ts'
+import type { Tx } from '../../platform/tx.ts'
+import { visiblePeople } from './visibility.ts'
+
+/** What a letter to the person says: who they deal with, and why, from their newest referral. */
+export const letterTo = async (tx: Tx, actor: Actor, id: string) =>
+  orNotFound(
+    await tx.db
+      .selectFrom('person')
+      .innerJoin('referral', join =>
+        join
+          .onRef('referral.place_id', '=', 'person.place_id')
+          .onRef('referral.person_id', '=', 'person.person_id'),
+      )
+      .innerJoin('account as referrer', join =>
+        join
+          .onRef('referrer.place_id', '=', 'referral.place_id')
+          .onRef('referrer.account_id', '=', 'referral.referrer_id'),
+      )
+      .innerJoin('organisation', join =>
+        join
+          .onRef('organisation.place_id', '=', 'referral.place_id')
+          .onRef('organisation.organisation_id', '=', 'referral.organisation_id'),
+      )
+      .innerJoin('team', join =>
+        join.onRef('team.place_id', '=', 'referral.place_id').onRef('team.team_id', '=', 'referral.team_id'),
+      )
+      .leftJoin('support', join =>
+        join
+          .onRef('support.place_id', '=', 'referral.place_id')
+          .onRef('support.referral_id', '=', 'referral.referral_id'),
+      )
+      .leftJoin('account as link_worker', join =>
+        join
+          .onRef('link_worker.place_id', '=', 'support.place_id')
+          .onRef('link_worker.account_id', '=', 'support.link_worker_id'),
+      )
+      .select([
+        'person.person_id',
+        'person.first_name',
+        'person.family_name',
+        'person.preferred_name',
+        'person.address',
+        'person.postcode',
+        'referral.reason',
+        'referrer.name as referrer',
+        'organisation.name as organisation',
+        'team.name as team',
+        'team.phone as team_phone',
+        'link_worker.name as link_worker',
+        'link_worker.phone as link_worker_phone',
+        'link_worker.about as link_worker_about',
+      ])
+      .where('person.person_id', '=', id)
+      .where(visiblePeople(actor, 'person.read'))
+      .orderBy('referral.sent_at', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
+  )

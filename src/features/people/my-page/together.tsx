@@ -1,0 +1,51 @@
+/** What a person and their link worker wrote together: what matters, the plan, how they are. */
+import { asDate } from '../../../ui/dates.ts'
+import { OwnChange } from '../../measures/own-change.tsx'
+import type { MyPage } from '../my-page.ts'
+import { words } from '../words.ts'
+
+export function Together({ mine }: { mine: MyPage }) {
+  const say = words.en
+  return (
+    <>
+      {mine.what_matters && (
+        <>
+          <h2 className="nhsuk-heading-m">{say.matters}</h2>
+          <p className="app-own-words">{mine.what_matters}</p>
+        </>
+      )}
+      {mine.strengths !== null && (
+        <>
+          <h2 className="nhsuk-heading-m">{say.plan}</h2>
+          {mine.strengths && (
+            <p className="app-own-words">
+              <strong>{say.strengths}</strong> {mine.strengths}
+            </p>
+          )}
+          <ul>
+            {mine.goals.map(goal => (
+              <li key={goal.goal_id}>
+                <span className="app-own-words">{goal.words}</span>
+                {goal.step && (
+                  <>
+                    <br />
+                    {say.step} {goal.step}
+                    {goal.step_by && `, ${goal.step_by}`}
+                    {goal.step_on && `, ${asDate(goal.step_on)}`}
+                    {goal.step_done_on && ` (${say.done})`}
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {mine.measures.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m">{say.wellbeing}</h2>
+          <OwnChange measures={mine.measures} />
+        </>
+      )}
+    </>
+  )
+}

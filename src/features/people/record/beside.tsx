@@ -1,0 +1,53 @@
+/** The column beside a record: who supports them, how to reach them, and what is done more rarely. */
+import { asDate } from '../../../ui/dates.ts'
+import { firstNameOf } from '../person.ts'
+import { Reach } from './how-to-reach.tsx'
+import type { PersonRecord } from './queries.ts'
+import { Support } from './support.tsx'
+
+interface Seen {
+  record: PersonRecord
+  mayWrite: boolean
+  mayHandOver: boolean
+}
+
+export function Beside({ record, mayWrite, mayHandOver }: Seen) {
+  const at = `/people/${record.person_id}`
+  const isOpen = record.support_status === 'open'
+  return (
+    <>
+      <Support record={record} />
+      <h2 className="nhsuk-heading-s">Wellbeing</h2>
+      <p>
+        <a href={`${at}/wellbeing`}>
+          {record.measures[0]
+            ? `Asked ${record.measures.length === 1 ? 'once' : `${record.measures.length} times`}, last on ${asDate(record.measures[0].asked_on)}`
+            : 'Not asked yet'}
+        </a>
+      </p>
+      <Reach record={record} />
+      {mayWrite && record.support_id && (
+        <p>
+          <a href={`${at}/details`}>Change details, or send a new link</a>
+        </p>
+      )}
+      <p>
+        <a href={`${at}/letter`}>Print a letter to {firstNameOf(record)}</a>
+      </p>
+      {mayHandOver && isOpen && (
+        <p>
+          <a href={`${at}/hand-over`}>Hand over to another link worker</a>
+        </p>
+      )}
+      {mayWrite && record.support_id && (
+        <p>
+          {isOpen ? (
+            <a href={`${at}/end`}>End the support</a>
+          ) : (
+            <a href={`${at}/come-back`}>They have come back</a>
+          )}
+        </p>
+      )}
+    </>
+  )
+}

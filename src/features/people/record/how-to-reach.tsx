@@ -1,0 +1,41 @@
+/** How the person of a record is reached, and whether the last message got there. */
+import { asDate } from '../../../ui/dates.ts'
+import { Tag } from '../../../ui/tag.tsx'
+import { spaced } from '../nhs-number.ts'
+import type { PersonRecord } from './queries.ts'
+
+export function Reach({ record }: { record: PersonRecord }) {
+  const rows = [
+    ['Phone', record.phone],
+    ['Email', record.email],
+    ['Address', [record.address, record.postcode].filter(Boolean).join('\n')],
+    [
+      'Prefers',
+      { text: 'Text message', phone: 'Phone call', email: 'Email', letter: 'Letter' }[record.prefers],
+    ],
+    ['Messages', record.is_neutral ? 'Say nothing of why: others may see them' : null],
+    ['Date of birth', record.date_of_birth && asDate(record.date_of_birth)],
+    ['NHS number', record.nhs_number && spaced(record.nhs_number)],
+  ] as const
+  return (
+    <>
+      <h2 className="nhsuk-heading-s">How to reach them</h2>
+      {record.undelivered !== null && (
+        <p>
+          <Tag text="Not delivered" colour="red" /> The last message did not reach them
+          {record.undelivered && `: ${record.undelivered}`}. Check how to reach them, or print a letter.
+        </p>
+      )}
+      <dl className="app-facts">
+        {rows
+          .filter(([, value]) => Boolean(value))
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd className="app-own-words">{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+/** What does the record of one person show? */
+import { sql } from 'kysely'
+import type { Actor } from '../../../platform/actor.ts'
+import { jsonArrayFrom, revived } from '../../../platform/database/nested.ts'
+import { orNotFound } from '../../../platform/errors.ts'
+import type { Tx } from '../../../platform/tx.ts'
+import { visibleIntroductions } from '../../introductions/visibility.ts'
+import { personRows } from '../queries.ts'
+
+/** How many conversations and introductions the record shows; the rest are a page away. */
+export const newest = 20
+
+/** Everything the record page shows, in one round trip: the plan, introductions, conversations, the four questions. */
+export async function personRecord(tx: Tx, actor: Actor, id: string) {
+  const record = orNotFound(
+    await personRows(tx, actor, 'person.read', id)
+      .select(query => [
+        query
+          .selectFrom('plan')
+          .select('strengths')
+          .whereRef('plan.support_id', '=', 'supported.support_id')
+          .as('strengths'),
+        jsonArrayFrom(
+          query
+            .selectFrom('goal')
+            .innerJoin('plan', join =>
+              join.onRef('plan.place_id', '=', 'goal.place_id').onRef('plan.plan_id', '=', 'goal.plan_id'),
+            )
+            .select([
+              'goal.goal_id',
+              'goal.words',
+              'goal.importance',
+              'goal.confidence',
+              'goal.step',
+              'goal.step_by',
+              'goal.step_on',
+              'goal.step_done_on',
+            ])
+            .whereRef('plan.support_id', '=', 'supported.support_id')
+            .orderBy('goal.position'),
+        ).as('goals'),
+        jsonArrayFrom(
+          query
+            .selectFrom('introduction')
+            .innerJoin('service', join =>
+              join
+                .onRef('service.place_id', '=', 'introduction.place_id')
+                .onRef('service.service_id', '=', 'introduction.service_id'),
+            )
+            .select([
+              'introduction.introduction_id',
+              'introduction.status',
+              'introduction.warmth',
+              'introduction.made_at',
+              'introduction.first_session_on',
+              'service.name as service',
+            ])
+            .whereRef('introduction.person_id', '=', 'person.person_id')
+            .where(visibleIntroductions(actor, 'person.read'))
+            .orderBy('introduction.made_at', 'desc'),
+        ).as('introductions'),
+        jsonArrayFrom(
+          query
+            .selectFrom('conversation')
+            .innerJoin('account', join =>
+              join
+                .onRef('account.place_id', '=', 'conversation.place_id')
+                .onRef('account.account_id', '=', 'conversation.written_by'),
+            )
+            .select([
+              'conversation.conversation_id',
+              'conversation.held_on',
+              'conversation.how',
+              'conversation.story',
+              'conversation.minutes',
+              'account.name as written_by',
+            ])
+            .whereRef('conversation.person_id', '=', 'person.person_id')
+            .where('supported.support_id', 'is not', null)
+            .orderBy('conversation.held_on', 'desc')
+            .orderBy('conversation.written_at', 'desc')
+            .limit(newest),
+        ).as('conversations'),
+        query
+          .selectFrom('message')
+          .select(({ fn }) => fn.coalesce('fault', sql.lit('')).as('fault'))
+          .whereRef('message.person_id', '=', 'person.person_id')
+          .where('message.status', '=', 'failed')
+          .where('message.queued_at', '>=', query =>
+            query
+              .selectFrom('message as newer')
+              .select(({ fn }) => fn.max('newer.queued_at').as('newest'))
+              .whereRef('newer.person_id', '=', 'person.person_id'),
+          )
+          .limit(1)
+          .as('undelivered'),
+        jsonArrayFrom(
+          query
+            .selectFrom('measure')
+            .select(['measure.asked_on'])
+            .whereRef('measure.person_id', '=', 'person.person_id')
+            .where('supported.support_id', 'is not', null)
+            .orderBy('measure.asked_on', 'desc'),
+        ).as('measures'),
+      ])
+      .executeTakeFirst(),
+  )
+  return {
+    ...record,
+    goals: revived(record.goals, { dates: ['step_on', 'step_done_on'] }),
+    introductions: revived(record.introductions, { instants: ['made_at'], dates: ['first_session_on'] }),
+    conversations: revived(record.conversations, { dates: ['held_on'] }),
+    measures: revived(record.measures, { dates: ['asked_on'] }),
+  }
+}
+export type PersonRecord = Awaited<ReturnType<typeof personRecord>>

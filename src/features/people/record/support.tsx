@@ -1,0 +1,27 @@
+/** Who supports the person of a record, since when, and how it ended. */
+import { asDay, asMoment } from '../../../ui/dates.ts'
+import { endings, type Ending } from '../../caseload/support.ts'
+import type { PersonRecord } from './queries.ts'
+
+export function Support({ record }: { record: PersonRecord }) {
+  if (!record.started_at) return <p>Referred, not accepted yet.</p>
+  return (
+    <>
+      <h2 className="nhsuk-heading-s">Link worker</h2>
+      <p>
+        {record.link_worker}, since {asDay(record.started_at)}
+        {record.ended_at && (
+          <>
+            . Ended {asMoment(record.ended_at)}: {endings[record.ending as Ending]}
+            {record.ending !== 'died' && ', the door is open'}
+          </>
+        )}
+      </p>
+      {record.referral_id && (
+        <p>
+          <a href={`/referrals/${record.referral_id}`}>The referral</a>
+        </p>
+      )}
+    </>
+  )
+}

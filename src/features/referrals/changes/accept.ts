@@ -1,0 +1,44 @@
+/** A team accepts a referral. */
+import type { Actor } from '../../../platform/actor.ts'
+import { refuseIf } from '../../../platform/errors.ts'
+import type { Tx } from '../../../platform/tx.ts'
+import { startSupport } from '../../caseload/changes/start.ts'
+import { tellPerson } from '../../messages/to-person.ts'
+import { referralToChange } from '../queries.ts'
+import { blockers } from '../referral.ts'
+import { words } from '../words.ts'
+import { record } from './record.ts'
+import { tellReferrer } from './tell-referrer.ts'
+
+/** A link worker takes the referral on: support begins, the person and the referrer are told. */
+export async function acceptReferral(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { linkWorkerId }: { linkWorkerId: string },
+): Promise<{ personId: string }> {
+  const referral = await referralToChange(tx, actor, 'referral.answer', id)
+  refuseIf(blockers(referral.status, 'accept'))
+  await record(tx, actor, id, { move: 'accept', particulars: { linkWorkerId } })
+  const linkWorker = await startSupport(tx, actor, {
+    personId: referral.person_id,
+    referralId: id,
+    teamId: referral.team_id,
+    linkWorkerId,
+  })
+  await tellPerson(
+    tx,
+    referral,
+    words.en.accepted({
+      linkWorker: linkWorker.name,
+      service: tx.place.service_name,
+      phone: linkWorker.phone ?? tx.place.phone,
+    }),
+  )
+  await tellReferrer(
+    tx,
+    referral,
+    `${linkWorker.name} will contact the person. You will hear when the support ends.`,
+  )
+  return { personId: referral.person_id }
+}

@@ -1,0 +1,41 @@
+/** A move of a referral is written down: the new status, and the event that explains it. */
+import { accountOf, type Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/tx.ts'
+import { moves, type MoveName } from '../referral.ts'
+
+interface Recorded {
+  move: MoveName
+  why?: string | null
+  particulars?: Record<string, string>
+}
+
+/** The new status and the event that explains it, in one transaction. */
+export async function record(tx: Tx, actor: Actor, id: string, event: Recorded): Promise<void> {
+  await tx.db
+    .updateTable('referral')
+    .set({ status: moves[event.move].to })
+    .where('referral_id', '=', id)
+    .execute()
+  await recordEvent(tx, actor, id, event)
+}
+
+/** One move, with who made it and what was said. */
+export async function recordEvent(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { move, why, particulars }: Recorded,
+): Promise<void> {
+  await tx.db
+    .insertInto('referral_event')
+    .values({
+      referral_id: id,
+      move,
+      at: tx.now,
+      by_role: actor.role,
+      by_account_id: accountOf(actor),
+      why: why ?? null,
+      particulars: JSON.stringify(particulars ?? {}),
+    })
+    .execute()
+}

@@ -1,0 +1,37 @@
+/** The person says what they think of their referral: yes please, or no thank you. */
+import { isStaff, type Actor } from '../../../platform/actor.ts'
+import { refuseIf } from '../../../platform/errors.ts'
+import type { Tx } from '../../../platform/tx.ts'
+import { recordConsent } from '../../consent/changes.ts'
+import { referralToChange } from '../queries.ts'
+import { blockers } from '../referral.ts'
+import { record } from './record.ts'
+import { tellReferrer } from './tell-referrer.ts'
+
+/** The person says yes please: nothing changes but that the link worker knows. */
+export async function agreeToReferral(tx: Tx, actor: Actor, id: string): Promise<void> {
+  const referral = await referralToChange(tx, actor, 'my.page', id)
+  refuseIf(blockers(referral.status, 'agree'))
+  await record(tx, actor, id, { move: 'agree' })
+}
+
+/**
+ * The person says no, on their page or by telling the team: a choice, not a failure. Nobody contacts them,
+ * and the referrer learns of it.
+ */
+export async function declineReferral(tx: Tx, actor: Actor, id: string, why: string | null): Promise<void> {
+  const permission = isStaff(actor) ? 'referral.answer' : 'my.page'
+  const referral = await referralToChange(tx, actor, permission, id)
+  refuseIf(blockers(referral.status, 'decline'))
+  await record(tx, actor, id, { move: 'decline', why })
+  await recordConsent(tx, actor, {
+    personId: referral.person_id,
+    about: 'referral',
+    aboutId: id,
+    items: ['a link worker contacts me'],
+    given: false,
+    how: isStaff(actor) ? 'told the team' : 'on their own page',
+    wording: 'my-page-1',
+  })
+  await tellReferrer(tx, referral, 'The person has said no thank you. It changes nothing about their care.')
+}

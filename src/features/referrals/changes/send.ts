@@ -1,0 +1,91 @@
+/** A draft is sent and becomes a referral. */
+import { isStaff, type Actor } from '../../../platform/actor.ts'
+import { NotFound, refuseIf } from '../../../platform/errors.ts'
+import type { Tx } from '../../../platform/tx.ts'
+import { recordConsent } from '../../consent/changes.ts'
+import { sendMessage } from '../../messages/changes.ts'
+import { tellPerson } from '../../messages/to-person.ts'
+import { findOrAddPerson } from '../../people/changes.ts'
+import { myOrganisation } from '../before-sending.ts'
+import { draftToChange } from '../my-drafts.ts'
+import { moves } from '../referral.ts'
+import { words } from '../words.ts'
+import { removeDraft } from './draft.ts'
+import { detailsOf } from './person-in-draft.ts'
+import { recordEvent } from './record.ts'
+import { unusedReference } from './reference.ts'
+import { whyNotSendDraft } from './why-not-send.ts'
+
+/** The draft becomes a referral: the team can see it, the person is told, the agreement is on record. */
+export async function sendReferral(
+  tx: Tx,
+  actor: Actor,
+  draftId: string,
+): Promise<{ id: string; personId: string }> {
+  const { answers } = await draftToChange(tx, actor, draftId)
+  const organisation = await myOrganisation(tx, actor)
+  const details = detailsOf(answers)
+  // First, because it locks the person: of two practices in the same second, the later is told why not.
+  const person = await findOrAddPerson(tx, details)
+  const personId = person.person_id
+  refuseIf(await whyNotSendDraft(tx, actor, answers))
+  if (!isStaff(actor) || organisation.team_id === null) throw new NotFound()
+  const reference = await unusedReference(tx)
+  const { referral_id } = await tx.db
+    .insertInto('referral')
+    .values({
+      reference,
+      person_id: personId,
+      organisation_id: organisation.organisation_id,
+      referrer_id: actor.accountId,
+      team_id: organisation.team_id,
+      status: moves.send.to,
+      needs: answers.needs ?? [],
+      reason: answers.reason ?? '',
+      sent_at: tx.now,
+    })
+    .returning('referral_id')
+    .executeTakeFirstOrThrow()
+  await recordConsent(tx, actor, {
+    personId,
+    about: 'referral',
+    aboutId: referral_id,
+    items: ['a link worker contacts me', 'my practice hears what became of it'],
+    given: true,
+    how: 'told the referrer',
+    wording: 'referral-1',
+  })
+  await removeDraft(tx, actor, draftId)
+  const isTold = await tellPerson(
+    tx,
+    person,
+    words.en.referred({
+      referrer: actor.name,
+      organisation: organisation.name,
+      service: tx.place.service_name,
+      about: tx.place.about,
+      team: organisation.team ?? '',
+      reason: answers.reason ?? '',
+    }),
+  )
+  const otherwise = givenOtherwise(details, person)
+  await recordEvent(tx, actor, referral_id, {
+    move: 'send',
+    particulars: { told: isTold ? 'yes' : 'no', ...(otherwise && { otherwise }) },
+  })
+  if (organisation.team_email)
+    await sendMessage(tx, {
+      channel: 'email',
+      to: organisation.team_email,
+      subject: 'A new referral is waiting',
+      body: `A referral from ${organisation.name} is waiting in your inbox.\n\n${tx.publicUrl}/inbox`,
+      about: 'referral-waiting',
+    })
+  return { id: referral_id, personId }
+}
+
+/** What a second referral says of how to reach the person that the record does not: for the link worker to ask about. */
+const givenOtherwise = (given: { phone: string | null; email: string | null }, known: typeof given): string =>
+  [given.phone !== known.phone && given.phone, given.email !== known.email && given.email]
+    .filter(Boolean)
+    .join(', ')

@@ -1,0 +1,42 @@
+/** Questions with one answer of a few, all in sight. */
+import { Radios } from 'nhsuk-react-components'
+import type { ReactNode } from 'react'
+import { given, grouped, type Props } from './question.ts'
+import { Saved } from './saved.tsx'
+
+/** One of a few, all in sight. `below` opens under an option. */
+export function RadioField({
+  inline = false,
+  below,
+  ...props
+}: Props & { inline?: boolean; below?: Record<string, ReactNode> }) {
+  const { field } = props
+  return (
+    <>
+      <Radios {...grouped(props)} idPrefix={field.name} inline={inline}>
+        {field.options?.map(({ value, label, hint }) => (
+          <Radios.Item
+            key={value}
+            value={value}
+            {...given<{ hint: string }>({ hint })}
+            defaultChecked={field.raw === value}
+            conditional={below?.[value]}
+          >
+            {label}
+          </Radios.Item>
+        ))}
+      </Radios>
+      <Saved field={field} />
+    </>
+  )
+}
+
+/** 0 to 10, with what the ends mean. */
+export function ScaleField({ low, high, ...props }: Props & { low: string; high: string }) {
+  const hint = `${props.field.hint ? `${props.field.hint} ` : ''}0 is ${low}, 10 is ${high}.`
+  return (
+    <div className="app-scale">
+      <RadioField {...props} field={{ ...props.field, hint }} inline />
+    </div>
+  )
+}
