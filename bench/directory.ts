@@ -213,6 +213,7 @@ async function untilCompared(lune: InLune): Promise<void> {
       tx.db
         .selectFrom('service')
         .select(query => query.fn.countAll<number>().as('count'))
+        .where('place_id', '=', tx.place.place_id)
         .where('merged_into', 'is', null)
         .where(query =>
           query.or([query('compared_at', 'is', null), query('compared_at', '<', query.ref('updated_at'))]),

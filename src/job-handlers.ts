@@ -10,7 +10,7 @@ import { fetchFeed } from './features/directory/feeds/fetch.ts'
 import { giveUpFetching } from './features/directory/feeds/stop.ts'
 import { askAddress } from './features/directory/links/ask.ts'
 import { checkLinks } from './features/directory/links/check.ts'
-import { findDuplicates } from './features/directory/merging/find.ts'
+import { findDuplicates, lookForDuplicates } from './features/directory/merging/find.ts'
 import { askProviders } from './features/directory/providers/asking.ts'
 import { askWhetherTheyCame } from './features/introductions/changes/came.ts'
 import { deliverMessage, giveUpDelivery } from './features/messages/changes.ts'
@@ -40,6 +40,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
     'sweep-place': async ({ place }) => {
       const anchor = await asProgram(ground, place, async tx => {
         await askWhetherTheyCame(tx)
+        await lookForDuplicates(tx)
         await endBreaks(tx)
         await askProviders(tx)
         if (tx.place.checks_links) await tx.later('check-links', {})

@@ -1,7 +1,7 @@
 /** Two services that are one: shown side by side, merged field by field, and taken back exactly. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { comparePart } from '../../src/features/directory/merging/find.ts'
+import { comparePart, lookForDuplicates } from '../../src/features/directory/merging/find.ts'
 import { bringsIn, foodBanksJson, librariesCsv, previews } from '../support/imports.ts'
 import { aPairWaits, charitys, councils } from '../support/pairs.ts'
 import { town, type Town } from '../support/town.ts'
@@ -145,6 +145,26 @@ describe('looking for duplicates', () => {
       pair.evidence.some(words => words.includes('hello@quay.example')),
       pair.evidence.join('; '),
     )
+  })
+
+  test('what no import brought is compared too: whoever sweeps asks for it, once', async t => {
+    const here = await town(t)
+    const waiting = async () => {
+      const [row] = await here.rows<{ count: string }>(
+        `select count(*) from service join place using (place_id)
+         where code = 'lune-valley' and (compared_at is null or compared_at < updated_at)`,
+      )
+      return Number(row?.count)
+    }
+    assert.ok((await waiting()) > 0)
+    await here.inPlace('lune-valley', lookForDuplicates)
+    await here.finishJobs()
+    assert.equal(await waiting(), 0)
+    await here.inPlace('lune-valley', lookForDuplicates)
+    const [jobs] = await here.rows<{ count: string }>(
+      `select count(*) from pgboss.job where name = 'find-duplicates' and state < 'completed'`,
+    )
+    assert.equal(jobs?.count, '0')
   })
 
   test('what nothing has changed is not compared again, and what was answered is not asked again', async t => {

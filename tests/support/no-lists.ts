@@ -79,8 +79,8 @@ export const refused: [title: string, upload: Upload, words: string][] = [
   ],
   [
     'a spreadsheet that unpacks to far more than it says',
-    { content: bomb('xl/comments1.xml', 81) },
-    'Unpacked, this file has more than 80 MB. Split it, and import the parts',
+    { content: bomb('xl/comments1.xml', 41) },
+    'Unpacked, this file has more than 40 MB. Split it, and import the parts',
   ],
   [
     'a spreadsheet with a cell at the end of the world',

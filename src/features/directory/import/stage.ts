@@ -67,7 +67,7 @@ const stable = (value: unknown): string =>
       : part,
   )
 
-/** Adds rows to what the import would change. A second reading of the same file ends the same. */
+/** Adds rows to what the import would change. Two that claim one place in a file are a fault of its format. */
 export async function keep(tx: Tx, id: string, rows: readonly Staged[]): Promise<void> {
   if (rows.length === 0) return
   const column = <Name extends keyof Staged>(name: Name) => rows.map(row => row[name] ?? null)
@@ -82,9 +82,5 @@ export async function keep(tx: Tx, id: string, rows: readonly Staged[]): Promise
       ${column('fingerprint')}::text[], ${json('content')}::text[], ${json('differences')}::text[],
       ${json('summary')}::text[])
       as row (entry_id, file_number, row_number, change, key, fingerprint, content, differences, summary)
-    on conflict (place_id, import_id, file_number, row_number) do update set
-      entry_id = excluded.entry_id, change = excluded.change, key = excluded.key,
-      fingerprint = excluded.fingerprint, content = excluded.content, differences = excluded.differences,
-      summary = excluded.summary
   `.execute(tx.db)
 }

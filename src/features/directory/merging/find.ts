@@ -25,6 +25,16 @@ export async function findDuplicates(ground: Ground, place: number): Promise<voi
   while ((await asProgram(ground, place, tx => comparePart(tx, part))) > 0);
 }
 
+/** Asks for the job where services wait to be compared: added or changed by hand, or merges taken back. */
+export async function lookForDuplicates(tx: Tx): Promise<void> {
+  const { rows } = await sql`
+    select from service
+    where place_id = ${tx.place.place_id} and merged_into is null and (compared_at is null or compared_at < updated_at)
+    limit 1
+  `.execute(tx.db)
+  if (rows.length > 0) await tx.later('find-duplicates', {})
+}
+
 /** Compares so many services with all others. Returns how many there were. */
 export async function comparePart(tx: Tx, most: number): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtext('find-duplicates'), ${tx.place.place_id})`.execute(tx.db)

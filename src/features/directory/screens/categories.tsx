@@ -4,6 +4,7 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { CheckboxField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { suggestedFor } from '../categories/known-terms.ts'
 import { changeService } from '../checks/changes.ts'
 import { serviceWithChecks } from '../checks/queries.ts'
@@ -20,6 +21,10 @@ export default screen({
     return { service, has, suggested: await suggestedFor(tx, service.record) }
   },
   sees: 'nobody',
+  whyNot: ({ has, suggested }) =>
+    has.length + suggested.length > 0
+      ? []
+      : ['Nothing is suggested. Bring in a taxonomy with rules, like UKCAT, on the page Imports'],
   version: ({ service }) => service.version,
   fields: ({ has, suggested }) => ({
     categories: choices({
@@ -36,22 +41,17 @@ export default screen({
       initial: has.map(idOf),
     }),
   }),
-  page: ({ service, has, suggested }, { fields }) => (
+  page: ({ service }, { fields }) => (
     <Page
       title="Categories"
       caption={service.name}
       back={{ href: `/directory/${service.service_id}`, text: 'Back to the service' }}
     >
-      {has.length + suggested.length === 0 ? (
-        <p>
-          Nothing is suggested. Bring in a taxonomy with rules, like UKCAT, on the page{' '}
-          <a href="/imports">Imports</a>.
-        </p>
-      ) : (
+      <UnlessNotNow>
         <Form button="Save categories">
           <CheckboxField field={fields.categories} />
         </Form>
-      )}
+      </UnlessNotNow>
     </Page>
   ),
   submit: async ({ tx, actor, params, data, value, version }) => {

@@ -16,17 +16,17 @@ export interface Marks {
   columns: number
 }
 
-/** The sheets in their order, from the parts of the spreadsheet by name. */
-export function marksOf(parts: ReadonlyMap<string, string>): Marks[] {
+/** The sheets in their order, from the text of the spreadsheet’s parts by name. */
+export function marksOf(part: (name: string) => string): Marks[] {
   const targets = new Map(
-    tagsIn(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map(tag => [
+    tagsIn(part('xl/_rels/workbook.xml.rels'), 'Relationship').map(tag => [
       attribute(tag, 'Id'),
       attribute(tag, 'Target'),
     ]),
   )
-  return tagsIn(parts.get('xl/workbook.xml') ?? '', 'sheet').map(tag => {
+  return tagsIn(part('xl/workbook.xml'), 'sheet').map(tag => {
     const target = targets.get(attribute(tag, 'id')) ?? ''
-    const sheet = parts.get(target.startsWith('/') ? target.slice(1) : `xl/${target}`) ?? ''
+    const sheet = part(target.startsWith('/') ? target.slice(1) : `xl/${target}`)
     return { isHidden: /hidden/i.test(attribute(tag, 'state')), ...cellsIn(sheet), merged: mergedIn(sheet) }
   })
 }

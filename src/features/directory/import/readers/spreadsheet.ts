@@ -1,5 +1,5 @@
 /** From a spreadsheet (XLSX) to rows: each visible sheet with a list on it is a table. read-excel-file reads it. */
-import { strToU8, zipSync } from 'fflate'
+import { zipSync } from 'fflate'
 import readSheets from 'read-excel-file/node'
 import { inBatches, unusable, type Fault, type Row, type StoredFile, type Table } from '../table.ts'
 import { columnNamed, headingIn, isFilled, namedTwice, wordsAbove } from './heading.ts'
@@ -8,7 +8,7 @@ import { marksOf, type Marks } from './spreadsheet-marks.ts'
 import { piecesIn } from './zip.ts'
 
 /** Its reader holds the whole of it: a larger list comes better as CSV, which is read piece by piece. */
-const mostUnpacked = 80_000_000
+const mostUnpacked = 40_000_000
 const mostCells = 10_000_000
 
 type Cell = string | number | boolean | Date | null
@@ -19,17 +19,8 @@ interface Sheet {
 }
 
 export async function readSpreadsheet(file: StoredFile): Promise<Table[]> {
-  const parts = await partsOf(file)
-  const marks = marksOf(parts)
-  for (const { rows, columns } of marks)
-    if (rows * columns > mostCells)
-      throw unusable(
-        'A sheet is too large to open. Save it as CSV (UTF-8) and import that',
-        null,
-        null,
-        file.name,
-      )
-  const sheets = (await sheetsIn(file, parts)).map(({ sheet, data }, index) => ({
+  const { marks, packed } = await lookedThrough(file)
+  const sheets = (await sheetsIn(file, packed)).map(({ sheet, data }, index) => ({
     name: sheet,
     rows: data as Sheet['rows'],
     marks: marks[index] ?? { isHidden: false, merged: [], spoiled: [], rows: 0, columns: 0 },
@@ -52,8 +43,8 @@ export async function readSpreadsheet(file: StoredFile): Promise<Table[]> {
   return withNotes(tables, notes)
 }
 
-/** The parts of the file that hold words, by name. */
-async function partsOf(file: StoredFile): Promise<Map<string, string>> {
+/** What its reader passes over, and the parts it needs, unpacked within the limit and packed anew without pressing. */
+async function lookedThrough(file: StoredFile): Promise<{ marks: Marks[]; packed: Uint8Array }> {
   const pieces = new Map<string, Uint8Array[]>()
   const isWanted = (name: string) => /\.(xml|rels)$/.test(name)
   for await (const { name, bytes } of piecesIn(file, isWanted, mostUnpacked)) {
@@ -61,16 +52,22 @@ async function partsOf(file: StoredFile): Promise<Map<string, string>> {
     if (before) before.push(bytes)
     else pieces.set(name, [bytes])
   }
-  return new Map([...pieces].map(([name, bytes]) => [name, Buffer.concat(bytes).toString('utf8')]))
+  const parts = Object.fromEntries([...pieces].map(([name, bytes]) => [name, Buffer.concat(bytes)]))
+  const marks = marksOf(name => parts[name]?.toString('utf8') ?? '')
+  if (marks.some(({ rows, columns }) => rows * columns > mostCells))
+    throw unusable(
+      'A sheet is too large to open. Save it as CSV (UTF-8) and import that',
+      null,
+      null,
+      file.name,
+    )
+  return { marks, packed: zipSync(parts, { level: 0 }) }
 }
 
-/** The reader is given what was unpacked within the limit, packed anew, and never the file itself. */
-async function sheetsIn(file: StoredFile, parts: ReadonlyMap<string, string>) {
-  const packed = zipSync(Object.fromEntries([...parts].map(([name, text]) => [name, strToU8(text)])), {
-    level: 0,
-  })
+/** What the reader makes of it. It is never given the file itself, which may unpack to anything. */
+async function sheetsIn(file: StoredFile, packed: Uint8Array) {
   try {
-    return await readSheets(Buffer.from(packed), { trim: false })
+    return await readSheets(Buffer.from(packed.buffer), { trim: false })
   } catch {
     // Its own errors name XML elements; what is missing it does not check, and stumbles over.
     throw unusable(
@@ -98,19 +95,21 @@ function tableOf({ rows, marks }: Sheet, file: number, name: string): Table | st
   const twice = namedTwice(columns)
   if (twice !== undefined)
     throw unusable(`Two columns are called “${twice}”. Give each its own name`, at + 1, twice, name)
-  const records = below.flatMap((row, index): Row[] => {
-    if (!row.some(isFilled)) return []
-    const number = at + 2 + index
-    const cells: Record<string, string> = {}
-    const faults: Fault[] = []
-    for (const column of named) {
-      const { text, inherited } = whole(number, column.index)
-      cells[column.name] = text
-      if (inherited) faults.push({ row: number, column: column.name, isWarning: true, words: inherited })
+  function* records(): Iterable<Row> {
+    for (const [index, row] of below.entries()) {
+      if (!row.some(isFilled)) continue
+      const number = at + 2 + index
+      const cells: Record<string, string> = {}
+      const faults: Fault[] = []
+      for (const column of named) {
+        const { text, inherited } = whole(number, column.index)
+        cells[column.name] = text
+        if (inherited) faults.push({ row: number, column: column.name, isWarning: true, words: inherited })
+      }
+      yield { number, cells, faults }
     }
-    return [{ number, cells, faults }]
-  })
-  const table = { file, name, columns, about: records.length, rows: inBatches(records) }
+  }
+  const table = { file, name, columns, about: below.length, rows: inBatches(records()) }
   return at === 0 ? table : (withNotes([table], [{ ...ofFile(wordsAbove(at)), row: at + 1 }])[0] ?? '')
 }
 
