@@ -25,6 +25,9 @@ export function comparableOf(id: string, record: ServiceRecord): Comparable {
   }
 }
 
+/** The word that every service has: how often it was counted is how many services there are. */
+const everyService = 'service:'
+
 export interface Uncompared {
   service_id: string
   comparable: Comparable
@@ -59,7 +62,7 @@ export async function indexForComparing(tx: Tx, services: readonly Uncompared[])
     insert into service_block (service_id, block)
     select * from unnest(${keys.map(([id]) => id)}::uuid[], ${keys.map(([, block]) => block)}::text[])
   `.execute(tx.db)
-  const words = services.filter(one => one.isNew).flatMap(one => countedOf(one.comparable))
+  const words = services.filter(one => one.isNew).flatMap(one => [everyService, ...countedOf(one.comparable)])
   await sql`
     insert into service_word (word, services)
     select word, count(*) from unnest(${words}::text[]) as word group by word order by word
@@ -102,14 +105,10 @@ export async function comparablesOf(tx: Tx, ids: readonly string[]): Promise<Map
 
 /** How many services have each word of these, among all that were compared. */
 export async function countsFor(tx: Tx, services: Iterable<Comparable>): Promise<Counts> {
-  const words = [...new Set([...services].flatMap(countedOf))]
+  const words = [everyService, ...new Set([...services].flatMap(countedOf))]
   const { rows } = await sql<{ word: string; services: number }>`
     select word, services from service_word where place_id = ${tx.place.place_id} and word = any(${words}::text[])
   `.execute(tx.db)
   const known = new Map(rows.map(row => [row.word, row.services]))
-  const { rows: all } = await sql<{ records: number }>`
-    select count(*)::integer as records from service
-    where place_id = ${tx.place.place_id} and compared_at is not null
-  `.execute(tx.db)
-  return { records: (all[0]?.records ?? 0) + 1, of: key => known.get(key) ?? 0 }
+  return { records: (known.get(everyService) ?? 0) + 1, of: key => known.get(key) ?? 0 }
 }
