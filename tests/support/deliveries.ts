@@ -45,10 +45,8 @@ const lookedAt = [
   'hsds-transformer/florida_input',
   'libraries',
   'local_authorities_uk.csv',
-  'ohana-sample-csv',
   'oruk-3.0-examples/csv',
   'oruk-validator-mocks/V1.0-UK-Default/V1_DashboardResponse.json',
-  'oruk-validator-mocks/V3.0-UK-Warn',
   'outpost-import/services--with-sample-data.csv',
 ]
 

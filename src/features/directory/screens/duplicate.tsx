@@ -52,7 +52,7 @@ export const show = screen({
     const { duplicate_id, one, other, evidence, status } = data
     return (
       <Page title="Are these one service?" back={back}>
-        <ul>
+        <ul className="app-own-words">
           {[one, other].map(side => (
             <li key={side.service_id}>
               <a href={`/directory/${side.service_id}`}>{side.content.name}</a>, run by{' '}

@@ -53,7 +53,7 @@ export default screen({
             {
               heading: 'These two',
               cell: row => (
-                <a href={`/directory/duplicates/${row.duplicate_id}`}>
+                <a className="app-own-words" href={`/directory/duplicates/${row.duplicate_id}`}>
                   {row.one} ({row.one_organisation}) and {row.other} ({row.other_organisation})
                 </a>
               ),
@@ -113,7 +113,7 @@ export default screen({
 })
 
 export const Evidence = ({ of }: { of: readonly string[] }) => (
-  <ul className="nhsuk-u-margin-bottom-0">
+  <ul className="app-own-words nhsuk-u-margin-bottom-0">
     {of.map(reason => (
       <li key={reason}>{reason}</li>
     ))}
