@@ -1,8 +1,29 @@
 /** Questions answered with files. */
-import { FileUpload } from 'nhsuk-react-components'
+import { FormGroup } from 'nhsuk-react-components'
+import type { ComponentPropsWithoutRef } from 'react'
 import { named, type Props } from './question.ts'
 
-/** A file to bring in. */
+/**
+ * Files to bring in. The browser's own control, in the design system's look: the script that would replace it
+ * names its button otherwise than it reads (WCAG 2.5.3, Label in Name).
+ */
 export function FilesField({ accept, ...props }: Props & { accept: string }) {
-  return <FileUpload {...named(props)} accept={accept} multiple />
+  return (
+    <FormGroup<ComponentPropsWithoutRef<'input'>, 'input'>
+      {...named(props)}
+      formGroupProps={{ className: 'nhsuk-file-upload' }}
+    >
+      {({ id, name, 'aria-describedby': describedBy }) => (
+        <input
+          className="nhsuk-file-upload__input"
+          type="file"
+          multiple
+          id={id}
+          name={name}
+          accept={accept}
+          aria-describedby={describedBy}
+        />
+      )}
+    </FormGroup>
+  )
 }
