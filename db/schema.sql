@@ -415,6 +415,7 @@ table import_row (
   differences jsonb not null default '[]'::jsonb
   PRIMARY KEY (place_id, import_id, file_number, row_number)
   CHECK ((change = ANY (ARRAY['new'::text, 'changed'::text, 'gone'::text])))
+  FOREIGN KEY (place_id, import_id) REFERENCES import(place_id, import_id)
 )
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))

@@ -160,7 +160,8 @@ create unlogged table import_row (
   content jsonb not null,
   summary jsonb not null default '{}',
   differences jsonb not null default '[]',
-  primary key (place_id, import_id, file_number, row_number)
+  primary key (place_id, import_id, file_number, row_number),
+  foreign key (place_id, import_id) references import (place_id, import_id)
 );
 comment on column import_row.row_number is 'As in the file; below nought for what is gone from its source and stands in no row.';
 call wall('import_row', 'select, insert, update, delete');

@@ -108,7 +108,6 @@ export const lints: Record<string, string> = {
       values
         ('consent', 'about_id'),   -- of a referral or an introduction: its column about says which
         ('import_row', 'entry_id'), -- of an entry to come, or one that is there
-        ('import_row', 'import_id'), -- written once and thrown away: a check of each row costs more than the row
         ('audit', 'seq'),          -- the row's own number in the chain
         ('audit_head', 'seq'),     -- outlives the row it names, to tell that the chain was cut
         ('audit_seal', 'seq')      -- the same
