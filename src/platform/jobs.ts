@@ -31,8 +31,11 @@ export type Handlers = { [Name in JobName]: (data: JobData[Name]) => Promise<voi
 const patient = { retryLimit: 8, retryDelay: 2, retryBackoff: true, retryDelayMax: 600 }
 const alive = { heartbeatSeconds: 10, expireInSeconds: 300 }
 
+/** Of these one job waits for each place, however often it is asked for: it does everything there is to do. */
+const oneWaits = { policy: 'short' as const }
+
 /** Every queue, its limits, and where a job ends that never succeeds. Made by `migrate`. */
-export const queues: Record<JobName, { dead: string } & Record<string, unknown>> = {
+export const queues: Record<JobName, { dead: string; policy?: 'short' } & Record<string, unknown>> = {
   unfetched: { dead: 'lost', ...patient, ...alive },
   unread: { dead: 'lost', ...patient, ...alive },
   unapplied: { dead: 'lost', ...patient, ...alive },
@@ -43,9 +46,9 @@ export const queues: Record<JobName, { dead: string } & Record<string, unknown>>
   'fetch-feed': { dead: 'unfetched', retryLimit: 5, ...alive, expireInSeconds: 12 * 3600 },
   'read-import': { dead: 'unread', retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'apply-import': { dead: 'unapplied', retryLimit: 2, ...alive, expireInSeconds: 3600 },
-  'find-duplicates': { dead: 'unfound', retryLimit: 2, ...alive, expireInSeconds: 3600 },
-  'check-links': { dead: 'unchecked', retryLimit: 0, ...alive, expireInSeconds: 3600 },
-  'sweep-place': { dead: 'unswept', retryLimit: 2, ...alive },
+  'find-duplicates': { dead: 'unfound', ...oneWaits, retryLimit: 2, ...alive, expireInSeconds: 3600 },
+  'check-links': { dead: 'unchecked', ...oneWaits, retryLimit: 0, ...alive, expireInSeconds: 3600 },
+  'sweep-place': { dead: 'unswept', ...oneWaits, retryLimit: 2, ...alive },
   'sweep-all': { dead: 'unswept', retryLimit: 2, ...alive },
 }
 
@@ -53,7 +56,7 @@ export const queues: Record<JobName, { dead: string } & Record<string, unknown>>
 const atOnce: Partial<Record<JobName, number>> = { 'fetch-feed': 4 }
 
 export interface Jobs {
-  /** Queues a job inside `db`'s transaction. */
+  /** Queues a job inside `db`'s transaction; of some queues only where none waits for the place. */
   send<Name extends JobName>(db: Db, name: Name, data: JobData[Name]): Promise<void>
   /** Begins to work on every queue. */
   work(handlers: Handlers): Promise<void>
@@ -81,7 +84,8 @@ export async function startJobs(database: Database, log: Log): Promise<Jobs> {
   const rest = async () => worker?.stop({ graceful: true, timeout: 11_000 })
   return {
     async send(db, name, data) {
-      await boss.send(name, data, { db: fromKysely(db) })
+      const one = queues[name].policy && 'place' in data ? { singletonKey: String(data.place) } : {}
+      await boss.send(name, data, { db: fromKysely(db), ...one })
     },
     async work(handlers) {
       worker ??= await startWorker(database, log, handlers)

@@ -157,14 +157,21 @@ describe('looking for duplicates', () => {
       return Number(row?.count)
     }
     assert.ok((await waiting()) > 0)
-    await here.inPlace('lune-valley', lookForDuplicates)
+    const jobs = () =>
+      here.rows<{ place: number; count: number }>(
+        `select (data ->> 'place')::integer as place, count(*)::integer as count from pgboss.job
+         where name = 'find-duplicates' and state < 'completed' group by 1 order by 1`,
+      )
+    for (const code of ['lune-valley', 'lune-valley', 'wyre-coast', 'lune-valley'])
+      await here.inPlace(code, lookForDuplicates)
+    assert.deepEqual(
+      (await jobs()).map(({ count }) => count),
+      [1, 1],
+    )
     await here.finishJobs()
     assert.equal(await waiting(), 0)
     await here.inPlace('lune-valley', lookForDuplicates)
-    const [jobs] = await here.rows<{ count: string }>(
-      `select count(*) from pgboss.job where name = 'find-duplicates' and state < 'completed'`,
-    )
-    assert.equal(jobs?.count, '0')
+    assert.deepEqual(await jobs(), [])
   })
 
   test('what nothing has changed is not compared again, and what was answered is not asked again', async t => {

@@ -109,9 +109,11 @@ async function makeQueues(client: pg.Client, url: string): Promise<void> {
     schedule: false,
   })
   await boss.start()
-  for (const [name, { dead, ...options }] of Object.entries(queues)) {
+  for (const [name, { dead, policy = 'standard', ...options }] of Object.entries(queues)) {
     await boss.createQueue(dead)
-    await boss.createQueue(name, { ...options, deadLetter: dead })
+    // How many may wait is fixed when a queue is made. What waits in one of these is asked for again.
+    if (((await boss.getQueue(name))?.policy ?? policy) !== policy) await boss.deleteQueue(name)
+    await boss.createQueue(name, { ...options, policy, deadLetter: dead })
     await boss.updateQueue(name, { ...options, deadLetter: dead })
   }
   await boss.stop()
