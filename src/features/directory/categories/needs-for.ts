@@ -1,8 +1,8 @@
 /** Which of our needs a service may answer, from its words and its categories, and why we think so. Pure. */
-import { isNeed, type Need } from '../needs.ts'
+import type { Need } from '../needs.ts'
 import type { Attribute } from '../record.ts'
 import { needsOfTerm } from './needs-of-terms.ts'
-import { needWords, type NeedWords } from './needs-words.ts'
+import { heardIn } from './needs-heard.ts'
 import { plain } from './pattern/letters.ts'
 import { longestText } from './rules.ts'
 import { opening, textOf } from './suggest.ts'
@@ -46,10 +46,8 @@ const fromCategories = (attributes: readonly Attribute[]): NeedSuggestion[] =>
   })
 
 function fromWords(service: ServiceToPlace): NeedSuggestion[] {
-  const text = plain(textOf(service).slice(0, longestText))
   const start = service.name.length + opening
-  return patterns.flatMap(({ need, pattern }) => {
-    const said = saidIn(text, pattern)
+  return heardIn(plain(textOf(service).slice(0, longestText))).flatMap(({ need, words: said }) => {
     const early = said.filter(({ at }) => at < start)
     const sure = said.filter(one => one.isSure)
     const isLikely = early.some(one => one.isSure) || sure.length > 1
@@ -61,43 +59,3 @@ function fromWords(service: ServiceToPlace): NeedSuggestion[] {
 }
 
 const inWords = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
-interface Said {
-  words: string
-  at: number
-  isSure: boolean
-}
-
-/** Each of the words once, where it stands first. False friends take their letters with them. */
-function saidIn(text: string, pattern: RegExp): Said[] {
-  const said = new Map<string, Said>()
-  for (const { 0: words, index: at, groups } of text.matchAll(pattern))
-    if (groups?.['not'] === undefined && !said.has(words))
-      said.set(words, { words, at, isSure: groups?.['sure'] !== undefined })
-  return [...said.values()]
-}
-
-/** Our own words are finite lists, so the program's own expressions are safe for them. */
-const patterns = Object.entries(needWords).flatMap(([need, words]) =>
-  isNeed(need) ? [{ need, pattern: patternOf(words) }] : [],
-)
-
-function patternOf({ not, sure, maybe }: NeedWords): RegExp {
-  const group = (name: string, list: readonly string[]) =>
-    list.length === 0 ? [] : [`(?<${name}>${oneOf(list)})`]
-  const groups = [...group('not', not), ...group('sure', sure), ...group('maybe', maybe)]
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${groups.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
-}
-
-/** The longest first, so that "food bank" is found whole. */
-function oneOf(list: readonly string[]): string {
-  return list
-    .toSorted((one, other) => other.length - one.length)
-    .map(word =>
-      plain(word)
-        .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
-        .replaceAll('*', '\\p{L}*')
-        .replaceAll(' ', '[ -]'),
-    )
-    .join('|')
-}

@@ -16,7 +16,7 @@ export function wordsIn(cells: Cells, column: string, notes: Notes): string {
     notes.warn(column, why)
     return ''
   }
-  const tag = /<\/?[a-z][^<>]*>/i.exec(typed)?.[0]
+  const tag = typed.includes('<') ? /<\/?[a-z][^<>]*>/i.exec(typed)?.[0] : undefined
   if (tag === undefined) return typed
   notes.warn(column, `“${tag}” is HTML, so the tags were taken out. Correct it at the source`)
   return typed
@@ -46,9 +46,11 @@ const letters: Record<string, string> = {
 
 /** "&amp;" and "&#39;" as the letters they stand for. */
 const withLetters = (text: string): string =>
-  text.replace(/&(?:#(\d{2,6})|([a-z]{2,6}));/g, (all, code: string | undefined, name: string | undefined) =>
-    code === undefined ? (letters[name ?? ''] ?? all) : String.fromCodePoint(Number(code) % 0x10ffff),
-  )
+  text.includes('&')
+    ? text.replace(/&(?:#(\d{2,6})|([a-z]{2,6}));/g, (all, code?: string, name?: string) =>
+        code === undefined ? (letters[name ?? ''] ?? all) : String.fromCodePoint(Number(code) % 0x10ffff),
+      )
+    : text
 
 export function postcodeIn(cells: Cells, column: string, notes: Notes): string | null {
   const typed = cells[column] ?? ''
@@ -170,8 +172,11 @@ export const given = (
   said: Loosely<ServiceRecord> & Pick<ServiceRecord, 'name' | 'organisation'>,
 ): ServiceRecord => withoutNothing(said) as unknown as ServiceRecord
 
-export const withoutNothing = (said: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(said).filter(([, value]) => !isNothing(value)))
+export function withoutNothing(said: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const something: Record<string, unknown> = {}
+  for (const name of Object.keys(said)) if (!isNothing(said[name])) something[name] = said[name]
+  return something
+}
 
 const isNothing = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)

@@ -31,8 +31,11 @@ export function rowSaid(cells: Record<string, string>, fields: MappedFields, not
     notes,
     column,
     raw,
-    words: (field, between = ', ') =>
-      [...new Set(partsOf(field).map(part => part.value))].filter(part => part !== '').join(between),
+    words(field, between = ', ') {
+      const [only = '', ...more] = columns(field)
+      if (more.length === 0) return only === '' ? '' : wordsIn(cells, only, notes)
+      return [...new Set(partsOf(field).map(part => part.value))].filter(part => part !== '').join(between)
+    },
     list: field =>
       partsOf(field).flatMap(part =>
         [...new Set(part.value.split(/[;|]/).map(one => one.trim()))]

@@ -27,10 +27,14 @@ export function locationsOf(said: RowSaid): Location[] {
 function addressOf(said: RowSaid, postcode: string | null): string {
   const parts = said.words('address').split(/\s*[\n,]\s*/)
   const address = [...new Set(parts)].filter(part => part !== '').join(', ')
-  if (postcode === null) return address
+  if (postcode === null || !endsWith(address, postcode)) return address
   const spelled = postcode.replace(' ', '\\s*')
   return address.replace(new RegExp(`[,\\s]*\\b${spelled}\\b\\.?$`, 'i'), '')
 }
+
+/** Whatever stands between the letters of either. */
+const endsWith = (address: string, postcode: string): boolean =>
+  address.slice(-16).replace(/[\s.]/g, '').toUpperCase().endsWith(postcode.replace(' ', ''))
 
 /** From its own column; without one, as it stands in the address. */
 function postcodeOf(said: RowSaid, hasPosition: boolean): string | null {
