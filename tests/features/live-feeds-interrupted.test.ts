@@ -228,6 +228,9 @@ describe('a feed that does not work', () => {
       (await inTrouble()).map(feed => feed.source_name),
       ['Lune Voices list'],
     )
+    const health = await here.admin.opens('/directory/health')
+    health.shows('Feeds that cannot be read: 1', 'There is no feed at this address')
+    ;(await health.follows('Lune Voices list')).is(200)
     const list = await here.admin.opens('/feeds')
     list.shows('Not working', 'There is no feed at this address')
     ;(await list.follows('Lune Voices list')).shows('It has not worked for 7 days and more')

@@ -5,6 +5,9 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { asDate, asDay, asWait } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
+import { feedsInTrouble } from '../feeds/queries.ts'
+import { longTrouble } from '../feeds/schedule.ts'
+import { outcomeOf } from '../feeds/stands.ts'
 import { healthCounts, healthLists, type SourceHealth } from '../checks/health.ts'
 import { asking, months } from '../freshness.ts'
 
@@ -17,11 +20,12 @@ export default screen({
   load: async ({ tx }) => ({
     counts: await healthCounts(tx),
     ...(await healthLists(tx, shown)),
+    feeds: await feedsInTrouble(tx),
     place: tx.place,
     now: tx.now,
   }),
   sees: 'nobody',
-  page: ({ counts, sources, overdue, unplaced, broken, place, now }) => (
+  page: ({ counts, sources, overdue, unplaced, broken, feeds, place, now }) => (
     <Page title="How true the directory is" back={{ href: '/directory', text: 'Directory' }} wide>
       <h2 className="nhsuk-heading-m">How fresh</h2>
       <SummaryList>
@@ -124,6 +128,19 @@ export default screen({
           <li key={link.url + link.service_id} className="app-own-words">
             <a href={`/directory/${link.service_id}`}>{link.name}</a>: {link.url}. {link.fault}. Since{' '}
             {asDay(link.broken_since)}.
+          </li>
+        ))}
+      </List>
+
+      <List
+        title="Feeds that cannot be read"
+        count={feeds.length}
+        method={`Those that failed for ${longTrouble} days and more. What they said before stays as it was.`}
+      >
+        {feeds.map(feed => (
+          <li key={feed.feed_id} className="app-own-words">
+            <a href={`/feeds/${feed.feed_id}`}>{feed.source_name}</a>
+            {feed.failing_since && `, since ${asDay(feed.failing_since)}`}. {outcomeOf(feed.standing)}
           </li>
         ))}
       </List>
