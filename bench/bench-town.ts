@@ -1,5 +1,5 @@
 /** A demonstration place of its own for measuring, in a temporary folder, with a link worker whose caseload is full. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { seedDemonstration } from '../db/town/seed.ts'
@@ -50,9 +50,6 @@ export async function benchTown(crowd = 180): Promise<BenchTown> {
         await owner.end()
       }
     },
-    async close() {
-      await server.stop()
-      rmSync(dataDir, { recursive: true, force: true })
-    },
+    close: () => server.remove(),
   }
 }

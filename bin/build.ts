@@ -54,6 +54,8 @@ await build({
   target: ['node26'],
   jsx: 'automatic',
   sourcemap: 'linked',
+  // Comments and gaps would stay in memory with the program's text.
+  minifyWhitespace: true,
   define: { 'process.env.NODE_ENV': '"production"' },
   banner: {
     js: "import { createRequire as requirerOf } from 'node:module'; const require = requirerOf(import.meta.url);",
