@@ -7,6 +7,7 @@ import { readConfig, type Config } from './platform/config.ts'
 import { openDatabase, type Opened } from './platform/database/open.ts'
 import { sayStopping } from './platform/http/health.ts'
 import { createLog, faultFields, type Log } from './platform/log.ts'
+import { staySmall } from './platform/memory.ts'
 import { patient } from './platform/tx.ts'
 import { seedDemonstration } from '../db/town/seed.ts'
 import { castOnSignIn, luneValley, places as demonstrationPlaces } from '../db/town/town.ts'
@@ -39,6 +40,7 @@ async function start(config: Config, part: Part, log: Log): Promise<Running | un
       await seedDemonstration(patient(app.ground), opened.migratorUrl)
     }
     const server = part === 'worker' ? undefined : await listen(app, config)
+    if (part === 'worker') staySmall()
     if (part !== 'web') await app.work()
     if (server) greet(config, server)
     else console.log('Alongside is at work: it delivers messages and brings in files.')
