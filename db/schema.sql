@@ -228,6 +228,7 @@ table entry (
   service_id uuid not null
   content jsonb not null
   fingerprint text not null
+  row_print text -- Of the row that says it, where that was read without a word of doubt: the same row need not be read again.
   first_said_at timestamp with time zone not null
   said_at timestamp with time zone not null -- When what it says last changed.
   changed jsonb not null default '{}'::jsonb -- Field to the moment it last changed, where that is not first_said_at.
@@ -240,6 +241,7 @@ table entry (
 )
   no row-level security
   alongside_app: insert, select, update
+  CREATE INDEX entry_row ON public.entry USING btree (place_id, source_id, row_print) WHERE (row_print IS NOT NULL);
   CREATE INDEX entry_service ON public.entry USING btree (place_id, service_id);
 
 -- An address whose services are read again and again. One that was removed stays, to say so.
@@ -393,7 +395,8 @@ table import_part (
   import_id uuid not null
   file_number integer not null
   part_number integer not null
-  bytes bytea not null
+  packed bytea not null -- Its bytes, by gzip.
+  size integer not null -- In bytes, unpacked.
   PRIMARY KEY (place_id, import_id, file_number, part_number)
   FOREIGN KEY (place_id, import_id, file_number) REFERENCES import_file(place_id, import_id, file_number)
 )
@@ -410,6 +413,7 @@ table import_row (
   entry_id uuid not null default uuidv7() -- The entry it changes, or makes.
   key text not null
   fingerprint text not null default ''::text
+  row_print text
   content jsonb not null
   summary jsonb not null default '{}'::jsonb -- What a list of services shows and searches: src/features/directory/summary.ts.
   differences jsonb not null default '[]'::jsonb

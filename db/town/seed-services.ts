@@ -48,6 +48,7 @@ export async function seedServices(tx: Tx, services: readonly TownService[]): Pr
       row: index + 1,
       entry: { key: service.name, content: recordOf(service) },
       fingerprint: fingerprintOf(recordOf(service)),
+      print: null,
     })),
   )
   await countImport(tx, source)

@@ -213,6 +213,10 @@ export interface Entry {
   is_whole: Generated<boolean>;
   place_id: Generated<number>;
   /**
+   * Of the row that says it, where that was read without a word of doubt: the same row need not be read again.
+   */
+  row_print: string | null;
+  /**
    * When what it says last changed.
    */
   said_at: Temporal.Instant;
@@ -379,11 +383,18 @@ export interface ImportFile {
 }
 
 export interface ImportPart {
-  bytes: Buffer;
   file_number: number;
   import_id: string;
+  /**
+   * Its bytes, by gzip.
+   */
+  packed: Buffer;
   part_number: number;
   place_id: Generated<number>;
+  /**
+   * In bytes, unpacked.
+   */
+  size: number;
 }
 
 export interface ImportRow {
@@ -403,6 +414,7 @@ export interface ImportRow {
    * As in the file; below nought for what is gone from its source and stands in no row.
    */
   row_number: number;
+  row_print: string | null;
   /**
    * What a list of services shows and searches: src/features/directory/summary.ts.
    */

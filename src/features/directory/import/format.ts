@@ -3,7 +3,7 @@ import { hash } from 'node:crypto'
 import type { ServiceRecord } from '../record.ts'
 import type { Kind } from './kinds.ts'
 import { whatSpoiled } from './readers/spoiled.ts'
-import type { Fault, Head, Row, Table } from './table.ts'
+import type { Fault, Head, KnownRow, Row, Table } from './table.ts'
 
 /** One thing that a file tells of: `key` is what its source calls it, the same from one version to the next. */
 export interface Entry<Content = unknown> {
@@ -18,6 +18,9 @@ export interface Found<Content = unknown> {
   row: number
   entry: Entry<Content> | null
   faults: Fault[]
+  print?: string | undefined
+  /** In place of its entry, where that is known already. */
+  known?: KnownRow
 }
 
 export interface Format<Content = unknown> {
@@ -26,6 +29,8 @@ export interface Format<Content = unknown> {
   kind: Kind
   /** Whose list it is, where the format tells. Otherwise whoever imports it says so. */
   source?: { name: string; licence: string } | undefined
+  /** Besides its name: what decides how a row is read. */
+  how?: string
   /** Whose list it is, where the tables themselves tell. */
   sourceIn?: (tables: readonly Head[]) => { name: string; licence: string } | undefined
   /** What one import is the whole of: its source, or each organisation it names. What it lacks of that is gone. */
@@ -76,18 +81,15 @@ export function rowFormat<Content>(format: RowFormat<Content>): Format<Content> 
       for (const table of tables)
         for await (const rows of table.rows)
           yield rows.map(row => {
+            const where = { file: table.file, row: row.number, print: row.print }
+            if (row.known) return { ...where, entry: null, faults: [], known: row.known }
             const notes = notesFor(row, table.name)
             for (const column of format.columns) {
               const why = whatSpoiled(row.cells[column] ?? '')
               if (why !== undefined) notes.fault(column, why)
             }
             const entry = notes.isGood() ? format.read(row.cells, notes) : null
-            return {
-              file: table.file,
-              row: row.number,
-              entry: notes.isGood() ? entry : null,
-              faults: notes.faults,
-            }
+            return { ...where, entry: notes.isGood() ? entry : null, faults: notes.faults }
           })
     },
   }

@@ -13,6 +13,7 @@ import { keptMappings } from './mapping/kept.ts'
 import { countsOfRows, importToChange } from './queries.ts'
 import { openFile } from './readers/all.ts'
 import { kinds } from './kinds.ts'
+import { withKnown } from './known-rows.ts'
 import { Seen, type GoodRow } from './seen.ts'
 import { importsOf } from './source.ts'
 import { keep, stage } from './stage.ts'
@@ -54,8 +55,10 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
   for (const file of files)
     for (const table of await openFile(file)) tables.push({ ...table, file: tables.length + 1 })
   const about = tables.reduce((sum, table) => sum + table.about, 0)
-  const format = feed?.format ?? formatOf(tables) ?? (await askByHand(inPlace, begun, tables))
-  if (!format) return
+  const recognised = feed?.format ?? formatOf(tables)
+  const lists = recognised ? { format: recognised, tables } : await askByHand(inPlace, begun, tables)
+  if (!lists) return
+  const { format } = lists
   refuseOtherKind(begun, format)
   const source = sourceOf(format, begun, tables)
   const target = targetOf(format, source)
@@ -65,9 +68,12 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
   let rowsRead = counts.same
   let known = 0
   if (feed && !(await keepFaultsOf(inPlace, begun, feed.faults, counts))) return
-  for await (const found of ahead(format.read(tables))) {
+  const rows = await withKnown(inPlace, { format, source }, lists.tables)
+  for await (const found of ahead(format.read(rows))) {
     const part = seen.apart(found)
     rowsRead += found.length
+    known += part.known
+    counts.same += part.known
     const isStill = await inPlace(async tx => {
       if (!(await isWanted(tx, begun))) return false
       const { doubts, good } = await checked(tx, target, part.good)
@@ -77,7 +83,7 @@ async function readThrough(inPlace: InPlace, begun: ImportBegun, { id, told }: A
       const faults = [...part.faults, ...doubts].toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0))
       await keepFaults(tx, id, faults)
       count(faults, counts)
-      counts.left += found.length - good.length
+      counts.left += found.length - part.known - good.length
       await settle(tx, id, { rows_read: rowsRead, rows_total: Math.max(rowsRead, about) })
       return true
     })
@@ -136,7 +142,7 @@ async function askByHand(
   inPlace: InPlace,
   begun: ImportBegun,
   tables: readonly Table[],
-): Promise<Format | undefined> {
+): Promise<{ format: Format; tables: Table[] } | undefined> {
   const lists = await begunLists(tables)
   const [first] = lists
   if (!first) throw unusable(noRows)
@@ -146,7 +152,7 @@ async function askByHand(
     const format = formatByHand(lists, await keptMappings(tx))
     const sample = lists.map(list => list.sample)
     await settle(tx, begun.import_id, { sample, ...(format ? {} : { status: 'mapping' }) })
-    return format
+    return format && { format, tables: lists.map(list => list.table) }
   })
 }
 
@@ -176,6 +182,8 @@ async function checked(
   const found = await target.check(tx, rows)
   const refused = new Set(found.map(doubt => doubt.refuses))
   const doubts = found.map(({ refuses, ...doubt }) => ({ ...doubt, isWarning: refuses === undefined }))
+  const doubted = new Set(doubts.map(({ row }) => row))
+  for (const one of rows) if (doubted.has(one.row)) one.print = null
   return { doubts, good: rows.filter(({ entry }) => !refused.has(entry)) }
 }
 

@@ -1,6 +1,7 @@
 /** What the files of an import have named so far: every good row once, everything else with the reason. */
 import { fingerprintOf, type Entry, type Format, type Found } from './format.ts'
-import type { Fault } from './table.ts'
+import type { Fault, KnownRow } from './table.ts'
+import type { ServiceRecord } from '../record.ts'
 import type { Named } from './target.ts'
 
 export interface GoodRow {
@@ -8,12 +9,15 @@ export interface GoodRow {
   row: number
   entry: Entry
   fingerprint: string
+  /** Where nothing was said of the row: it need not be read again as long as it looks the same. */
+  print: string | null
 }
 
 export class Seen implements Named {
   readonly organisations: Set<string> | null
   readonly #unchanged: ReadonlySet<string>
-  readonly #rows = new Map<string, { file: number; row: number; fingerprint: string; name: string }>()
+  /** Key to file, row, fingerprint and name, as one text: hundreds of thousands of these are held at once. */
+  readonly #rows = new Map<string, string>()
 
   /** `unchanged`: named by a feed that says nothing new of them. */
   constructor(format: Format, unchanged: readonly string[] = []) {
@@ -25,39 +29,45 @@ export class Seen implements Named {
     return this.#rows.has(key) || this.#unchanged.has(key)
   }
 
-  /** The rows that are to be taken, and what is wrong with the others. */
-  apart(found: readonly Found[]): { good: GoodRow[]; faults: Fault[] } {
+  /** The rows that are to be taken, what is wrong with the others, and how many are known to be as they were. */
+  apart(found: readonly Found[]): { good: GoodRow[]; faults: Fault[]; known: number } {
     const good: GoodRow[] = []
     const faults = found.flatMap(one => one.faults)
-    for (const { file, row, entry } of found) {
-      if (!entry) continue
-      const fingerprint = fingerprintOf(entry.content)
-      const twice = this.#twice(entry, fingerprint, { file, row })
+    let known = 0
+    for (const one of found) {
+      const said = saidBy(one)
+      if (!said) continue
+      const twice = this.#twice(said, one)
       if (twice) faults.push(twice)
-      else good.push({ file, row, entry, fingerprint })
+      else if (one.entry) {
+        const print = one.faults.length === 0 ? (one.print ?? null) : null
+        good.push({ file: one.file, row: one.row, entry: one.entry, fingerprint: said.fingerprint, print })
+      } else known += 1
     }
-    return { good, faults }
+    return { good, faults, known }
   }
 
-  #twice(
-    { key, content }: Entry,
-    fingerprint: string,
-    { file, row }: { file: number; row: number },
-  ): Fault | undefined {
+  #twice({ key, fingerprint, name, organisation }: KnownRow, { file, row }: Found): Fault | undefined {
     const first = this.#rows.get(key)
-    if (!first) {
-      this.#rows.set(key, { file, row, fingerprint, name: nameOf(content) })
-      this.organisations?.add((content as { organisation: { name: string } }).organisation.name)
+    if (first === undefined) {
+      this.#rows.set(key, [file, row, fingerprint, name].join(' '))
+      this.organisations?.add(organisation)
       return undefined
     }
-    const where = first.file === file ? `row ${first.row}` : `row ${first.row} of file ${first.file}`
-    return first.fingerprint === fingerprint
+    const [firstFile, firstRow, firstFingerprint, ...firstName] = first.split(' ')
+    const where = Number(firstFile) === file ? `row ${firstRow}` : `row ${firstRow} of file ${firstFile}`
+    return firstFingerprint === fingerprint
       ? { row, column: null, isWarning: true, words: `This is the same as ${where}, so it is taken once` }
-      : { row, column: null, isWarning: false, words: differentWords(first.name, nameOf(content), where) }
+      : { row, column: null, isWarning: false, words: differentWords(firstName.join(' '), name, where) }
   }
 }
 
-const nameOf = (content: unknown): string => (content as { name?: string } | null)?.name ?? ''
+function saidBy({ entry, known }: Found): KnownRow | undefined {
+  if (!entry) return known
+  const { name = '', organisation } = (entry.content ?? {}) as Partial<ServiceRecord>
+  const { key, content } = entry
+  return { key, fingerprint: fingerprintOf(content), name, organisation: organisation?.name ?? '' }
+}
 
 /** Two of one name are one, told twice; two names under one id are two. */
 const differentWords = (first: string, other: string, where: string): string =>

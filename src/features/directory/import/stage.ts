@@ -22,9 +22,14 @@ export async function stage(
     good.map(({ entry, fingerprint }) => ({ key: entry.key, fingerprint })),
   )
   const staged: Staged[] = []
-  for (const { file, row, entry, fingerprint } of good) {
+  const same: { id: string; print: string }[] = []
+  for (const { file, row, entry, fingerprint, print } of good) {
     const before = known.get(entry.key)
-    if (before?.isSame) continue
+    if (before?.isSame) {
+      if (before.id !== undefined && print !== null && before.print !== print)
+        same.push({ id: before.id, print })
+      continue
+    }
     const content = target.complete?.(entry.content) ?? entry.content
     const differences = before ? differencesOf(before, content, target.leavesRest) : []
     if (before && differences.length === 0) continue
@@ -37,10 +42,12 @@ export async function stage(
       content,
       differences,
       fingerprint,
+      print,
       summary: target.summaryOf(content),
     })
   }
   await keep(tx, id, staged)
+  if (same.length > 0) await target.remember?.(tx, same)
   const there = [...known.values()].filter(before => !before.isGone).length
   return { same: good.length - staged.length, known: there }
 }
@@ -73,14 +80,14 @@ export async function keep(tx: Tx, id: string, rows: readonly Staged[]): Promise
   const column = <Name extends keyof Staged>(name: Name) => rows.map(row => row[name] ?? null)
   const json = (name: 'content' | 'differences' | 'summary') => rows.map(row => JSON.stringify(row[name]))
   await sql`
-    insert into import_row (import_id, entry_id, file_number, row_number, change, key, fingerprint, content,
-      differences, summary)
-    select ${id}, coalesce(entry_id, uuidv7()), file_number, row_number, change, key, fingerprint, content::jsonb,
-      differences::jsonb, summary::jsonb
+    insert into import_row (import_id, entry_id, file_number, row_number, change, key, fingerprint, row_print,
+      content, differences, summary)
+    select ${id}, coalesce(entry_id, uuidv7()), file_number, row_number, change, key, fingerprint, row_print,
+      content::jsonb, differences::jsonb, summary::jsonb
     from unnest(${column('entry_id')}::uuid[], ${column('file_number')}::integer[],
       ${column('row_number')}::integer[], ${column('change')}::text[], ${column('key')}::text[],
-      ${column('fingerprint')}::text[], ${json('content')}::text[], ${json('differences')}::text[],
+      ${column('fingerprint')}::text[], ${column('print')}::text[], ${json('content')}::text[], ${json('differences')}::text[],
       ${json('summary')}::text[])
-      as row (entry_id, file_number, row_number, change, key, fingerprint, content, differences, summary)
+      as row (entry_id, file_number, row_number, change, key, fingerprint, row_print, content, differences, summary)
   `.execute(tx.db)
 }

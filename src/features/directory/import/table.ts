@@ -1,5 +1,4 @@
 /** What a file holds once it is opened: tables of rows, and what is wrong with them by file, row and column. */
-
 export interface Fault {
   /** The file's name, where an import has several. */
   file?: string | undefined
@@ -19,6 +18,18 @@ export interface Row {
   record?: unknown
   /** What is wrong with the row before anybody asks what it means. */
   faults?: Fault[]
+  /** Of a row of a directory: the same for the same cells, read in the same way. */
+  print?: string
+  /** What the row says, where the very same row was read before. */
+  known?: KnownRow
+}
+
+/** What a row of an earlier version of the list said, which stands as it was. */
+export interface KnownRow {
+  key: string
+  fingerprint: string
+  name: string
+  organisation: string
 }
 
 /** What a table is called and which columns it has: enough to recognise a format. */
@@ -79,7 +90,7 @@ export const unusable = (
 ): Unusable => new Unusable([{ file, row, column, isWarning: false, words }])
 
 /** Rows in parts of at most so many. */
-export const batchSize = 5000
+export const batchSize = 500
 
 export async function* inBatches<One>(rows: Iterable<One> | AsyncIterable<One>): AsyncIterable<One[]> {
   let batch: One[] = []

@@ -15,12 +15,15 @@ export interface Staged {
   content: unknown
   differences: readonly Difference[]
   fingerprint: string
+  print?: string | null
   summary: unknown
 }
 
 export interface Known {
   id: string | undefined
   isSame: boolean
+  /** Of the row that said so; undefined where the target keeps none. */
+  print?: string | null
   isGone: boolean
   /** Only where it is not the same. */
   content: unknown
@@ -37,6 +40,8 @@ export interface Target {
   /** What a row leaves out stays as it was: several files together tell of one thing. */
   leavesRest?: boolean
   known(tx: Tx, asked: readonly { key: string; fingerprint: string }[]): Promise<Map<string, Known>>
+  /** Remembers of entries that are as they were which rows say them now. */
+  remember?(tx: Tx, rows: readonly { id: string; print: string }[]): Promise<void>
   /** How many the source has that are not gone. */
   count(tx: Tx): Promise<number>
   /** What the source had and this file no longer names, a part at a time. */

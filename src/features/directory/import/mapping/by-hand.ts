@@ -65,28 +65,30 @@ const sampleOf = ({ name, columns }: Table, rows: readonly Row[]): ListSample =>
 
 /** How these lists are read; undefined as long as somebody has yet to say it of one of them. */
 export function formatByHand(lists: readonly BegunList[], kept: readonly Mapping[]): Format | undefined {
-  const mapped = lists.map(list => ({ ...list, mapping: mappingFor(kept, list.table.columns) }))
+  const mapped = lists.map(({ table }) => ({ table, mapping: mappingFor(kept, table.columns) }))
   if (mapped.some(({ mapping }) => mapping === undefined)) return undefined
-  const taken = mapped.flatMap(({ table, mapping }) =>
-    mapping?.fields.name === undefined ? [] : [{ table, mapping }],
-  )
+  const taken = mapped.flatMap(({ mapping }) => (mapping?.fields.name === undefined ? [] : [mapping]))
   const [first] = taken
   if (!first) throw unusable('You said that there is nothing we need in this file. Nothing was changed')
-  const { source } = first.mapping
+  const { source } = first
   const notes = mapped.flatMap(({ table, mapping }) =>
     mapping?.fields.name === undefined ? [leftOut(table)] : [],
   )
   return {
-    ...mappedFormat(first.mapping.fields, source),
+    ...mappedFormat(first.fields, source),
+    how: JSON.stringify(taken.map(({ fields }) => fields)),
     recognises: () => false,
-    async *read() {
+    async *read(tables) {
       let waiting = notes
-      for (const { table, mapping } of taken)
-        for await (const found of mappedFormat(mapping.fields, source).read([table])) {
+      for (const table of tables) {
+        const fields = mappingFor(taken, table.columns)?.fields
+        if (!fields) continue
+        for await (const found of mappedFormat(fields, source).read([table])) {
           found[0]?.faults.unshift(...waiting)
           waiting = []
           yield found
         }
+      }
     },
   }
 }

@@ -17,6 +17,7 @@ export const mappedFormat = (fields: MappedFields, source: Source): Format<Servi
     isWholeOf: 'source',
     name: 'A list with columns of its own',
     source,
+    how: JSON.stringify(fields),
     columns: Object.values(fields).flat(),
     read: (cells, notes) => entryOf(rowSaid(cells, fields, notes), source),
   })

@@ -62,7 +62,7 @@ async function* recordsOf(
   file: StoredFile,
   text: Text,
 ): AsyncGenerator<Parsed & { sign: string }, undefined> {
-  const [first, pieces] = await beginning(text)
+  const first = await beginning(text)
   const sign = delimiterOf(first)
   let heading: string[] = []
   const parser = parse({
@@ -74,7 +74,7 @@ async function* recordsOf(
     info: true,
   })
   try {
-    for await (const parsed of Readable.from(pieces).compose(parser) as AsyncIterable<Parsed>) {
+    for await (const parsed of Readable.from(text.utf8()).compose(parser) as AsyncIterable<Parsed>) {
       if (!parsed.record.some(cell => cell.trim() !== '')) continue
       if (heading.length === 0 && isHeading(parsed.record)) heading = parsed.record
       yield { ...parsed, sign }
@@ -91,10 +91,10 @@ async function* recordsOf(
   }
 }
 
-/** The first piece with something in it, and all pieces. */
-async function beginning(text: Text): Promise<[string, AsyncIterable<string>]> {
-  for await (const piece of text.pieces()) if (piece.trim() !== '') return [piece, text.pieces()]
-  return ['', text.pieces()]
+/** The first piece with something in it. */
+async function beginning(text: Text): Promise<string> {
+  for await (const piece of text.pieces()) if (piece.trim() !== '') return piece
+  return ''
 }
 
 const numberOf = ({ records, empty_lines }: Place): number => records + empty_lines

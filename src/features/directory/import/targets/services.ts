@@ -18,7 +18,7 @@ export const servicesOf = (source: Source): Target => ({
     // Row by row through the index, whatever the planner has or has not counted yet.
     const { rows } = await sql<Known & { key: string }>`
       select asked.key, entry.entry_id as id, entry.is_gone as "isGone",
-        entry.fingerprint = asked.fingerprint and not entry.is_gone as "isSame",
+        entry.fingerprint = asked.fingerprint and not entry.is_gone as "isSame", entry.row_print as print,
         case when entry.is_gone or entry.fingerprint <> asked.fingerprint then entry.content end as content
       from unnest(${asked.map(({ key }) => key)}::text[], ${asked.map(one => one.fingerprint)}::text[])
         as asked (key, fingerprint)
@@ -30,6 +30,14 @@ export const servicesOf = (source: Source): Target => ({
       ) as entry
     `.execute(tx.db)
     return new Map(rows.map(row => [row.key, row]))
+  },
+
+  async remember(tx, rows) {
+    await sql`
+      update entry set row_print = row.print
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (id uuid, print text)
+      where entry.place_id = ${tx.place.place_id} and entry.entry_id = row.id
+    `.execute(tx.db)
   },
 
   async count(tx) {
@@ -144,8 +152,10 @@ async function add(tx: Tx, source: Source, part: Part): Promise<void> {
     ${nearestSql('summary')}
   `.execute(tx.db)
   await sql`
-    insert into entry (entry_id, source_id, source_key, service_id, content, fingerprint, first_said_at, said_at)
-    select row.entry_id, source.source_id, row.key, row.entry_id, row.content, row.fingerprint, ${tx.now}, ${tx.now}
+    insert into entry (entry_id, source_id, source_key, service_id, content, fingerprint, row_print, first_said_at,
+      said_at)
+    select row.entry_id, source.source_id, row.key, row.entry_id, row.content, row.fingerprint, row.row_print,
+      ${tx.now}, ${tx.now}
     from ${rowsOf(part, 'new')} as row
     join source on source.place_id = ${tx.place.place_id} and source.name = ${source.name}
   `.execute(tx.db)
@@ -153,7 +163,7 @@ async function add(tx: Tx, source: Source, part: Part): Promise<void> {
 
 async function change(tx: Tx, part: Part): Promise<void> {
   const { rows } = await sql<{ service_id: string }>`
-    update entry set content = row.content, fingerprint = row.fingerprint, said_at = ${tx.now}, is_gone = false,
+    update entry set content = row.content, fingerprint = row.fingerprint, row_print = row.row_print, said_at = ${tx.now}, is_gone = false,
       changed = entry.changed || (
         select coalesce(jsonb_object_agg(difference ->> 'field', to_jsonb(${tx.now}::timestamptz)), '{}')
         from jsonb_array_elements(row.differences) as difference)
