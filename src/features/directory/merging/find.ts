@@ -18,7 +18,7 @@ import {
 import { sidesOf } from './queries.ts'
 
 /** Services compared in one transaction. */
-const part = 500
+const part = 200
 
 /** Compares until nothing is left. */
 export async function findDuplicates(ground: Ground, place: number): Promise<void> {
