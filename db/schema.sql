@@ -228,12 +228,12 @@ table entry (
   service_id uuid not null
   content jsonb not null
   fingerprint text not null
-  row_print text -- Of the row that says it, where that was read without a word of doubt: the same row need not be read again.
   first_said_at timestamp with time zone not null
   said_at timestamp with time zone not null -- When what it says last changed.
   changed jsonb not null default '{}'::jsonb -- Field to the moment it last changed, where that is not first_said_at.
   is_gone boolean not null default false
   is_whole boolean not null default true -- It lists the service. False where somebody only stated some of its fields.
+  row_print text -- Of the row that says it, where that was read without a word of doubt: the same row need not be read again.
   PRIMARY KEY (place_id, entry_id)
   FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id) DEFERRABLE INITIALLY DEFERRED
   FOREIGN KEY (place_id, source_id) REFERENCES source(place_id, source_id)
@@ -395,8 +395,7 @@ table import_part (
   import_id uuid not null
   file_number integer not null
   part_number integer not null
-  packed bytea not null -- Its bytes, by gzip.
-  size integer not null -- In bytes, unpacked.
+  bytes bytea not null
   PRIMARY KEY (place_id, import_id, file_number, part_number)
   FOREIGN KEY (place_id, import_id, file_number) REFERENCES import_file(place_id, import_id, file_number)
 )
@@ -413,10 +412,10 @@ table import_row (
   entry_id uuid not null default uuidv7() -- The entry it changes, or makes.
   key text not null
   fingerprint text not null default ''::text
-  row_print text
   content jsonb not null
   summary jsonb not null default '{}'::jsonb -- What a list of services shows and searches: src/features/directory/summary.ts.
   differences jsonb not null default '[]'::jsonb
+  row_print text
   PRIMARY KEY (place_id, import_id, file_number, row_number)
   CHECK ((change = ANY (ARRAY['new'::text, 'changed'::text, 'gone'::text])))
   FOREIGN KEY (place_id, import_id) REFERENCES import(place_id, import_id)

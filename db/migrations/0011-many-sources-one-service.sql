@@ -17,7 +17,6 @@ create table entry (
   service_id uuid not null,
   content jsonb not null,
   fingerprint text not null,
-  row_print text,
   first_said_at timestamptz not null,
   said_at timestamptz not null,
   changed jsonb not null default '{}',
@@ -28,11 +27,9 @@ create table entry (
 );
 comment on table entry is 'What one source says about one service: src/features/directory/record.ts.';
 comment on column entry.source_key is 'What the source calls it: the same from one import to the next.';
-comment on column entry.row_print is 'Of the row that says it, where that was read without a word of doubt: the same row need not be read again.';
 comment on column entry.said_at is 'When what it says last changed.';
 comment on column entry.changed is 'Field to the moment it last changed, where that is not first_said_at.';
 create index entry_service on entry (place_id, service_id);
-create index entry_row on entry (place_id, source_id, row_print) where row_print is not null;
 grant select, insert, update on entry to alongside_app;
 
 alter table service
@@ -103,14 +100,10 @@ create table import_part (
   import_id uuid not null,
   file_number integer not null,
   part_number integer not null,
-  packed bytea not null,
-  size integer not null,
+  bytes bytea not null,
   primary key (place_id, import_id, file_number, part_number),
   foreign key (place_id, import_id, file_number) references import_file (place_id, import_id, file_number)
 );
-alter table import_part alter column packed set storage external;
-comment on column import_part.packed is 'Its bytes, by gzip.';
-comment on column import_part.size is 'In bytes, unpacked.';
 comment on table import_part is 'The file itself, until the import has ended.';
 call wall('import_part', 'select, insert, delete');
 
@@ -164,12 +157,10 @@ create unlogged table import_row (
   entry_id uuid not null default uuidv7(),
   key text not null,
   fingerprint text not null default '',
-  row_print text,
   content jsonb not null,
   summary jsonb not null default '{}',
   differences jsonb not null default '[]',
-  primary key (place_id, import_id, file_number, row_number),
-  foreign key (place_id, import_id) references import (place_id, import_id)
+  primary key (place_id, import_id, file_number, row_number)
 );
 comment on column import_row.row_number is 'As in the file; below nought for what is gone from its source and stands in no row.';
 call wall('import_row', 'select, insert, update, delete');

@@ -383,18 +383,11 @@ export interface ImportFile {
 }
 
 export interface ImportPart {
+  bytes: Buffer;
   file_number: number;
   import_id: string;
-  /**
-   * Its bytes, by gzip.
-   */
-  packed: Buffer;
   part_number: number;
   place_id: Generated<number>;
-  /**
-   * In bytes, unpacked.
-   */
-  size: number;
 }
 
 export interface ImportRow {

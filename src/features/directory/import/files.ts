@@ -1,6 +1,4 @@
-/** The files of an import, kept in packed parts: none is ever held whole. */
-import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
+/** The files of an import, kept in parts: none is ever held whole. */
 import type { Tx } from '../../../platform/tx.ts'
 import { ahead, type StoredFile } from './table.ts'
 
@@ -11,10 +9,7 @@ export interface GivenFile {
 }
 
 /** Bytes in one part. */
-const partSize = 500_000
-
-const pack = promisify<Uint8Array, { level: number }, Buffer>(gzip)
-const unpack = promisify<Uint8Array, Buffer>(gunzip)
+const partSize = 250_000
 
 /** Keeps a file for the job that reads it. */
 export async function keepFile(tx: Tx, id: string, number: number, file: GivenFile): Promise<void> {
@@ -23,14 +18,11 @@ export async function keepFile(tx: Tx, id: string, number: number, file: GivenFi
     .values({ import_id: id, file_number: number, name: file.name.slice(0, 200) })
     .execute()
   let part = 0
-  for await (const bytes of inParts(file.parts())) {
-    const packed = await pack(bytes, { level: 1 })
-    part += 1
+  for await (const bytes of inParts(file.parts()))
     await tx.db
       .insertInto('import_part')
-      .values({ import_id: id, file_number: number, part_number: part, packed, size: bytes.length })
+      .values({ import_id: id, file_number: number, part_number: (part += 1), bytes: Buffer.from(bytes) })
       .execute()
-  }
 }
 
 /** The same bytes in parts of about one size. */
@@ -66,7 +58,7 @@ export async function storedFiles(
       .select(query => [
         'import_file.file_number as number',
         'import_file.name',
-        query.fn.sum<string>('import_part.size').as('size'),
+        query.fn.sum<string>(query.fn<number>('octet_length', ['import_part.bytes'])).as('size'),
         query.fn.max('import_part.part_number').as('last'),
       ])
       .where('import_file.import_id', '=', id)
@@ -92,11 +84,11 @@ async function* partsOf(
 async function partOf(tx: Tx, id: string, file: number, part: number): Promise<Uint8Array> {
   const row = await tx.db
     .selectFrom('import_part')
-    .select('packed')
+    .select('bytes')
     .where('import_id', '=', id)
     .where('file_number', '=', file)
     .where('part_number', '=', part)
     .executeTakeFirst()
   // Cancelled meanwhile: what is read of it is thrown away.
-  return row ? unpack(row.packed) : new Uint8Array()
+  return row?.bytes ?? new Uint8Array()
 }
