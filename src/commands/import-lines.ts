@@ -60,3 +60,7 @@ export function whyNotNow(
     ? { words: 'Nothing to change: all of it is known already.', status: 0 }
     : undefined
 }
+
+/** Applying gave the import back to be read anew: what was shown would not have been what happened. */
+export const overtaken =
+  'Another import of the same source came first. Reading again what this one would change.'

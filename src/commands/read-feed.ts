@@ -1,19 +1,18 @@
 /** read-feed: the same reading as from the page of the feed, to its end, with what happens as it happens. */
 import { addFeed, pauseFeed } from '../features/directory/feeds/changes.ts'
-import { fetchFeed } from '../features/directory/feeds/fetch.ts'
 import { feedsCalled, unfinishedOf } from '../features/directory/feeds/locks.ts'
 import { readNow } from '../features/directory/feeds/read-now.ts'
 import { applyImport } from '../features/directory/import/apply.ts'
 import { confirmImport } from '../features/directory/import/changes.ts'
 import { lacksMuch } from '../features/directory/import/import.ts'
 import { faultsOf, importToRead } from '../features/directory/import/queries.ts'
-import { readImport } from '../features/directory/import/read.ts'
 import { Refused } from '../platform/errors.ts'
 import { addressToAsk } from '../platform/outbound/address.ts'
 import { NotFetched } from '../platform/outbound/not-fetched.ts'
 import { asProgram, patient, type Ground, type Tx } from '../platform/tx.ts'
 import { Misuse, placeNamed, textOf, withDatabase, type Command, type Given } from './command.ts'
-import { countsLine, faultLine, progress, whyNotNow } from './import-lines.ts'
+import { countsLine, faultLine, overtaken, whyNotNow } from './import-lines.ts'
+import { readToItsEnd } from './read-to-its-end.ts'
 
 const by = 'An operator'
 
@@ -87,24 +86,6 @@ async function readingOf(tx: Tx, feedId: string): Promise<string> {
   }
 }
 
-/** Until it is read or cannot be. A worker that has the same job is overtaken by the next round. */
-async function readToItsEnd(
-  ground: Ground,
-  place: number,
-  { id, say }: { id: string; say: Given['say'] },
-): Promise<void> {
-  const pages = progress(say, 'pages fetched')
-  for (;;) {
-    await fetchFeed(ground, place, {
-      id,
-      told: (page, of) => (of === null ? say(`Page ${page} fetched`) : pages(page, Math.max(page, of))),
-    })
-    await readImport(ground, place, { id, told: progress(say) })
-    const { status, waits_until } = await asProgram(ground, place, tx => importToRead(tx, id, 0))
-    if (waits_until !== null || !['fetching', 'reading'].includes(status)) return
-  }
-}
-
 interface Read {
   id: string
   given: Given
@@ -140,8 +121,14 @@ async function bringIn(ground: Ground, place: number, { id, given, inPlace }: Re
     await inPlace(tx => confirmImport(tx, id))
   }
   await applyImport(ground, place, id)
-  say(countsLine('Done:', (await inPlace(tx => importToRead(tx, id, 0))).counts))
-  return 0
+  const applied = await inPlace(tx => importToRead(tx, id, 0))
+  if (applied.status === 'done') {
+    say(countsLine('Done:', applied.counts))
+    return 0
+  }
+  say(overtaken)
+  await readToItsEnd(ground, place, { id, say })
+  return bringIn(ground, place, { id, given, inPlace })
 }
 
 const whyNotWhole = (counts: Parameters<typeof lacksMuch>[0]) =>

@@ -39,6 +39,16 @@ describe('beside the running program', () => {
     assert.equal(here.server(), undefined)
   })
 
+  test('a worker of the program takes the same list over in the middle, and the command still ends well', async t => {
+    const here = await desk(t)
+    const { program } = await here.starts()
+    const long = await here.types('import-postcodes', here.has('postcodes.csv', everyPostcode()))
+    assert.equal(long.status, 0, long.out + long.err)
+    assert.match(long.out, /Done: 40,000 new/)
+    program.kill('SIGTERM')
+    await ended(program)
+  })
+
   test('a command that started the database leaves it to a program that came meanwhile', async t => {
     const here = await desk(t)
     await makesPlace(here)
@@ -47,7 +57,8 @@ describe('beside the running program', () => {
     while (here.server() === undefined) await wait(20)
     const { address, program } = await here.starts()
     const server = here.server()
-    assert.equal((await done).status, 0)
+    const said = await done
+    assert.equal(said.status, 0, said.out + said.err)
     await wait(1000)
     assert.equal(here.server(), server, 'the program still has the same database server')
     assert.equal(await answers(address), 200)
