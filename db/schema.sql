@@ -962,6 +962,33 @@ table report (
   CREATE INDEX report_of_service ON public.report USING btree (place_id, service_id, at);
   CREATE INDEX report_open ON public.report USING btree (place_id, at) WHERE (status = 'open'::text);
 
+-- When the words of a place were counted, and of how many services: after each import, and once a day.
+table search_count (
+  place_id integer not null default current_place()
+  services integer not null
+  middle point -- The middle of its services: where a search begins when nobody says where.
+  counted_at timestamp with time zone not null
+  PRIMARY KEY (place_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+
+-- Every word the directory of a place has, and how many services have it: rare words count for more, and what nobody wrote is a typing fault.
+table search_word (
+  place_id integer not null default current_place()
+  word text not null
+  stem text not null -- The word as the search knows it, or need:loneliness for a need.
+  services integer not null
+  PRIMARY KEY (place_id, word)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select
+  CREATE INDEX search_word_stem ON public.search_word USING btree (place_id, stem);
+
 table service (
   place_id integer not null default current_place()
   service_id uuid not null default uuidv7()
@@ -986,6 +1013,10 @@ table service (
   source_assured_on date default iso_day((content ->> 'assuredOn'::text)) -- When its source says that it was last checked.
   email text default lower(NULLIF((content ->> 'email'::text), ''::text))
   compared_at timestamp with time zone -- When it was last compared with the others; older than updated_at: not as it is now.
+  words tsvector default service_words(content) -- What a search finds it by, with where each word stands: A its name, B its kind, C its description, D whom it is for.
+  facets text[] not null default '{}'::text[] -- What it offers, known or not: src/features/directory/facets.ts.
+  minimum_age integer
+  maximum_age integer
   PRIMARY KEY (place_id, service_id)
   CHECK ((cost = ANY (ARRAY['free'::text, 'some'::text, 'paid'::text, 'unknown'::text])))
   CHECK ((position_from = ANY (ARRAY['source'::text, 'postcode'::text, 'area'::text])))
@@ -995,12 +1026,13 @@ table service (
 )
   no row-level security
   alongside_app: insert, select, update
+  CREATE INDEX service_facets ON public.service USING gin (facets);
   CREATE INDEX service_name ON public.service USING btree (place_id, name, service_id) WHERE (merged_into IS NULL);
-  CREATE INDEX service_needs ON public.service USING gin (needs);
   CREATE INDEX service_of_provider ON public.service USING btree (place_id, email) WHERE (email IS NOT NULL);
   CREATE INDEX service_paused ON public.service USING btree (place_id) WHERE (status = 'paused'::text);
   CREATE INDEX service_position ON public.service USING gist ("position");
   CREATE INDEX service_to_compare ON public.service USING btree (place_id, service_id) WHERE ((merged_into IS NULL) AND ((compared_at IS NULL) OR (compared_at < updated_at)));
+  CREATE INDEX service_words ON public.service USING gin (words);
 
 -- Two services are compared when they share a block that few stand in.
 table service_block (
@@ -1249,6 +1281,36 @@ table what_matters (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select
 
+-- What suits a person when support is looked for: asked once, and every search starts from the newest version.
+table what_suits (
+  place_id integer not null default current_place()
+  what_suits_id uuid not null default uuidv7()
+  person_id uuid not null
+  version integer not null
+  interests text not null
+  hard text not null -- What they cannot do, or would rather not, in words. Shown beside what is found; nothing is ruled out by it.
+  tried text not null
+  travels_by text not null
+  travels_minutes integer
+  days text[] not null
+  times text[] not null
+  pays text not null
+  language text
+  access text[] not null
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  PRIMARY KEY (place_id, what_suits_id)
+  CHECK ((pays = ANY (ARRAY['free'::text, 'any'::text])))
+  CHECK ((travels_by = ANY (ARRAY['walk'::text, 'bus'::text, 'car'::text])))
+  CHECK (((travels_minutes >= 1) AND (travels_minutes <= 240)))
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
+  UNIQUE (place_id, person_id, version)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+
 CREATE OR REPLACE FUNCTION public.audit_append(at timestamp with time zone, actor text, role text, purpose text, action text, what text, people uuid[], request_id text)
  RETURNS bigint
  LANGUAGE plpgsql
@@ -1384,6 +1446,20 @@ begin
 exception when datetime_field_overflow then return null;
 end
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.plain_letters(said text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN translate(lower(said), 'âêîôûŵŷáéíóúàèìòùäëïöüç’'::text, 'aeiouwyaeiouaeiouaeiouc'''::text)
+;
+
+CREATE OR REPLACE FUNCTION public.service_words(record jsonb)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN (((setweight(to_tsvector('english'::regconfig, plain_letters(COALESCE((record ->> 'name'::text), ''::text))), 'A'::"char") || setweight(to_tsvector('english'::regconfig, plain_letters(((COALESCE(((record -> 'organisation'::text) ->> 'name'::text), ''::text) || ' . '::text) || COALESCE((jsonb_path_query_array(record, '$."attributes"[*]."name"'::jsonpath))::text, ''::text)))), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, plain_letters("left"(COALESCE((record ->> 'description'::text), ''::text), 20000))), 'C'::"char")) || setweight(to_tsvector('english'::regconfig, plain_letters(((((((((COALESCE((record ->> 'eligibility'::text), ''::text) || ' . '::text) || COALESCE((record ->> 'alert'::text), ''::text)) || ' . '::text) || COALESCE((record ->> 'howToJoin'::text), ''::text)) || ' . '::text) || COALESCE(((record -> 'areas'::text))::text, ''::text)) || ' . '::text) || COALESCE((jsonb_path_query_array(record, '$."locations"[*]?(!(@."isConfidential" == true))."address"'::jsonpath))::text, ''::text)))), 'D'::"char"))
 ;
 
 CREATE OR REPLACE PROCEDURE public.wall(IN bare_name text, IN rights text)

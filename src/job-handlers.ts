@@ -12,6 +12,7 @@ import { askAddress } from './features/directory/links/ask.ts'
 import { checkLinks } from './features/directory/links/check.ts'
 import { findDuplicates, lookForDuplicates } from './features/directory/merging/find.ts'
 import { askProviders } from './features/directory/providers/asking.ts'
+import { countWords, countWordsWhenDue } from './features/finding/count-words.ts'
 import { askWhetherTheyCame } from './features/introductions/changes/came.ts'
 import { deliverMessage, giveUpDelivery } from './features/messages/changes.ts'
 import { removeOldDrafts } from './features/referrals/changes/draft.ts'
@@ -34,6 +35,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
     'read-import': ({ place, import: id }) => readImport(patient(ground), place, { id }),
     'apply-import': ({ place, import: id }) => applyImport(patient(ground), place, id),
     'find-duplicates': ({ place }) => findDuplicates(patient(ground), place),
+    'count-words': ({ place }) => countWords(patient(ground), place),
     'check-links': async ({ place }) => void (await checkLinks(patient(ground), place, askAddress)),
     unread: ({ place, import: id }) => asProgram(ground, place, tx => giveUpReading(tx, id)),
     unapplied: ({ place, import: id }) => asProgram(ground, place, tx => giveUpApplying(tx, id)),
@@ -41,6 +43,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
       const anchor = await asProgram(ground, place, async tx => {
         await askWhetherTheyCame(tx)
         await lookForDuplicates(tx)
+        await countWordsWhenDue(tx)
         await endBreaks(tx)
         await askProviders(tx)
         if (tx.place.checks_links) await tx.later('check-links', {})

@@ -51,10 +51,14 @@ import * as providerCheck from './features/directory/screens/provider-check.tsx'
 import * as reports from './features/directory/screens/reports.tsx'
 import service from './features/directory/screens/service.tsx'
 import * as stillTrue from './features/directory/screens/still-true.tsx'
+import findSupport from './features/finding/screens/for-person.tsx'
+import findService from './features/finding/screens/find-service.tsx'
+import find from './features/finding/screens/find.tsx'
+import order from './features/finding/screens/order.tsx'
+import whatSuits from './features/finding/screens/what-suits.tsx'
 import * as help from './features/help/screens/topic.tsx'
 import indicators from './features/indicators/screens/show.tsx'
 import introductionCame from './features/introductions/screens/came.tsx'
-import findSupport from './features/introductions/screens/find.tsx'
 import newIntroduction from './features/introductions/screens/new.tsx'
 import providerCame from './features/introductions/screens/provider-came.tsx'
 import providerNo from './features/introductions/screens/provider-no.tsx'
@@ -165,7 +169,11 @@ export const screens: readonly AnyScreen[] = [
   newMeasure,
   plan,
   stepDone,
+  find,
+  order,
+  findService,
   findSupport,
+  whatSuits,
   newIntroduction,
   introduction,
   introductionCame,

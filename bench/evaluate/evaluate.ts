@@ -1,4 +1,7 @@
-/** Prints how well the program finds out what nobody can check by hand, against known truth: bin/evaluate. */
+/**
+ * Prints how well the program finds out what nobody can check by hand, against known truth: bin/evaluate.
+ * A name runs that one alone: bin/evaluate relevance, with --misses for what the tuning half misses.
+ */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { sharedFolder } from '../../tests/support/shared-data.ts'
@@ -6,9 +9,11 @@ import { evaluateDuplicates, evaluateMadeUpDirectory } from './duplicates.ts'
 import { evaluateCategories } from './categories.ts'
 import type { Figure } from './figure.ts'
 import { evaluateHours } from './hours.ts'
+import { evaluateRelevance } from './relevance/relevance.ts'
 import { evaluateSpeed } from './speed.ts'
 
 interface Evaluation {
+  name: string
   title: string
   /** The folder of the shared data that it reads; none where it makes its own. */
   folder?: string
@@ -16,14 +21,35 @@ interface Evaluation {
 }
 
 const evaluations: Evaluation[] = [
-  { title: 'Opening hours', folder: 'opening-hours', measure: evaluateHours },
-  { title: 'Categories and needs, from words', folder: 'directories/charities', measure: evaluateCategories },
-  { title: 'Duplicates', folder: 'dedupe', measure: evaluateDuplicates },
-  { title: 'Duplicates in a made-up directory', measure: evaluateMadeUpDirectory },
+  { name: 'hours', title: 'Opening hours', folder: 'opening-hours', measure: evaluateHours },
+  {
+    name: 'categories',
+    title: 'Categories and needs, from words',
+    folder: 'directories/charities',
+    measure: evaluateCategories,
+  },
+  { name: 'duplicates', title: 'Duplicates', folder: 'dedupe', measure: evaluateDuplicates },
+  { name: 'made-up', title: 'Duplicates in a made-up directory', measure: evaluateMadeUpDirectory },
+  {
+    name: 'relevance',
+    title: 'The right service for a need in plain words',
+    folder: 'directories',
+    measure: () => evaluateRelevance({ showsMisses: process.argv.includes('--misses') }),
+  },
 ]
 
+const named = process.argv.slice(2).filter(word => !word.startsWith('--'))
+const unknown = named.filter(word => !evaluations.some(({ name }) => name === word))
+if (unknown.length > 0) {
+  console.error(
+    `There is no ${unknown.join(', ')}. There is ${evaluations.map(({ name }) => name).join(', ')}`,
+  )
+  process.exit(2)
+}
+
 let areHeld = true
-for (const { title, folder, measure } of evaluations) {
+for (const { name, title, folder, measure } of evaluations) {
+  if (named.length > 0 && !named.includes(name)) continue
   const path = join(sharedFolder, folder ?? '')
   if (folder === undefined || existsSync(path)) print(title, await measure(path))
   else console.log(`\n${title}\n  skipped: no shared data`)

@@ -8,7 +8,10 @@ import type { Need } from '../../src/features/directory/needs.ts'
 import { endSupport } from '../../src/features/caseload/changes/end.ts'
 import { newestSupport } from '../../src/features/caseload/queries.ts'
 import { recordConversation } from '../../src/features/conversations/changes.ts'
-import { servicesFor } from '../../src/features/directory/queries.ts'
+import { isNeed } from '../../src/features/directory/needs.ts'
+import { search } from '../../src/features/finding/search.ts'
+import { settingOf } from '../../src/features/finding/setting.ts'
+import { nothingWanted } from '../../src/features/finding/wanted.ts'
 import { recordAttendance } from '../../src/features/introductions/changes/came.ts'
 import { makeIntroduction } from '../../src/features/introductions/changes/make.ts'
 import { recordMeasure } from '../../src/features/measures/changes.ts'
@@ -202,7 +205,13 @@ export async function addPerson(tx: Tx, number: number, { referrer, linkWorker }
     from: 0,
   })
   if (stage === 'planned') return
-  const { services } = await servicesFor(planned, pick(needs, 0), null)
+  const wanted = { ...nothingWanted, needs: [pick(needs, 0)].filter(isNeed) }
+  const { services } = await search(planned, {
+    wanted,
+    setting: await settingOf(planned, wanted),
+    page: 1,
+    size: 1,
+  })
   const [service] = services
   if (!service) return
   const introduction = await makeIntroduction(planned, linkWorker, personId, {

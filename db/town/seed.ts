@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { Staff } from '../../src/platform/actor.ts'
+import { countWords, isDue } from '../../src/features/finding/count-words.ts'
 import { asProgram, type Ground, type Tx } from '../../src/platform/tx.ts'
 import { addPerson, atEarlier } from './crowd.ts'
 import { seedPlace } from './seed-places.ts'
@@ -49,6 +50,8 @@ export async function seedDemonstration(
       await addPerson(atEarlier(tx, 0), number * 2 + 1, { referrer, linkWorker })
     await settleMessages(tx)
   })
+  for (const place of Object.values(places))
+    if (await asProgram(ground, place, isDue)) await countWords(ground, place)
 }
 
 async function makePlaces(migratorUrl: string): Promise<{ luneValley: number; wyreCoast: number }> {

@@ -1,6 +1,7 @@
 /** The page around every screen: header, messages, error summary, heading, footer. */
 import {
   BackLink,
+  Card,
   Container,
   ErrorSummary,
   Footer,
@@ -27,6 +28,10 @@ interface PageProps {
   isLive?: boolean
   /** For pages a person or the public reads. */
   language?: string
+  /** What is wrong with the address of a search: each beside its field, and here. */
+  problems?: readonly { field: string; words: string }[]
+  /** Anybody may read it, without signing in: crisis help is in sight, and a way to leave quickly. */
+  isPublic?: boolean
   children: ReactNode
 }
 
@@ -38,10 +43,15 @@ export function Page({
   wide,
   isLive,
   language = 'en',
+  problems: wrong = [],
+  isPublic = false,
   children,
 }: PageProps) {
   const { place, form, assets, said } = useSetting()
-  const problems = form?.problems ?? []
+  const problems = [
+    ...(form?.problems ?? []),
+    ...wrong.map(({ field, words }) => ({ href: `#${field}`, text: words })),
+  ]
   const serviceName = place?.service_name ?? 'Alongside'
   return (
     <html lang={language}>
@@ -49,7 +59,7 @@ export function Page({
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#005eb8" />
-        <meta name="robots" content="noindex" />
+        {!isPublic && <meta name="robots" content="noindex" />}
         <title>{`${problems.length > 0 || form?.conflict ? 'Error: ' : ''}${title} – ${serviceName}`}</title>
         <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assets.css} />
@@ -63,6 +73,7 @@ export function Page({
       <body>
         <SkipLink href="#maincontent">Skip to main content</SkipLink>
         <Masthead serviceName={serviceName} />
+        {isPublic && <LeaveQuickly />}
         <Container>
           {back && (
             <nav aria-label="Back">
@@ -77,7 +88,7 @@ export function Page({
             )}
             <div className="nhsuk-grid-row">
               <div className={wide ? 'nhsuk-grid-column-full' : 'nhsuk-grid-column-two-thirds'}>
-                <Problems />
+                <Problems problems={problems} />
                 {!headingInQuestion && (
                   <h1 className="nhsuk-heading-l">
                     {caption && (
@@ -89,6 +100,7 @@ export function Page({
                   </h1>
                 )}
                 {children}
+                {isPublic && <CrisisHelp />}
               </div>
             </div>
           </main>
@@ -126,8 +138,36 @@ function Masthead({ serviceName }: { serviceName: string }) {
   )
 }
 
+/** A way out for somebody who is watched. A script takes this page out of the way back as well (ui/assets/app.ts). */
+function LeaveQuickly() {
+  return (
+    <div className="app-leave">
+      <span>
+        In danger? Ring <a href="tel:999">999</a>. In crisis? Ring <a href="tel:111">111</a>, option 2.
+      </span>{' '}
+      <a className="app-leave__way" href="https://www.bbc.co.uk/weather" rel="noreferrer nofollow" data-leave>
+        Leave this page quickly
+      </a>
+    </div>
+  )
+}
+
+/** Stands at the end of every page that anybody may read. */
+function CrisisHelp() {
+  const { place } = useSetting()
+  return (
+    <Card cardType="urgent">
+      <Card.Heading>If you need help now</Card.Heading>
+      {place?.crisis_words && <p>{place.crisis_words}</p>}
+      <p>
+        To talk to the Samaritans, free, day and night: ring <a href="tel:116123">116 123</a>.
+      </p>
+    </Card>
+  )
+}
+
 /** The error summary: every problem at once, each a link to its answer. */
-function Problems() {
+function Problems({ problems }: { problems: readonly { href: string; text: string }[] }) {
   const { form } = useSetting()
   if (form?.conflict)
     return (
@@ -144,12 +184,12 @@ function Problems() {
         </ErrorSummary.List>
       </ErrorSummary>
     )
-  if (!form || form.problems.length === 0) return null
+  if (problems.length === 0) return null
   return (
     <ErrorSummary>
       <ErrorSummary.Title>There is a problem</ErrorSummary.Title>
       <ErrorSummary.List>
-        {form.problems.map(({ href, text }) => (
+        {problems.map(({ href, text }) => (
           <ErrorSummary.ListItem key={href + text} href={href}>
             {text}
           </ErrorSummary.ListItem>

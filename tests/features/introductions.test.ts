@@ -18,7 +18,7 @@ test('support for a need, nearest first, each with its reason in words', async t
   list.shows(
     'It helps with loneliness and connection',
     'it is free',
-    'from home in a straight line',
+    'away in a straight line',
     'open Tuesday and Thursday 10am to 1pm',
   )
   const names = list.page.querySelectorAll('h3').map(heading => heading.text)

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { distanceWords } from '../../src/features/directory/match.ts'
-import { servicesFor } from '../../src/features/directory/queries.ts'
+import { search } from '../../src/features/finding/search.ts'
+import { settingOf } from '../../src/features/finding/setting.ts'
+import { nothingWanted } from '../../src/features/finding/wanted.ts'
 import { outwards, placeOf, wholeOutward } from '../support/geography.ts'
 import { bringsIn, foodBanksJson, librariesCsv, postcodesCsv, previews } from '../support/imports.ts'
 import { town } from '../support/town.ts'
@@ -36,10 +38,16 @@ describe('a service without a position', () => {
     await bringsIn(here, admin, half)
     const services = await here.inPlace('lune-valley', async tx => {
       const [home] = await tx.db.selectFrom('postcode').select('postcode').limit(1).execute()
-      const { services: found } = await servicesFor(tx, 'digital', home?.postcode ?? '')
+      const wanted = { ...nothingWanted, needs: ['digital' as const], near: home?.postcode ?? null }
+      const { services: found } = await search(tx, {
+        wanted,
+        setting: await settingOf(tx, wanted),
+        page: 1,
+        size: 50,
+      })
       return found.filter(({ name }) => name === 'Halton library').map(distanceWords)
     })
-    assert.match(services.join(), /^somewhere in LA2, about \d+ km from home in a straight line$/)
+    assert.match(services.join(), /^somewhere in LA2, about \d+ km away in a straight line$/)
   })
 
   test('is placed by the middle of the postcodes we know, where no file names its area', async t => {

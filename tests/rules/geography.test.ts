@@ -90,8 +90,8 @@ describe('a position', () => {
 
   test('of an area it says so, and never more exactly than it knows', () => {
     const words = (distance: number) => distanceWords({ distance, position_from: 'area', area: 'LA1' })
-    assert.equal(words(2900), 'somewhere in LA1, about 3 km from home in a straight line')
-    assert.equal(words(40), 'somewhere in LA1, about 1 km from home in a straight line')
+    assert.equal(words(2900), 'somewhere in LA1, about 3 km away in a straight line')
+    assert.equal(words(40), 'somewhere in LA1, about 1 km away in a straight line')
     assert.match(
       whereaboutsWords({ position_from: 'area', area: 'LA1' }),
       /^Somewhere in LA1: that is all we know/,

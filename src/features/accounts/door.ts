@@ -11,6 +11,7 @@ import { hashOf, placeOfToken } from './tokens.ts'
 
 export function accountsDoor(database: Database, mayMoveClock: boolean): Door {
   const isPlace = placesKnown(database)
+  const publicPlaceOf = publicPlacesKnown(database)
   return {
     async placeId({ params, cookies, query, path }) {
       const asked = query.get('place')
@@ -18,7 +19,7 @@ export function accountsDoor(database: Database, mayMoveClock: boolean): Door {
       const token =
         params['link'] ?? params['token'] ?? (path.startsWith('/sign-in') ? comingIn : cookies.session)
       const named = placeOfToken(token)
-      return named !== undefined && (await isPlace(named)) ? named : publicPlace(database, asked)
+      return named !== undefined && (await isPlace(named)) ? named : publicPlaceOf(asked)
     },
     async identify(db, placeId, asked) {
       const found =
@@ -39,6 +40,16 @@ function placesKnown({ pool }: Database): (id: number) => Promise<boolean> {
       if (rows.length > 0) known.add(id)
     }
     return known.has(id)
+  }
+}
+
+/** As `publicPlace`; one that was found stays known, by its code or as the first. */
+function publicPlacesKnown(database: Database): (code: string | null) => Promise<number> {
+  const known = new Map<string | null, number>()
+  return async code => {
+    const id = known.get(code) ?? (await publicPlace(database, code))
+    if (known.size < 1000) known.set(code, id)
+    return id
   }
 }
 

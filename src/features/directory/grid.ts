@@ -7,7 +7,7 @@ export interface Point {
 }
 
 /** OSGB36 / British National Grid, with the seven-parameter shift: good to about 5 metres (EPSG:27700). */
-const nationalGrid =
+export const nationalGrid =
   '+proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy ' +
   '+towgs84=446.448,-125.157,542.06,0.1502,0.247,0.8421,-20.4894 +units=m +no_defs'
 const toGrid = proj4('WGS84', nationalGrid)

@@ -5,8 +5,6 @@ import { orNotFound } from '../../platform/errors.ts'
 import { onPage } from '../../platform/screen/query.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { checkedOn } from './checked.ts'
-import { inOrder } from './match.ts'
-import type { Point } from './grid.ts'
 import { serviceShown } from './summary.ts'
 import type { Origins } from './together.ts'
 
@@ -22,30 +20,6 @@ const columns = [
   'service.area',
   'service.content',
 ] as const
-
-/**
- * Services for a need, nearest to a postcode first, with the reason's facts. The index gives the nearest by
- * straight line; `inOrder` then applies the whole formula. `isHomeKnown` is false where we have no position.
- */
-export async function servicesFor(tx: Tx, need: string, postcode: string | null, most = 20) {
-  const home = sql<Point | null>`(select postcode.position from postcode where postcode.postcode = ${postcode})`
-  const distance = sql<number | null>`service.position <-> ${home}`
-  const rows = await tx.db
-    .selectFrom('service')
-    .select(columns)
-    .select([distance.as('distance'), home.as('home'), checkedOn(tx).as('checked_on')])
-    .where('place_id', '=', tx.place.place_id)
-    .where('is_gone', '=', false)
-    .where('merged_into', 'is', null)
-    .where('status', '<>', 'closed')
-    .where('needs', '@>', sql<string[]>`array[${need}]`)
-    .orderBy(distance)
-    .orderBy('name')
-    .limit(most)
-    .execute()
-  const services = inOrder(rows.map(serviceShown))
-  return { services, isHomeKnown: rows[0]?.home != null }
-}
 
 /** One service of this place, with every source that knows it. */
 export async function serviceToRead(tx: Tx, id: string) {

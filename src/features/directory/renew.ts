@@ -7,8 +7,10 @@ import { isGone, together, type Origins, type Said } from './together.ts'
 
 /** The columns of a service that are taken from its record, and where its position is from. */
 export const summarySql = sql`jsonb_to_record(row.summary) as summary (name text, organisation_name text, cost text,
-  status text, postcode text, area text, x double precision, y double precision)`
+  status text, postcode text, area text, x double precision, y double precision, minimum_age integer,
+  maximum_age integer)`
 export const needsSql = sql`array(select jsonb_array_elements_text(row.summary -> 'needs'))`
+export const facetsSql = sql`array(select jsonb_array_elements_text(row.summary -> 'facets'))`
 export const positionSql = sql`coalesce(point(summary.x, summary.y), ${knownPositionSql})`
 export const positionFromSql = sql`case when summary.x is not null then 'source' else ${knownPositionFromSql} end`
 
@@ -58,7 +60,8 @@ async function put(tx: Tx, services: readonly object[]): Promise<void> {
     update service set content = row.content, origins = row.origins, is_gone = row.is_gone, updated_at = ${tx.now},
       version = service.version + 1, name = summary.name, organisation_name = summary.organisation_name,
       needs = ${needsSql}, cost = summary.cost, status = summary.status, postcode = summary.postcode,
-      area = summary.area, position = ${positionSql}, position_from = ${positionFromSql}
+      area = summary.area, position = ${positionSql}, position_from = ${positionFromSql},
+      facets = ${facetsSql}, minimum_age = summary.minimum_age, maximum_age = summary.maximum_age
     from jsonb_to_recordset(${JSON.stringify(services)}::jsonb)
       as row (service_id uuid, content jsonb, origins jsonb, is_gone boolean, summary jsonb)
     cross join ${summarySql}

@@ -1,4 +1,5 @@
 /** What lists and searches need of a service, taken from its record. Pure. */
+import { facetsOf } from './facets.ts'
 import { outwardOf } from './outward.ts'
 import type { Location, ServiceRecord } from './record.ts'
 
@@ -15,6 +16,9 @@ export interface Summary {
   area: string | null
   x: number | null
   y: number | null
+  facets: string[]
+  minimum_age: number | null
+  maximum_age: number | null
 }
 
 export function summaryOf(record: ServiceRecord): Summary {
@@ -30,6 +34,9 @@ export function summaryOf(record: ServiceRecord): Summary {
     area: where.area ?? (where.postcode === undefined ? null : outwardOf(where.postcode)),
     x: where.x ?? null,
     y: where.y ?? null,
+    facets: facetsOf(record),
+    minimum_age: record.minimumAge === undefined ? null : Math.round(record.minimumAge),
+    maximum_age: record.maximumAge === undefined ? null : Math.round(record.maximumAge),
   }
 }
 

@@ -2,7 +2,7 @@
  * Lists inside a row: a page asks the database once for everything it shows. JSON carries instants and
  * dates as text; `revived` makes them ours again, so that the types Kysely states are true.
  */
-export { jsonArrayFrom } from 'kysely/helpers/postgres'
+export { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 
 type KeysOf<Row, Type> = { [Key in keyof Row]: NonNullable<Row[Key]> extends Type ? Key : never }[keyof Row]
 

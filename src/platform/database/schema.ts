@@ -814,6 +814,26 @@ export interface Report {
   verdict: 'wrong' | 'closed';
 }
 
+export interface SearchCount {
+  counted_at: Temporal.Instant;
+  /**
+   * The middle of its services: where a search begins when nobody says where.
+   */
+  middle: Point | null;
+  place_id: Generated<number>;
+  services: number;
+}
+
+export interface SearchWord {
+  place_id: Generated<number>;
+  services: number;
+  /**
+   * The word as the search knows it, or need:loneliness for a need.
+   */
+  stem: string;
+  word: string;
+}
+
 export interface Service {
   /**
    * Outward code of its postcode, or all that is known of where it is.
@@ -841,11 +861,17 @@ export interface Service {
   content: Json;
   cost: Generated<'free' | 'some' | 'paid' | 'unknown'>;
   email: Generated<string | null>;
+  /**
+   * What it offers, known or not: src/features/directory/facets.ts.
+   */
+  facets: Generated<string[]>;
   is_gone: Generated<boolean>;
+  maximum_age: number | null;
   /**
    * The service that has its entries now. Its own page leads there.
    */
   merged_into: string | null;
+  minimum_age: number | null;
   name: string;
   needs: string[];
   organisation_name: string;
@@ -871,6 +897,10 @@ export interface Service {
    * One more each time it is made anew: an edit says which one it was made from.
    */
   version: Generated<number>;
+  /**
+   * What a search finds it by, with where each word stands: A its name, B its kind, C its description, D whom it is for.
+   */
+  words: Generated<string | null>;
 }
 
 export interface ServiceBlock {
@@ -1040,6 +1070,28 @@ export interface WhatMatters {
   written_by: string | null;
 }
 
+export interface WhatSuits {
+  access: string[];
+  days: string[];
+  /**
+   * What they cannot do, or would rather not, in words. Shown beside what is found; nothing is ruled out by it.
+   */
+  hard: string;
+  interests: string;
+  language: string | null;
+  pays: 'free' | 'any';
+  person_id: string;
+  place_id: Generated<number>;
+  times: string[];
+  travels_by: 'walk' | 'bus' | 'car';
+  travels_minutes: number | null;
+  tried: string;
+  version: number;
+  what_suits_id: Generated<string>;
+  written_at: Temporal.Instant;
+  written_by: string;
+}
+
 export interface DB {
   account: Account;
   account_event: AccountEvent;
@@ -1087,6 +1139,8 @@ export interface DB {
   referral_draft: ReferralDraft;
   referral_event: ReferralEvent;
   report: Report;
+  search_count: SearchCount;
+  search_word: SearchWord;
   service: Service;
   service_block: ServiceBlock;
   service_word: ServiceWord;
@@ -1102,4 +1156,5 @@ export interface DB {
   team: Team;
   web_address: WebAddress;
   what_matters: WhatMatters;
+  what_suits: WhatSuits;
 }

@@ -7,6 +7,12 @@ document.body.classList.add('js-enabled', 'nhsuk-frontend-supported')
 initAll()
 bringPasskeysToLife()
 
+/** Whoever leaves a page quickly does not come back to it with the browser's own way back. */
+document.querySelector('[data-leave]')?.addEventListener('click', event => {
+  event.preventDefault()
+  location.replace((event.currentTarget as HTMLAnchorElement).href)
+})
+
 /** A live page asks for itself again every second and takes over what changed, until it says it is done. */
 async function keepUpToDate(): Promise<void> {
   const main = document.querySelector('main[data-live]')

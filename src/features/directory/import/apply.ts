@@ -25,7 +25,9 @@ export async function applyImport(ground: Ground, place: number, id: string): Pr
     await targetOf({ kind: orNotFound(kind) }, source).apply(tx, id)
     if (feed_id !== null) await takeOver(tx, id, feed_id)
     await finish(tx, id, { status: 'done' })
-    if (kind === 'directory') await tx.later('find-duplicates', {})
+    if (kind !== 'directory') return
+    await tx.later('find-duplicates', {})
+    await tx.later('count-words', {})
   })
 }
 

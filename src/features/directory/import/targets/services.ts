@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/tx.ts'
 import type { ServiceRecord } from '../../record.ts'
 import { nearestSql } from '../../place-services.ts'
-import { needsSql, positionFromSql, positionSql, renew, summarySql } from '../../renew.ts'
+import { facetsSql, needsSql, positionFromSql, positionSql, renew, summarySql } from '../../renew.ts'
 import { summaryOf } from '../../summary.ts'
 import { withNeeds } from '../../suggested-needs.ts'
 import { whyNotThere } from '../locate.ts'
@@ -144,9 +144,10 @@ const goneRow = ({ entry_id, source_key, name, organisation_name }: Entry, numbe
 async function add(tx: Tx, source: Source, part: Part): Promise<void> {
   await sql`
     insert into service (service_id, content, name, organisation_name, needs, cost, status, postcode, area,
-      position, position_from, updated_at)
+      position, position_from, facets, minimum_age, maximum_age, updated_at)
     select row.entry_id, row.content, summary.name, summary.organisation_name, ${needsSql}, summary.cost,
-      summary.status, summary.postcode, summary.area, ${positionSql}, ${positionFromSql}, ${tx.now}
+      summary.status, summary.postcode, summary.area, ${positionSql}, ${positionFromSql}, ${facetsSql},
+      summary.minimum_age, summary.maximum_age, ${tx.now}
     from ${rowsOf(part, 'new')} as row
     cross join ${summarySql}
     ${nearestSql('summary')}

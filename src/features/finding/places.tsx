@@ -1,0 +1,117 @@
+/** What a search shows below its form: how it was understood, the list, the drawing, and the way to what was ruled out. */
+import { Details } from 'nhsuk-react-components'
+import type { ReactNode } from 'react'
+import { Pages } from '../../ui/pages.tsx'
+import { FoundList, NothingFits } from './found-list.tsx'
+import { onOnePage, type Places } from './find-places.ts'
+import { HeardWords } from './heard-words.tsx'
+import { FoundMap } from './map.tsx'
+import type { FoundRow } from './search.ts'
+import { wantedToQuery } from './wanted.ts'
+import { countWords } from './words.ts'
+
+interface PlacesFoundProps {
+  places: Places
+  /** The page's own address, without a question mark. */
+  at: string
+  hrefOf(service: FoundRow): string
+  beside?(service: FoundRow): ReactNode
+  /** What else can be done where nothing, or not enough, fits. */
+  otherwise?: ReactNode
+  /** Kept in every address of the page. */
+  keep?: Readonly<Record<string, string>>
+}
+
+export function PlacesFound({ places, at, hrefOf, beside, otherwise, keep = {} }: PlacesFoundProps) {
+  const { found, page, isRuledOut, today, typed } = places
+  const { total, isCut, services } = found
+  const query = wantedToQuery(found.wanted)
+  for (const [name, value] of Object.entries(keep)) query.set(name, value)
+  if (typed.has('q') && !query.has('q')) query.set('q', '')
+  const firstNumber = (page - 1) * onOnePage + 1
+  const pages = Math.ceil(total / onOnePage)
+  return (
+    <section aria-label="What we found" id="found">
+      <h2 className="nhsuk-heading-m">
+        {isRuledOut ? `${countWords(total, isCut)} ruled out` : `${countWords(total, isCut)} found`}
+      </h2>
+      <HeardWords found={found} />
+      {page > 1 && services.length === 0 && total > 0 && (
+        <p>
+          There is no page {page}.{' '}
+          <a href={`${at}?${withPage(query, pages)}`}>Go to the last page, {pages}</a>.
+        </p>
+      )}
+      {total === 0 && !isRuledOut && (
+        <NothingFits loosenings={places.loosenings} at={at} hasWords={found.wanted.q !== ''} />
+      )}
+      {services.length > 0 && (
+        <>
+          <Drawing places={places} firstNumber={firstNumber} />
+          <FoundList
+            found={found}
+            today={today}
+            firstNumber={firstNumber}
+            hrefOf={hrefOf}
+            isRuledOut={isRuledOut}
+            {...(beside ? { beside } : {})}
+          />
+        </>
+      )}
+      <Pages
+        of={{ page: Math.min(page, Math.max(pages, 1)), hasMore: page < pages }}
+        at={`${at}?${isRuledOut ? `${query}&show=ruled-out` : query}`}
+      />
+      <ul>
+        {isRuledOut ? (
+          <li>
+            <a href={`${at}?${query}`}>Back to what fits</a>
+          </li>
+        ) : (
+          found.wishes.length + found.without.length > 0 && (
+            <li>
+              <a href={`${at}?${query}&show=ruled-out`}>See what was ruled out, and why</a>
+            </li>
+          )
+        )}
+        <li>
+          <a href="/find/order">How we choose the order</a>
+        </li>
+      </ul>
+      {otherwise}
+    </section>
+  )
+}
+
+function withPage(query: URLSearchParams, page: number): string {
+  const copy = new URLSearchParams(query)
+  copy.set('page', String(page))
+  return copy.toString()
+}
+
+/** The drawing, closed until somebody opens it: the list says the same. */
+function Drawing({ places: { found }, firstNumber }: { places: Places; firstNumber: number }) {
+  const { home, wanted, services } = found
+  const placed = services.flatMap((service, at) =>
+    service.position
+      ? [
+          {
+            number: firstNumber + at,
+            name: service.name,
+            href: `#found-${firstNumber + at}`,
+            position: service.position,
+            isArea: service.position_from === 'area',
+          },
+        ]
+      : [],
+  )
+  if (home === null || wanted.near === null || placed.length === 0) return null
+  return (
+    <Details>
+      <Details.Summary>Show them on a map</Details.Summary>
+      <Details.Text>
+        <FoundMap home={home} homeName={wanted.near} services={placed} />
+      </Details.Text>
+    </Details>
+  )
+}

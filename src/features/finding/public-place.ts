@@ -1,0 +1,6 @@
+/** Which place a public page is about, kept in every address where it is not the first. Pure. */
+
+export const placeWords = (query: URLSearchParams): Record<string, string> => {
+  const code = query.get('place') ?? ''
+  return /^[a-z0-9-]{1,40}$/.test(code) ? { place: code } : {}
+}

@@ -1,0 +1,90 @@
+/** /people/:person/services: support that fits a person, from what matters to them, with the reason for each. */
+import { InsetText } from 'nhsuk-react-components'
+import { screen } from '../../../platform/screen/screen.ts'
+import { Page } from '../../../ui/page.tsx'
+import { Standing } from '../../directory/standing.tsx'
+import { firstNameOf, nameOf } from '../../people/person.ts'
+import { findPlaces } from '../find-places.ts'
+import { PlacesFound } from '../places.tsx'
+import { SearchForm } from '../search-form.tsx'
+import type { Found, FoundRow } from '../search.ts'
+import { personToFindFor } from '../suits/queries.ts'
+import { nothingSaid, wantedFor } from '../suits/suits.ts'
+
+export default screen({
+  path: '/people/:person/services',
+  needs: 'introduction.write',
+  load: async ({ tx, actor, params, query }) => {
+    const { person, known, setting } = await personToFindFor(tx, actor, { id: params.person, query })
+    const { tried, suits } = known
+    const asked = wantedFor({ ...known, suits: suits ?? nothingSaid }, query)
+    return { person, suits, places: await findPlaces(tx, { ...asked, setting, query, tried }) }
+  },
+  sees: ({ person }) => [person.person_id],
+  page: ({ person, suits, places }) => {
+    const at = `/people/${person.person_id}/services`
+    const first = firstNameOf(person)
+    return (
+      <Page
+        title={`Find support for ${first}`}
+        caption={nameOf(person)}
+        back={{ href: `/people/${person.person_id}`, text: 'Back to the record' }}
+        problems={places.problems}
+        wide
+      >
+        <InsetText>
+          {person.what_matters && <p className="app-own-words">{person.what_matters}</p>}
+          {suits?.hard && (
+            <p className="app-own-words">
+              Hard for {first}: {suits.hard}
+            </p>
+          )}
+          {suits?.tried && <p className="app-own-words">Tried before: {suits.tried}</p>}
+          <p>
+            <a href={`/people/${person.person_id}/what-suits`}>
+              {suits
+                ? `Change what suits ${first}`
+                : `Write down what suits ${first}: then nobody asks twice`}
+            </a>
+          </p>
+        </InsetText>
+        <SearchForm
+          wanted={places.found.wanted}
+          problems={places.problems}
+          typed={places.typed}
+          counts={places.found.counts}
+          startsAt={places.found.wanted.near ?? ''}
+        />
+        {places.found.home === null && places.problems.length === 0 && (
+          <p>We do not know where {first} lives on the map, so distance does not count.</p>
+        )}
+        <p>Offer these as a choice. {first} decides.</p>
+        <PlacesFound
+          places={places}
+          at={at}
+          hrefOf={service => `/directory/${service.service_id}`}
+          beside={service => (
+            <>
+              <p>
+                <Standing service={service} today={places.today} />
+              </p>
+              <p>
+                <a
+                  href={`/people/${person.person_id}/introductions/new?service=${service.service_id}&need=${needFor(service, places.found)}`}
+                >
+                  Choose<span className="nhsuk-u-visually-hidden"> {service.name}</span>
+                </a>
+              </p>
+            </>
+          )}
+        />
+      </Page>
+    )
+  },
+})
+
+/** The need an introduction would be for: the first that was asked and the service answers. */
+function needFor(service: FoundRow, { terms }: Found): string {
+  const asked = terms.flatMap(({ needs }) => needs)
+  return asked.find(need => service.needs.includes(need)) ?? asked[0] ?? service.needs[0] ?? 'other'
+}

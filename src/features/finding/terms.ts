@@ -1,0 +1,82 @@
+/**
+ * What is searched for: each thing that was asked, as the words and needs that would answer it, and how much it
+ * counts. Rare words count for more (inverse document frequency, Spärck Jones 1972).
+ */
+import { sql, type RawBuilder } from 'kysely'
+import type { Need } from '../directory/needs.ts'
+import type { Tx } from '../../platform/tx.ts'
+
+/** One thing that was asked: "gas bill", "choir". */
+export interface Term {
+  says: string
+  /** As it was said; "*" at the end stands for any ending. */
+  words: readonly string[]
+  /** Words services use for it, which may be about something wider. */
+  alike: readonly string[]
+  needs: readonly Need[]
+  /** The vocabulary knows it: a word that is only left over may be part of a story. */
+  isKnown: boolean
+}
+
+/** Where in an entry words may stand: see service_words in migration 0020. */
+type Parts = 'A' | 'AB' | ''
+
+/** The words as PostgreSQL's text search reads them: "gas bill" is one after the other, several are either. */
+function queryText(words: readonly string[], parts: Parts): string {
+  return words
+    .map(word =>
+      [...word.matchAll(/[\p{L}\p{N}]+\*?/gu)]
+        .map(([token]) => {
+          const star = token.endsWith('*') ? '*' : ''
+          const suffix = `${star}${parts}`
+          return `${token.replace('*', '')}${suffix === '' ? '' : `:${suffix}`}`
+        })
+        .join(' <-> '),
+    )
+    .filter(text => text !== '')
+    .map(text => `(${text})`)
+    .join(' | ')
+}
+
+/** The tsquery of these words. The database works it out as it plans, so it knows how many services to expect. */
+export const queryOf = (words: readonly string[], parts: Parts = ''): RawBuilder<unknown> =>
+  sql`to_tsquery('english', ${queryText(words, parts)})`
+
+export const hasWords = (words: readonly string[]): boolean => queryText(words, '') !== ''
+
+/** Everything that would answer it. */
+export const everyWord = ({ words, alike }: Pick<Term, 'words' | 'alike'>): string[] => [...words, ...alike]
+
+export const needFacets = (needs: readonly string[]): string[] => needs.map(need => `need:${need}`)
+
+/** Does a row of `service` answer it? Written as `or`, so that each side finds its own index. */
+export function answersSql(term: Term): RawBuilder<boolean> {
+  const byWords = sql<boolean>`service.words @@ ${queryOf(everyWord(term))}`
+  const byNeed = sql<boolean>`service.facets && ${needFacets(term.needs)}::text[]`
+  if (term.needs.length === 0) return byWords
+  return hasWords(everyWord(term)) ? sql`(${byWords} or ${byNeed})` : byNeed
+}
+
+/** How much a word counts that the vocabulary does not know, beside one that it knows. */
+const leftOver = 0.4
+
+/** A row for each term: its number from 0, how many services answer it, about, and how much it counts. */
+export function weightsSql(tx: Tx, terms: readonly Term[]): RawBuilder<unknown> {
+  const said = terms.map(({ words, needs, isKnown }) => ({
+    words: words.join(' ').replaceAll('*', ''),
+    needs: words.length === 0 ? needFacets(needs) : [],
+    counts_for: isKnown ? 1 : leftOver,
+  }))
+  return sql`
+    select term.number, known.services, case when term.is_empty then 0 else term.counts_for *
+      (0.1 + ln(1 + coalesce(counted.services, 1)::float8 / (1 + known.services))) end as weight
+    from (
+      select (number - 1)::integer as number, (term ->> 'counts_for')::float8 as counts_for, stems || needs as stems, cardinality(stems || needs) = 0 as is_empty
+      from jsonb_array_elements(${JSON.stringify(said)}::jsonb) with ordinality as said (term, number)
+      cross join lateral (select tsvector_to_array(to_tsvector('english', term ->> 'words')) as stems,
+        array(select jsonb_array_elements_text(term -> 'needs')) as needs) as read
+    ) as term
+    left join search_count as counted on counted.place_id = ${tx.place.place_id}
+    cross join lateral (select coalesce(sum(search_word.services), 0)::integer as services from search_word
+      where search_word.place_id = ${tx.place.place_id} and search_word.stem = any(term.stems)) as known`
+}

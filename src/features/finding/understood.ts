@@ -1,0 +1,113 @@
+/** What a search was understood to be: the things asked, the wishes heard in them, and what was typed wrong. Pure. */
+import { lettersApart } from '../../platform/linkage/text.ts'
+import { accessNeeds, type AccessNeed } from '../directory/facets.ts'
+import { needLabel } from '../directory/needs.ts'
+import type { Setting } from './setting.ts'
+import { ageSaid, ageTerm } from './age-said.ts'
+import { everyWord, hasWords, type Term } from './terms.ts'
+import { isTown } from './towns.ts'
+import { hear, wishesIn, type Phrase, type Wish as Said } from './vocabulary/phrase.ts'
+import type { Wanted } from './wanted.ts'
+
+export interface Understood {
+  /** What was wanted, with the wishes that were heard in the words. */
+  wanted: Wanted
+  terms: Term[]
+  /** Towns and counties that were named. */
+  places: string[]
+  /** What is not wanted. */
+  without: string[]
+  /** Words that were typed wrong, and what they were taken for. */
+  corrected: { typed: string; taken: string }[]
+}
+
+/** Hears what was typed. A word that neither the vocabulary nor the directory has is taken for the nearest one. */
+export function understood(
+  wanted: Wanted,
+  phrases: readonly Phrase[],
+  strange: Setting['strange'],
+): Understood {
+  const first = heardIn(wanted, phrases)
+  const corrected = corrections(first.left, strange)
+  if (corrected.length === 0) return { ...first, corrected }
+  const words = corrected.reduce(
+    (q, { typed, taken }) => q.replace(new RegExp(`\\b${typed}\\b`, 'i'), taken),
+    wanted.q,
+  )
+  return { ...heardIn({ ...wanted, q: words }, phrases), corrected }
+}
+
+/** So many different things are searched for at most. */
+const mostTerms = 10
+
+function heardIn(wanted: Wanted, phrases: readonly Phrase[]) {
+  const { rest, age } = ageSaid(wanted.q)
+  const { heard, left, without } = hear(rest, phrases)
+  const terms: Term[] = [
+    ...(age === null ? [] : [ageTerm(age)]),
+    ...heard.flatMap(phrase => termOf(phrase)),
+    ...wanted.needs.map(need => ({
+      says: needLabel(need).toLowerCase(),
+      words: [],
+      alike: [],
+      needs: [need],
+      isKnown: true,
+    })),
+    ...left
+      .filter(word => !isTown(word))
+      .map(word => ({ says: word, words: [word], alike: [], needs: [], isKnown: false })),
+  ]
+  return {
+    wanted: wishesIn(heard).reduce(withWish, age === null ? wanted : { ...wanted, age: wanted.age ?? age }),
+    terms: terms.filter(term => hasWords(everyWord(term)) || term.needs.length > 0).slice(0, mostTerms),
+    places: left.filter(word => isTown(word)),
+    without: without.slice(0, mostTerms),
+    left,
+  }
+}
+
+/** A phrase that is only a wish asks for nothing by itself. */
+const termOf = ({ says, words = [], needs = [], wish }: Phrase): Term[] =>
+  words.length + needs.length === 0 && wish
+    ? []
+    : [{ says: says.replaceAll('*', ''), words: ownWords(says), alike: words, needs, isKnown: true }]
+
+/** A phrase is searched as it was said too, unless a star stands inside it. */
+const ownWords = (says: string): string[] => (says.includes('*') && says.includes(' ') ? [] : [says])
+
+/** A wish that was heard, where the form asks nothing about it. */
+function withWish(wanted: Wanted, said: Said): Wanted {
+  if ('cost' in said) return { ...wanted, cost: wanted.cost ?? said.cost }
+  if ('peer' in said) return { ...wanted, peer: true }
+  if ('open' in said) return { ...wanted, open: true }
+  if ('where' in said) return { ...wanted, where: wanted.where ?? said.where }
+  if ('language' in said) return { ...wanted, language: wanted.language ?? said.language }
+  if ('access' in said)
+    return isAccessNeed(said.access)
+      ? { ...wanted, access: [...new Set([...wanted.access, said.access])] }
+      : wanted
+  if ('day' in said) return { ...wanted, days: [...new Set([...wanted.days, said.day])] }
+  if ('days' in said) return { ...wanted, days: [...new Set([...wanted.days, ...said.days])] }
+  if ('time' in said) return { ...wanted, times: [...new Set([...wanted.times, said.time])] }
+  return { ...wanted, by: said.by }
+}
+
+const isAccessNeed = (word: string): word is AccessNeed => Object.hasOwn(accessNeeds, word)
+
+/** What mistyped words most likely are: a word of the directory one letter away, or two where it is long. Short words
+ * are left alone: “wife” is no fault for “wide”. */
+function corrections(left: readonly string[], strange: Setting['strange']): Understood['corrected'] {
+  return left.flatMap(typed => {
+    const [best] = strange
+      .filter(near => near.typed === typed)
+      .map(({ word, services }) => ({ word, services, apart: lettersApart(typed, word) }))
+      .filter(({ apart }) => typed.length >= 6 && apart <= (typed.length < 9 ? 1 : 2))
+      .toSorted(
+        (one, other) =>
+          one.apart - other.apart ||
+          other.services - one.services ||
+          one.word.localeCompare(other.word, 'en-GB'),
+      )
+    return best ? [{ typed, taken: best.word }] : []
+  })
+}

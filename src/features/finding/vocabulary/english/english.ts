@@ -1,0 +1,41 @@
+/** Every English phrase that comes with the program. */
+import type { Phrase } from '../phrase.ts'
+import { activity } from './activity.ts'
+import { bereavement } from './bereavement.ts'
+import { caring } from './caring.ts'
+import { condition } from './condition.ts'
+import { digital } from './digital.ts'
+import { family } from './family.ts'
+import { food } from './food.ts'
+import { housing } from './housing.ts'
+import { legal } from './legal.ts'
+import { loneliness } from './loneliness.ts'
+import { money } from './money.ts'
+import { other } from './other.ts'
+import { practical } from './practical.ts'
+import { purpose } from './purpose.ts'
+import { transport } from './transport.ts'
+import { wellbeing } from './wellbeing.ts'
+import { wishes } from './wishes.ts'
+import { work } from './work.ts'
+
+export const english: readonly Phrase[] = [
+  ...loneliness,
+  ...wellbeing,
+  ...bereavement,
+  ...money,
+  ...housing,
+  ...food,
+  ...work,
+  ...activity,
+  ...condition,
+  ...caring,
+  ...family,
+  ...digital,
+  ...transport,
+  ...legal,
+  ...practical,
+  ...purpose,
+  ...other,
+  ...wishes,
+]

@@ -1,0 +1,285 @@
+/** What is heard in people's own words, what is not wanted, and the phrases that come with the program. */
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { isNeed, needs } from '../../src/features/directory/needs.ts'
+import { english } from '../../src/features/finding/vocabulary/english/english.ts'
+import { keyOf } from '../../src/features/finding/vocabulary/index-of-phrases.ts'
+import { hear, needsIn, wishesIn, type Phrase } from '../../src/features/finding/vocabulary/phrase.ts'
+import { plainPhrase, wordsOf } from '../../src/features/finding/vocabulary/plain-words.ts'
+import { shipped } from '../../src/features/finding/vocabulary/shipped.ts'
+import { isStopWord } from '../../src/features/finding/vocabulary/stop-words.ts'
+import { welsh } from '../../src/features/finding/vocabulary/welsh/welsh.ts'
+
+/** What somebody typed, and some of the needs and words it speaks for. */
+const understood: [typed: string, needs: string[], words: string[]][] = [
+  ['I can’t get out since my hip', ['loneliness', 'condition', 'practical'], ['befriending']],
+  ['I CAN T GET OUT', ['loneliness'], []],
+  ['i cannot really get out', ['loneliness'], []],
+  ['someone to talk to after my husband died', ['wellbeing', 'bereavement'], ['bereavement']],
+  ['somebody to talk to', ['wellbeing'], ['counselling']],
+  ['my dear husband has just passed away', ['bereavement'], ['widow']],
+  ['lost my mum in March', ['bereavement'], []],
+  ['help with gas bill', ['food', 'money'], ['energy bills']],
+  ['leccy bills', ['food', 'money'], ['energy advice']],
+  ['skint til payday', ['money'], ['money advice']],
+  ['nothing to eat, kids are hungry', ['food'], ['food bank']],
+  ['FOODBANK', ['food'], ['food bank']],
+  ['food-bank', ['food'], ['food bank']],
+  ['attendance allowance for my dad', ['money'], []],
+  ['blue badge', ['transport'], ['blue badge']],
+  ['warm hub', ['food'], ['warm space']],
+  ['a men’s shed', ['loneliness', 'purpose'], ["men's shed"]],
+  ['knit and natter', ['loneliness', 'purpose'], ['knitting']],
+  ['couch to 5k', ['activity'], ['couch to 5k']],
+  ['hip op', ['condition'], []],
+  ['it’s my nerves', ['wellbeing'], ['anxiety']],
+  ['feeling very low', ['wellbeing'], ['depression']],
+  ['hard of hearing', ['condition'], ['deaf']],
+  ['can’t hear', ['condition'], ['hearing loss']],
+  ['universal credit', ['money'], ['universal credit']],
+  ['PIP', ['money', 'condition'], ['pip']],
+  ['sponsor licence', ['legal'], ['immigration advice']],
+  ['my wife has Alzheimer’s', ['caring', 'condition'], ['dementia carers']],
+  ['I look after my mum', ['caring'], ['carers']],
+  ['long covid', ['condition'], ['long covid']],
+  ['new mums group', ['family'], ['new parents']],
+  ['my boyfriend hits me', ['family'], ['domestic abuse']],
+  ['not good with computers', ['digital'], ['digital skills']],
+  ['no internet', ['digital'], ['free wifi']],
+  ['no car and no buses', ['transport'], ['community transport']],
+  ['damp and mould', ['housing'], ['damp']],
+  ['sofa surfing', ['housing'], ['homeless']],
+  ['made redundant', ['work'], ['employment support']],
+  ['to learn English', ['work', 'legal'], ['esol']],
+  ['cut the grass', ['practical'], ['gardening service']],
+  ['nothing to do all day', ['purpose'], ['hobbies']],
+  ['grow my own veg', ['purpose'], ['gardening']],
+  ['chair yoga', ['activity'], ['chair yoga']],
+  ['want to die', ['wellbeing'], ['samaritans']],
+  ['don’t know where to start', ['other'], ['social prescribing']],
+  // A letter wrong.
+  ['lonley', ['loneliness'], ['befriending']],
+  ['benifits', ['money'], ['welfare benefits']],
+  ['anxeity', ['wellbeing'], ['anxiety']],
+  ['arthritus and allotmnt', ['condition', 'purpose'], ['arthritis', 'allotment']],
+  // Welsh, with what a neighbouring word does to its beginning.
+  ['unigrwydd', ['loneliness'], ['befriending']],
+  ['dw i’n unig', ['loneliness'], []],
+  ['biliau nwy', ['food'], ['energy bills']],
+  ['help gyda filiau nwy', ['food'], ['energy bills']],
+  ['ble mae’r fanc bwyd', ['food'], ['food bank']],
+  ['wedi colli fy ngŵr', ['bereavement'], ['widow']],
+  ['galar', ['bereavement'], []],
+  ['gofalwr', ['caring'], ['carers']],
+  ['côr', ['purpose'], ['singing']],
+]
+
+describe('what is heard', () => {
+  for (const [typed, meant, words] of understood)
+    test(typed, () => {
+      const { heard } = hear(typed, shipped)
+      const found = heard.flatMap(phrase => phrase.words ?? [])
+      for (const need of meant) assert.ok(needsIn(heard).includes(need as never), `${need}: ${said(heard)}`)
+      for (const word of words) assert.ok(found.includes(word), `${word}: ${said(heard)}`)
+    })
+
+  const said = (heard: readonly Phrase[]) => heard.map(({ says }) => says).join('; ')
+
+  test('nothing in what says nothing', () => {
+    for (const typed of [
+      '',
+      '   ',
+      '!!! "&|:*()',
+      'I will need help with something',
+      'looking for somebody to',
+      '🌻',
+    ])
+      assert.deepEqual(hear(typed, shipped), { heard: [], left: [], without: [] }, typed)
+  })
+
+  test('the longest phrase, and each once', () => {
+    assert.deepEqual(
+      hear('walking football, walking football', shipped).heard.map(({ says }) => says),
+      ['walking football'],
+    )
+  })
+
+  test('what belongs to no phrase and means something is left', () => {
+    assert.deepEqual(hear('I am looking for a macrame club in Halton', shipped).left, ['macrame', 'halton'])
+  })
+
+  test('a word that makes sense as it is stays as it was typed', () => {
+    for (const typed of ['welding', 'rubbing', 'wailing'])
+      assert.deepEqual(hear(typed, shipped).left, [typed])
+  })
+
+  test('“the change” is not every change', () => {
+    assert.deepEqual(hear('change', shipped).heard, [])
+    assert.deepEqual(needsIn(hear('the change', shipped).heard), ['condition'])
+  })
+
+  test('a later phrase stands instead of an earlier one that says the same', () => {
+    const own: Phrase = { says: 'gas bills', words: ['fuel bank'] }
+    assert.deepEqual(hear('my gas bill', [...shipped, own]).heard, [own])
+  })
+})
+
+describe('what is not wanted', () => {
+  const cases: [typed: string, without: string[], heard: string[]][] = [
+    ['men’s group that isn’t football', ['football'], ['mens group']],
+    ['men’s group that is not football', ['football'], ['mens group']],
+    ['not football', ['football'], []],
+    ['no gym', ['gym'], []],
+    ['without swimming', ['swimming'], []],
+    ['anything but bingo', ['bingo'], []],
+    ['something to do except art', ['art'], ['something to do']],
+    ['exercise other than running', ['running'], ['exercise']],
+    ['I don’t like football or rugby', ['football', 'rugby'], []],
+    ['not into macrame', ['macrame'], []],
+    ['dim pel-droed', ['football'], []],
+    ['dim pêl-droed', ['football'], []],
+    ['rhywbeth heblaw canu', ['singing'], []],
+    ['ioga, nid nofio', ['swimming'], ['ioga']],
+    ['not on Tuesdays', ['on tuesdays'], []],
+    // What is missing is no wish to be without it.
+    ['can’t get out', [], ['cant get out']],
+    ['no money', [], ['no money']],
+    ['not sleeping', [], ['not sleeping']],
+    ['no friends', [], ['no friends']],
+    ['no garden', [], ['garden']],
+    ['no housing', [], ['housing']],
+    ['without my husband', [], ['without my husband']],
+    ['not the same since my stroke', [], ['not the same since', 'stroke']],
+    ['not able to walk far', [], ['not able to walk']],
+    ['heb gar', [], ['heb gar']],
+    ['dim arian', [], ['dim arian']],
+    ['I don’t want to be alone', [], ['alone']],
+  ]
+  for (const [typed, without, says] of cases)
+    test(typed, () => {
+      const heard = hear(typed, shipped)
+      assert.deepEqual(heard.without, without)
+      assert.deepEqual(
+        heard.heard.map(phrase => phrase.says),
+        says,
+      )
+    })
+})
+
+test('wishes are heard as filters', () => {
+  const wishes = (typed: string) => wishesIn(hear(typed, shipped).heard)
+  assert.deepEqual(wishes('free yoga on a Tuesday evening near a bus'), [
+    { cost: 'free' },
+    { day: 'tu' },
+    { time: 'evening' },
+    { by: 'bus' },
+  ])
+  assert.deepEqual(wishes('at the weekend, step-free, people who have been through it'), [
+    { days: ['sa', 'su'] },
+    { access: 'step-free' },
+    { peer: true },
+  ])
+  assert.deepEqual(wishes('online, BSL, Polish'), [
+    { where: 'online' },
+    { access: 'bsl' },
+    { language: 'pl' },
+  ])
+  assert.deepEqual(wishes('am ddim, ar ddydd Mawrth, yn Gymraeg'), [
+    { cost: 'free' },
+    { day: 'tu' },
+    { language: 'cy' },
+  ])
+})
+
+describe('plain words', () => {
+  test('the same word however it was typed', () => {
+    for (const typed of ["can't", 'can’t', 'CAN´T', 'can t', 'cannot', 'can not'])
+      assert.deepEqual(wordsOf(typed), ['cant'], typed)
+    assert.deepEqual(wordsOf('Men s shed; pêl-droed / café'), ['mens', 'shed', 'pel', 'droed', 'cafe'])
+  })
+
+  test('a phrase is written plainly, with its star', () => {
+    assert.equal(plainPhrase('  Can’t GET  out! '), 'cant get out')
+    assert.equal(plainPhrase('Lonel*'), 'lonel*')
+    assert.equal(plainPhrase('food bank*'), 'food bank*')
+    assert.equal(plainPhrase('men’s sh* club'), 'mens sh* club')
+    assert.equal(plainPhrase('"; drop'), 'drop')
+  })
+
+  test('10,000 words, or one word without an end, take no longer than 60', () => {
+    const best = (typed: string) =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const from = performance.now()
+          hear(typed, shipped)
+          return performance.now() - from
+        }),
+      )
+    assert.equal(wordsOf('lonely '.repeat(10_000)).length, 60)
+    for (const typed of [
+      'no lonely or '.repeat(10_000),
+      'not my benifitz '.repeat(10_000),
+      'é'.repeat(1_000_000),
+    ])
+      assert.ok(best(typed) < 20, `${typed.slice(0, 20)}: ${best(typed)} ms`)
+  })
+})
+
+describe('the phrases that come with the program', () => {
+  test('every one is written as it is compared, and means something', () => {
+    for (const { says, needs: meant = [], words = [], wish } of shipped) {
+      assert.match(says, /^[a-z0-9]+\*?( [a-z0-9]+\*?)*$/, says)
+      assert.equal(plainPhrase(says), says)
+      assert.ok(
+        says.split(' ').every(word => !word.endsWith('*') || word.length >= 4),
+        `${says}: too short`,
+      )
+      assert.ok(meant.every(isNeed), says)
+      assert.ok(meant.length + words.length > 0 || wish, says)
+      assert.ok(
+        words.every(word => word === word.trim() && word !== '' && !word.includes('*')),
+        says,
+      )
+    }
+  })
+
+  test('none stands twice', () => {
+    const keys = shipped.map(keyOf)
+    assert.deepEqual(
+      keys.filter((key, at) => keys.indexOf(key) !== at),
+      [],
+    )
+  })
+
+  test('none is made of words that everybody says', () => {
+    const empty = shipped.filter(({ says }) => isStopWord(says))
+    assert.deepEqual(
+      empty.map(({ says }) => says),
+      [],
+    )
+  })
+
+  test('every need has many, and Welsh has at least 150', () => {
+    for (const need of Object.keys(needs)) {
+      const count = english.filter(phrase => phrase.needs?.includes(need as never)).length
+      assert.ok(count >= 20, `${need} has ${count}`)
+    }
+    assert.ok(welsh.length >= 150, `${welsh.length} in Welsh`)
+    assert.ok(welsh.every(({ language }) => language === 'cy'))
+  })
+
+  test('each is heard when it is said', () => {
+    const deaf = shipped.filter(phrase => {
+      const typed = phrase.says.replaceAll('*', '')
+      const { heard, without } = hear(typed, shipped)
+      const same = keyOf({ says: typed })
+      return (
+        !heard.some(one => keyOf({ says: one.says.replaceAll('*', '') }) === same) && without.length === 0
+      )
+    })
+    assert.deepEqual(
+      deaf.map(({ says }) => says),
+      [],
+    )
+  })
+})
