@@ -8,6 +8,7 @@ import { servicesFor } from '../../directory/queries.ts'
 import { Standing } from '../../directory/standing.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { personToRead } from '../../people/queries.ts'
+import { LogUnmetNeed } from '../../unmet-needs/log-unmet-need.tsx'
 
 export default screen({
   path: '/people/:person/services',
@@ -51,10 +52,13 @@ export default screen({
         </InsetText>
       )}
       {need !== null && services.length === 0 && (
-        <p>
-          The directory has nothing for {needLabel(need).toLowerCase()} yet. Try another need, or ask your
-          place administrator to bring in more services.
-        </p>
+        <>
+          <p>
+            The directory has nothing for {needLabel(need).toLowerCase()} yet. Try another need, or ask your
+            place administrator to bring in more services.
+          </p>
+          <LogUnmetNeed query={new URLSearchParams({ need })} reason="none" person={person.person_id} />
+        </>
       )}
       {need !== null && services.length > 0 && (
         <>
@@ -89,6 +93,7 @@ export default screen({
               </li>
             ))}
           </ul>
+          <LogUnmetNeed query={new URLSearchParams({ need })} person={person.person_id} />
           {isMore && (
             <p>
               <a href={`/people/${person.person_id}/services?need=${need}&most=more`}>
