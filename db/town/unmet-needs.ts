@@ -30,7 +30,7 @@ const lacking: readonly Lacking[] = [
     lookedFor: 'A bereavement group in the evening',
     reasons: ['time'],
     near: 'LA1 8HM',
-    times: 3,
+    times: 6,
     by: 'gp',
   },
   {

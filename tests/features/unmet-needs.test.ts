@@ -2,6 +2,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { parse } from 'csv-parse/sync'
+import { staffNamed } from '../../db/town/seed.ts'
+import { addMore, recordUnmetNeed, takeBack } from '../../src/features/unmet-needs/changes.ts'
+import type { Staff } from '../../src/platform/actor.ts'
+import { NotFound } from '../../src/platform/errors.ts'
+import type { Tx } from '../../src/platform/tx.ts'
 import { everythingHolds } from '../support/census.ts'
 import { ending } from '../support/journeys.ts'
 import { wholeOutward } from '../support/geography.ts'
@@ -293,6 +298,29 @@ describe('bad input', () => {
     const id = path.split('/').at(-1)
     ;(await asha.opens(`/unmet-needs/${id}`)).is(404)
     ;(await asha.opens(`/unmet-needs/${id}/take-back`)).is(404)
+  })
+
+  test('whichever door it is called from, a change reaches no further than its actor', async t => {
+    const here = await town(t)
+    const { record } = await margaretIsSupported(here)
+    const personId = record.split('/').at(-1) ?? ''
+    const asha = await here.as('link-worker')
+    const page = await asha.opens(`${record}/unmet-needs/new?need=legal&reason=none`)
+    const id = (await page.press('Record it')).path.split('/').at(-1) ?? ''
+    const said = { lookedFor: '', reasons: ['none'], other: '', near: null } as const
+    for (const email of ['ben.ward@lune-valley.example', 'okafor@lune-bank.example'])
+      for (const change of [
+        (tx: Tx, actor: Staff) =>
+          recordUnmetNeed(tx, actor, { ...said, need: 'housing', personId, filters: {} }),
+        (tx: Tx, actor: Staff) => addMore(tx, actor, { id, personId }, said),
+        (tx: Tx, actor: Staff) => takeBack(tx, actor, { id, personId }),
+        (tx: Tx, actor: Staff) => takeBack(tx, actor, { id, personId: null }),
+      ])
+        await assert.rejects(
+          here.inPlace('lune-valley', async tx => change(tx, await staffNamed(tx, email))),
+          NotFound,
+        )
+    assert.equal(await count(here, 'unmet_need where taken_back_at is null'), 1)
   })
 
   test('of somebody whose support has ended it can be recorded, of somebody who died not', async t => {

@@ -15,11 +15,12 @@ interface Counted {
  */
 export async function servicesByArea(tx: Tx, areas: readonly string[]): Promise<Counted[]> {
   const { rows } = await sql<Counted>`
-    with open as (
-      select service_id, needs, area, postcode from service
+    with open as materialized (
+      select needs, area, postcode, count(*) as services from service
       where place_id = ${tx.place.place_id} and not is_gone and merged_into is null and status = 'open'
+      group by needs, area, postcode
     ), placed as (
-      select open.service_id, open.needs, key.area
+      select open.needs, key.area, open.services
       from open
       left join postcode on postcode.postcode = open.postcode
       left join small_area as of_2021 on of_2021.generation = 2021 and of_2021.code = postcode.lsoa21
@@ -27,9 +28,9 @@ export async function servicesByArea(tx: Tx, areas: readonly string[]): Promise<
       cross join lateral (values (coalesce(of_2021.ward_code, of_2011.ward_code)), (open.area)) as key (area)
       where ${areas.length} > 0 and key.area = any(${[...areas]}::text[])
     )
-    select need, null as area, count(*)::integer as services from open, unnest(needs) as need group by need
+    select need, null as area, sum(services)::integer as services from open, unnest(needs) as need group by need
     union all
-    select need, area, count(distinct service_id)::integer from placed, unnest(needs) as need group by need, area
+    select need, area, sum(services)::integer from placed, unnest(needs) as need group by need, area
   `.execute(tx.db)
   return rows
 }

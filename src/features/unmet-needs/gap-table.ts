@@ -1,5 +1,5 @@
 /** The table of gaps in words: the page and the file show these same cells. Pure. */
-import type { Gap } from './gaps.ts'
+import { wholePlace, type Gap } from './gaps.ts'
 
 export const headings = [
   'Need',
@@ -16,6 +16,16 @@ export const cellsOf = ({ need, where, requests, why, services }: Gap, smallest:
   Need: need,
   Where: where,
   'People or requests': requests === null ? `fewer than ${smallest}` : String(requests),
-  'Why nothing fitted': why.map(({ reason, requests: count }) => `${reason}: ${count}`).join('; '),
+  'Why nothing fitted': whyWords({ where, requests, why }, smallest),
   'Services open now': services === null ? '' : String(services),
 })
+
+/** Reasons are told of the whole place alone: beside an area there would be too few of each. */
+function whyWords(
+  { where, requests, why }: Pick<Gap, 'where' | 'requests' | 'why'>,
+  smallest: number,
+): string {
+  if (where !== wholePlace || requests === null) return ''
+  if (why.length === 0) return `Each reason fewer than ${smallest}`
+  return why.map(({ reason, requests: count }) => `${reason}: ${count}`).join('; ')
+}
