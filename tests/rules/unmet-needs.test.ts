@@ -52,7 +52,9 @@ test('more is added for 7 days and not after it was taken back; it is taken back
 test('periods: the last months with today, and calendar quarters that meet without a gap', () => {
   const today = Temporal.PlainDate.from('2026-02-28')
   assert.deepEqual(
-    periodsOn(today).map(({ code, words, from, until }) => `${code}: ${words}, ${from} to ${until}`),
+    periodsOn(today).map(
+      ({ code, words, from, until }) => `${code}: ${words}, ${from.toString()} to ${until.toString()}`,
+    ),
     [
       '12: Last 12 months, 2025-03-01 to 2026-03-01',
       '6: Last 6 months, 2025-09-01 to 2026-03-01',

@@ -47,3 +47,9 @@ export const rowsOf = (shown: Shown): string[] =>
       .map(cell => cell.text.trim())
       .join(' | '),
   )
+
+export const count = async (here: Town, from: string): Promise<number> =>
+  (await here.rows<{ count: number }>(`select count(*)::integer as count from ${from}`))[0]?.count ?? 0
+
+export const daysLater = (here: Town, days: number) =>
+  here.rows('update place set clock_ahead_seconds = $1', [days * 86_400])
