@@ -179,6 +179,22 @@ left join introduction using (place_id, introduction_id)
 where (link.kind = 'provider') <> (link.introduction_id is not null)
   or link.introduction_id is not null and introduction.person_id is distinct from link.person_id;
 
+-- name: an unmet need that another says more than was taken back, and is of the same person and need
+select more.unmet_need_id from unmet_need as more
+left join unmet_need as before
+  on before.place_id = more.place_id and before.unmet_need_id = more.instead_of
+where more.instead_of is not null and (
+  before.taken_back_at is null or before.person_id is distinct from more.person_id or before.need <> more.need
+);
+
+-- name: the same need of a person is recorded once in 7 days
+select later.unmet_need_id from unmet_need as later
+join unmet_need as earlier
+  on earlier.place_id = later.place_id and earlier.person_id = later.person_id and earlier.need = later.need
+  and earlier.unmet_need_id < later.unmet_need_id
+where earlier.taken_back_at is null and later.taken_back_at is null
+  and abs(extract(epoch from later.recorded_at - earlier.recorded_at)) < 7 * 24 * 3600;
+
 -- name: every text the plan ever had is kept, numbered without a gap
 select plan.plan_id from plan
 left join plan_version as kept using (place_id, plan_id)

@@ -1247,6 +1247,42 @@ table team (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
 
+-- What was looked for and not there: for the people who fund and start services.
+table unmet_need (
+  place_id integer not null default current_place()
+  unmet_need_id uuid not null default uuidv7()
+  need text not null
+  looked_for text not null -- Their words. Never part of a count, and never shown to a commissioner.
+  reasons text[] not null
+  other text not null
+  filters jsonb not null -- What else was asked of the search, by the names of its address. The postcode is not kept.
+  small_area text -- Of 2021, or of 2011 where only that is known: taken from the postcode that was searched near.
+  ward_code text
+  ward text
+  outward text -- The first half of that postcode: the area, where the ward is not known.
+  person_id uuid -- Whom it was for, where they have a record here.
+  recorded_by uuid not null
+  recorded_at timestamp with time zone not null
+  instead_of uuid -- The record this one says more than. That one was taken back.
+  taken_back_by uuid
+  taken_back_at timestamp with time zone
+  PRIMARY KEY (place_id, unmet_need_id)
+  CHECK (((other <> ''::text) = ('other'::text = ANY (reasons))))
+  CHECK (((cardinality(reasons) > 0) AND (reasons <@ ARRAY['none'::text, 'full'::text, 'far'::text, 'cost'::text, 'language'::text, 'access'::text, 'time'::text, 'group'::text, 'other'::text])))
+  CHECK ((num_nulls(taken_back_by, taken_back_at) = ANY (ARRAY[0, 2])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, instead_of) REFERENCES unmet_need(place_id, unmet_need_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, recorded_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, taken_back_by) REFERENCES account(place_id, account_id)
+  UNIQUE (place_id, instead_of)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX unmet_need_of_person ON public.unmet_need USING btree (place_id, person_id, recorded_at) WHERE (person_id IS NOT NULL);
+  CREATE INDEX unmet_need_when ON public.unmet_need USING btree (place_id, recorded_at);
+
 -- Whether the web addresses of the directory still lead somewhere: each is asked once a month at most.
 table web_address (
   place_id integer not null default current_place()

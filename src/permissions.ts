@@ -69,6 +69,13 @@ export const grants = {
   },
   'directory.change': { administrator: 'my place' },
   'directory.import': { administrator: 'my place' },
+  'unmet-need.record': { linkWorker: 'my own', referrer: 'my own', manager: 'my own' },
+  'unmet-need.write': { linkWorker: 'my team', manager: 'my team' },
+  'unmet-need.read': {
+    manager: 'counts of my place',
+    administrator: 'counts of my place',
+    commissioner: 'counts of my place',
+  },
   'indicator.read': { manager: 'counts of my place', commissioner: 'counts of my place' },
   'audit.read': { privacyOfficer: 'my place' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>

@@ -97,6 +97,11 @@ import returnReferral from './features/referrals/screens/return.tsx'
 import saidNo from './features/referrals/screens/said-no.tsx'
 import referral from './features/referrals/screens/show.tsx'
 import referralSummary from './features/referrals/screens/summary.tsx'
+import * as moreUnmet from './features/unmet-needs/screens/add-more.tsx'
+import gaps from './features/unmet-needs/screens/gaps.tsx'
+import * as recordUnmet from './features/unmet-needs/screens/record.tsx'
+import * as unmet from './features/unmet-needs/screens/show.tsx'
+import * as takeBackUnmet from './features/unmet-needs/screens/take-back.tsx'
 
 /** Screens that exist in every installation. */
 export const screens: readonly AnyScreen[] = [
@@ -178,6 +183,14 @@ export const screens: readonly AnyScreen[] = [
   introduction,
   introductionCame,
   stopIntroduction,
+  recordUnmet.forPerson,
+  unmet.ofPerson,
+  moreUnmet.toPersons,
+  takeBackUnmet.persons,
+  recordUnmet.forNobody,
+  unmet.ofNobody,
+  moreUnmet.toOwn,
+  takeBackUnmet.own,
   handOverSupport,
   endSupport,
   comeBack,
@@ -241,6 +254,7 @@ export const screens: readonly AnyScreen[] = [
 
   // Looking at the whole
   indicators,
+  gaps,
   auditSearch,
   auditPerson,
 ]

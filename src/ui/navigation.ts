@@ -23,6 +23,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/inbox', text: 'Inbox' },
     { href: '/people', text: 'Find a person' },
     { href: '/indicators', text: 'Indicators' },
+    { href: '/unmet-needs', text: 'Unmet need' },
     { href: '/directory', text: 'Directory' },
   ],
   administrator: [
@@ -30,9 +31,11 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/imports', text: 'Imports' },
     { href: '/accounts', text: 'Accounts' },
     { href: '/organisations', text: 'Organisations' },
+    { href: '/unmet-needs', text: 'Unmet need' },
   ],
   commissioner: [
     { href: '/indicators', text: 'Indicators' },
+    { href: '/unmet-needs', text: 'Unmet need' },
     { href: '/directory', text: 'Directory' },
   ],
   privacyOfficer: [{ href: '/audit', text: 'Who looked' }],

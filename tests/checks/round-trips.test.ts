@@ -37,7 +37,8 @@ test('every page of the story within six round trips', async t => {
     `${record}/conversations/new`,
     `${record}/end`,
   )
-  await opens('manager', '/team', '/indicators', record)
+  await opens('link-worker', '/unmet-needs/new', `${record}/unmet-needs/new`)
+  await opens('manager', '/team', '/indicators', '/unmet-needs', record)
   await opens('administrator', '/imports', '/directory')
   await opens('administrator', '/directory/health', '/directory/reports', '/directory/proposals')
   const service = await pageOfService(here)

@@ -199,6 +199,8 @@ test('a guess at a small area is kept apart, and never used for a person', async
       code: 'E01025099',
       generation: 2021,
       name: 'Lancaster 014B',
+      ward_code: null,
+      ward: null,
       district: 'Lancaster',
       imd_year: 2025,
       imd_decile: 1,

@@ -1,7 +1,7 @@
 /** Small numbers stay hidden: alone, in pairs that differ by a few people, in parts of a total, and in shares. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { shown, shownShare, shownWords } from '../../src/features/indicators/suppression.ts'
+import { shown, shownPart, shownShare, shownWords } from '../../src/features/indicators/suppression.ts'
 import { random } from '../support/random.ts'
 
 test('0 stays, 1 to 7 is hidden, the rest is rounded to 5', () => {
@@ -80,6 +80,49 @@ test('beside two other parts, rounding alone holds in 99 of 100: a page never li
     possible(1 + chance.below(7), [chance.below(60), chance.below(60)]),
   ).filter(left => left.length < 2)
   assert.ok(pinned.length <= 10, `${pinned.length} of 1,000 are pinned down`)
+})
+
+/**
+ * What a part that is not shown may be, for whoever sees the total, every part that is shown, and the rule. Parts that
+ * are not shown are as many as there are, and two more: where something has no area, or is from elsewhere.
+ */
+function mayBe(parts: readonly number[], smallest: number): { least: number; most: number } {
+  const range = (number: number) => {
+    const all = Array.from({ length: 9 }, (_, index) => number - 4 + index)
+    const fitting = all.filter(count => count >= smallest && shown(count, smallest) === number)
+    return { low: Math.min(...fitting), high: Math.max(...fitting) }
+  }
+  const total = shown(
+    parts.reduce((sum, part) => sum + part, 0),
+    smallest,
+  )
+  const listed = parts.flatMap(part => shownPart(part, smallest) ?? [])
+  const hidden = parts.length - listed.length + 2
+  if (total === null || total === 0) return { least: 0, most: smallest - 1 }
+  const sum = (end: 'low' | 'high') => listed.reduce((all, part) => all + range(part)[end], 0)
+  const [left, over] = [range(total).low - sum('high'), range(total).high - sum('low')]
+  return {
+    least: Math.max(0, left - (hidden - 1) * (smallest - 1)),
+    most: Math.min(smallest - 1, over),
+  }
+}
+
+test('parts of a total: whatever is not shown may be nought, or may be somebody', () => {
+  const chance = random(29)
+  for (const smallest of [2, 5, 8])
+    for (let tries = 0; tries < 2000; tries++) {
+      const parts = Array.from({ length: 1 + chance.below(6) }, () => chance.below(chance.is(0.5) ? 8 : 40))
+      const isHidden = parts.some(part => part > 0 && part < smallest)
+      const { least, most } = mayBe(parts, smallest)
+      assert.equal(least, 0, `${parts.join(', ')} of ${smallest}: somebody is given away`)
+      if (isHidden) assert.ok(most >= 1, `${parts.join(', ')} of ${smallest}: nobody is left over`)
+    }
+})
+
+test('of parts, nought and too few look the same', () => {
+  for (const smallest of [2, 5, 8])
+    for (let count = 0; count < 40; count++)
+      assert.equal(shownPart(count, smallest), count < smallest ? null : shown(count, smallest))
 })
 
 test('a share is made of shown figures alone, so it tells nothing more', () => {

@@ -51,6 +51,12 @@ export async function ashaOpens(here: Town, page: (record: string) => string): P
   return (await here.as('link-worker')).opens(page(record))
 }
 
+/** Asha has recorded that there is no bereavement support for Margaret. */
+async function sheCouldNotGet(here: Town): Promise<Shown> {
+  const page = await ashaOpens(here, record => `${record}/unmet-needs/new?need=bereavement&reason=none`)
+  return (await page.press('Record it')).is(200)
+}
+
 async function greenShedSaidYes(here: Town): Promise<Shown> {
   const { page } = await greenShedOpensItsLink(here)
   return (await page.follows('Yes, Margaret can come')).press('Say yes')
@@ -120,6 +126,20 @@ export const journeys = {
     const list = await ashaOpens(here, record => `${record}/services?need=loneliness`)
     return (await list.follows('Choose The Green Shed')).filled('Introduce them', introducing)
   },
+
+  'record an unmet need': async here =>
+    (await (await here.as('gp')).opens('/unmet-needs/new?need=legal&near=LA1+8HM&reason=none')).filled(
+      'Record it',
+    ),
+
+  'record what she could not get': async here =>
+    (await ashaOpens(here, record => `${record}/unmet-needs/new?need=legal&reason=full`)).filled('Record it'),
+
+  'add to an unmet need': async here =>
+    (await (await sheCouldNotGet(here)).follows('Add more')).filled('Save', { q: 'Somebody to talk to.' }),
+
+  'take an unmet need back': async here =>
+    (await (await sheCouldNotGet(here)).follows('Take it back')).filled('Take it back'),
 
   'say yes as the provider': async here => {
     await margaretIsIntroduced(here)

@@ -39,6 +39,7 @@ export const parameters: Record<string, Parameter> = {
   draft: ofStory(story => story.draft),
   goal: ofStory(story => story.goal),
   introduction: ofStory(story => story.introduction),
+  unmet: ofStory(story => story.unmet),
   link: { ...ofStory(linkTo), nowhere: forged },
   service: ofPlace(story => story.service),
   import: ofPlace(story => story.import),
@@ -53,6 +54,7 @@ export const parameters: Record<string, Parameter> = {
   organisation: ofPlace(story => story.organisation),
   session: ofLinkWorker(story => story.session),
   passkey: ofLinkWorker(story => story.passkey),
+  ownUnmet: ofLinkWorker(story => story.ownUnmet),
   // A token is the secret itself: whoever has it may come as far as it leads.
   token: {
     belongs: 'to nobody',

@@ -31,6 +31,9 @@ export interface Ids {
   goal: string | null
   introduction: string | null
   service: string | null
+  /** What the person could not get, and what the link worker looked for without a person. */
+  unmet: string | null
+  ownUnmet: string | null
 }
 
 export interface Story extends Ids {
@@ -46,11 +49,13 @@ export async function tellStory(here: Town, cast: Cast, stage: Stage): Promise<S
   const referral = await refer(cast, email)
   const draft = await leaveDraft(cast)
   if (stage !== 'waiting') await support(cast, referral)
+  const ownUnmet = stage === 'waiting' ? null : await findNothing(cast)
   const asProvider = stage === 'waiting' ? null : await comeAsProvider(here, cast)
   const asPerson = await comeAsPerson(here, email)
-  const [ids] = await here.rows<Omit<Ids, 'referral' | 'draft'>>(
+  const [ids] = await here.rows<Omit<Ids, 'referral' | 'draft' | 'ownUnmet'>>(
     `select person_id as person, goal_id as goal, introduction_id as introduction, service_id as service,
-       (select message_id from message where to_address = $2 order by queued_at limit 1) as message
+       (select message_id from message where to_address = $2 order by queued_at limit 1) as message,
+       (select unmet_need_id from unmet_need where person_id = referral.person_id) as unmet
      from referral
      left join plan using (place_id, person_id) left join goal using (place_id, plan_id)
      left join introduction using (place_id, person_id)
@@ -59,7 +64,7 @@ export async function tellStory(here: Town, cast: Cast, stage: Stage): Promise<S
   )
   assert.ok(ids)
   if (stage === 'ended') await end(cast, ids.person)
-  return { firstName: cast.who.first_name, email, referral, draft, ...ids, asPerson, asProvider }
+  return { firstName: cast.who.first_name, email, referral, draft, ownUnmet, ...ids, asPerson, asProvider }
 }
 
 const wordsWith = (canary: string) => `The words of the ${canary}.`
@@ -105,6 +110,8 @@ async function support({ linkWorker, who, canary }: Cast, referral: string): Pro
     await linkWorker.opens(`${at}/plan`)
   ).press('Save plan', { strengths: words, goal1: words, step1: words })
   await (await linkWorker.opens(`${at}/wellbeing/new`)).press('Save answers', { happy: '4' })
+  const missing = await linkWorker.opens(`${at}/unmet-needs/new?need=bereavement&reason=none`)
+  ;(await missing.press('Record it', { q: words })).is(200).shows('Recorded')
   const list = await linkWorker.opens(`${at}/services?need=loneliness`)
   const made = await (
     await list.follows('Choose ')
@@ -116,6 +123,13 @@ async function support({ linkWorker, who, canary }: Cast, referral: string): Pro
     providerEmail: providerOf(who),
   })
   made.is(200).shows('Introduction sent')
+}
+
+/** A search for nobody in particular that found nothing. Returns the id of what was recorded. */
+async function findNothing({ linkWorker, canary }: Cast): Promise<string> {
+  const missing = await linkWorker.opens('/unmet-needs/new?need=legal&reason=far')
+  const recorded = await missing.press('Record it', { q: wordsWith(canary) })
+  return recorded.is(200).path.split('/').at(-1) ?? ''
 }
 
 const providerOf = ({ first_name }: Cast['who']) => `for-${first_name.toLowerCase()}@provider.example`

@@ -38,6 +38,12 @@ export const waysToBreak: Record<string, string> = {
   'an agreement is about a referral or an introduction of the same person': `update consent set about_id = ${anyId}`,
   'what is written in a support is about the person supported': `update conversation set person_id = ${anyId}`,
   "a link opens one person's page, or one introduction of theirs to a provider": `update link set introduction_id = null where kind = 'provider'`,
+  'an unmet need that another says more than was taken back, and is of the same person and need': `
+    update unmet_need set taken_back_at = null, taken_back_by = null`,
+  'the same need of a person is recorded once in 7 days': `
+    insert into unmet_need (place_id, need, looked_for, reasons, other, filters, person_id, recorded_by, recorded_at)
+    select place_id, need, '', '{none}', '', '{}', person_id, recorded_by, recorded_at from unmet_need
+    where taken_back_at is null`,
   'every text the plan ever had is kept, numbered without a gap': `update plan set version = version + 1`,
   'the plan is its newest text': `update goal set words = 'Something else'`,
   'goals are numbered from one without a gap': `update goal set position = position + 1`,

@@ -41,6 +41,8 @@ export interface SmallArea {
   code: string
   generation: Generation
   name: string | null
+  ward_code: string | null
+  ward: string | null
   district: string | null
   imd_year: number | null
   imd_decile: number | null
@@ -52,8 +54,8 @@ export interface SmallArea {
  */
 export async function smallAreasOf(tx: Tx, postcode: string): Promise<SmallArea[]> {
   const { rows } = await sql<SmallArea>`
-    select said.code, said.generation, small_area.name, small_area.district, small_area.imd_year,
-      small_area.imd_decile
+    select said.code, said.generation, small_area.name, small_area.ward_code, small_area.ward,
+      small_area.district, small_area.imd_year, small_area.imd_decile
     from postcode
     cross join lateral (values (2011, lsoa11), (2021, lsoa21)) as said (generation, code)
     left join small_area on small_area.generation = said.generation and small_area.code = said.code

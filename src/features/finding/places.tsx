@@ -83,6 +83,16 @@ export function PlacesFound({ places, at, hrefOf, beside, otherwise, keep = {} }
   )
 }
 
+/** What a failed search says of the need that is not met: the need that was chosen, else the first that was heard. */
+export function unmetBy({ found }: Places): { query: URLSearchParams; reason?: 'none' } {
+  const { wanted, terms, total } = found
+  const needs = wanted.needs.length > 0 ? wanted.needs : terms.flatMap(term => term.needs).slice(0, 1)
+  return {
+    query: wantedToQuery({ ...wanted, needs: [...needs] }),
+    ...(total === 0 ? { reason: 'none' } : {}),
+  }
+}
+
 function withPage(query: URLSearchParams, page: number): string {
   const copy = new URLSearchParams(query)
   copy.set('page', String(page))

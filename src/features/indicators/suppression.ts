@@ -24,3 +24,11 @@ export function shownShare(part: number, whole: number, smallest: number): numbe
     ? null
     : Math.min(100, Math.round((100 * top) / bottom))
 }
+
+/**
+ * A count that is one of many parts of a total which is shown, too: nought and too few look the same. So what the
+ * total leaves over belongs to any of the parts, and to those that are not listed: no part is given back by it
+ * (secondary suppression without choosing whom to hide; held by tests/rules/suppression.test.ts).
+ */
+export const shownPart = (count: number, smallest: number): number | null =>
+  count < smallest ? null : shown(count, smallest)

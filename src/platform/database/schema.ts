@@ -1051,6 +1051,44 @@ export interface Team {
   version: Generated<number>;
 }
 
+export interface UnmetNeed {
+  /**
+   * What else was asked of the search, by the names of its address. The postcode is not kept.
+   */
+  filters: Json;
+  /**
+   * The record this one says more than. That one was taken back.
+   */
+  instead_of: string | null;
+  /**
+   * Their words. Never part of a count, and never shown to a commissioner.
+   */
+  looked_for: string;
+  need: string;
+  other: string;
+  /**
+   * The first half of that postcode: the area, where the ward is not known.
+   */
+  outward: string | null;
+  /**
+   * Whom it was for, where they have a record here.
+   */
+  person_id: string | null;
+  place_id: Generated<number>;
+  reasons: string[];
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
+  /**
+   * Of 2021, or of 2011 where only that is known: taken from the postcode that was searched near.
+   */
+  small_area: string | null;
+  taken_back_at: Temporal.Instant | null;
+  taken_back_by: string | null;
+  unmet_need_id: Generated<string>;
+  ward: string | null;
+  ward_code: string | null;
+}
+
 export interface WebAddress {
   asked_at: Temporal.Instant | null;
   broken_since: Temporal.Instant | null;
@@ -1154,6 +1192,7 @@ export interface DB {
   support_event: SupportEvent;
   taxonomy_term: TaxonomyTerm;
   team: Team;
+  unmet_need: UnmetNeed;
   web_address: WebAddress;
   what_matters: WhatMatters;
   what_suits: WhatSuits;

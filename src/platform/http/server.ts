@@ -142,6 +142,11 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
         }
         return html(context, answer.status, answer.page, frame)
       }
+      case 'file':
+        return context.body(answer.file.csv, 200, {
+          'Content-Type': 'text/csv; charset=utf-8',
+          'Content-Disposition': `attachment; filename="${answer.file.name}"`,
+        })
       case 'done':
         return redirect(context, jar, answer.done)
       case 'sign in':

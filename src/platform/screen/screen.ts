@@ -75,6 +75,8 @@ export interface Screen<Path extends string, Data, F extends Fields> {
   version?(data: Data): number
   fields?(data: Data, visit: Visit<Path>): F
   page(data: Data, form: Form<F>): ReactElement
+  /** What the page shows as a file to keep, where its address asks for one: `?as=csv`. */
+  file?(data: Data): Download
   submit?(submission: Submission<Path, Data, F>): Promise<Done>
   /** The largest form it takes, in bytes. */
   largest?: number
@@ -82,6 +84,12 @@ export interface Screen<Path extends string, Data, F extends Fields> {
 
 /** Written as a method, so that every screen is a `Screen<string, unknown, Fields>` too. */
 type PeopleIn<Data> = { of(data: Data): readonly string[] }['of']
+
+/** A table as a file, in the words of the page it was taken from. */
+export interface Download {
+  name: string
+  csv: string
+}
 
 /** Any screen, for the table of contents and the engine. */
 export type AnyScreen = Screen<string, unknown, Fields>

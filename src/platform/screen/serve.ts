@@ -15,7 +15,7 @@ import { Conflict, NotFound, Refused, WrongAnswer } from '../errors.ts'
 import { createTx, type Ground, type Place, type Tx } from '../tx.ts'
 import type { Fields } from './field.ts'
 import { freshForm, readForm, withConflict, withReasons, withWrongAnswer, type Form } from './form.ts'
-import type { AnyScreen, Client, Cookies, Done, Visit } from './screen.ts'
+import type { AnyScreen, Client, Cookies, Done, Download, Visit } from './screen.ts'
 import { claim, earlierOutcome, fingerprintOf, isUuid, keepOutcome } from './submission.ts'
 
 /** A request, without HTTP's details. */
@@ -32,6 +32,7 @@ export interface Asked {
 /** An answer, without HTTP's details. */
 export type Answer =
   | { kind: 'page'; status: 200 | 422; page: ReactElement; form: Form; actor: Actor; place: Place }
+  | { kind: 'file'; file: Download }
   | { kind: 'done'; done: Done }
   | { kind: 'sign in' }
   | { kind: 'check link'; link: string }
@@ -87,6 +88,7 @@ export function createEngine(ground: Ground, door: Door) {
       const data = await screen.load(visit)
       const form = formFor(screen, data, visit)
       await recordRead(screen, visit, data, asked)
+      if (screen.file && asked.query.get('as') === 'csv') return { kind: 'file', file: screen.file(data) }
       return { kind: 'page', status: 200, page: screen.page(data, form), form, actor: visit.actor, place }
     })
   }

@@ -1,8 +1,9 @@
 /** /find: the right place, for anybody, without signing in. */
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
+import { LogUnmetNeed } from '../../unmet-needs/log-unmet-need.tsx'
 import { findPlaces } from '../find-places.ts'
-import { PlacesFound } from '../places.tsx'
+import { PlacesFound, unmetBy } from '../places.tsx'
 import { placeWords } from '../public-place.ts'
 import { settingOf } from '../setting.ts'
 import { SearchForm } from '../search-form.tsx'
@@ -54,9 +55,12 @@ export default screen({
           hrefOf={service => `/find/${service.service_id}${withPlace(keep)}`}
           beside={({ content: { phone } }) => (phone ? <p>Ring {phone}</p> : null)}
           otherwise={
-            <p>
-              Not what you need? Ring {place.service_name} on {place.phone}. We can look with you.
-            </p>
+            <>
+              <p>
+                Not what you need? Ring {place.service_name} on {place.phone}. We can look with you.
+              </p>
+              <LogUnmetNeed {...unmetBy(places)} />
+            </>
           }
         />
       )}

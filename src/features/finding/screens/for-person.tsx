@@ -4,8 +4,9 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Standing } from '../../directory/standing.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
+import { LogUnmetNeed } from '../../unmet-needs/log-unmet-need.tsx'
 import { findPlaces } from '../find-places.ts'
-import { PlacesFound } from '../places.tsx'
+import { PlacesFound, unmetBy } from '../places.tsx'
 import { SearchForm } from '../search-form.tsx'
 import type { Found, FoundRow } from '../search.ts'
 import { personToFindFor } from '../suits/queries.ts'
@@ -63,6 +64,7 @@ export default screen({
           places={places}
           at={at}
           hrefOf={service => `/directory/${service.service_id}`}
+          otherwise={<LogUnmetNeed {...unmetBy(places)} person={person.person_id} />}
           beside={service => (
             <>
               <p>

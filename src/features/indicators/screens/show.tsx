@@ -71,6 +71,9 @@ export default screen({
             ]}
           />
         )}
+        <p>
+          <a href="/unmet-needs">What people looked for and could not get</a>, by need and area.
+        </p>
         <h2 className="nhsuk-heading-m">How to read this</h2>
         <ul>
           <li>

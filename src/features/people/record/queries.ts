@@ -5,6 +5,7 @@ import { jsonArrayFrom, revived } from '../../../platform/database/nested.ts'
 import { orNotFound } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { visibleIntroductions } from '../../introductions/visibility.ts'
+import { visibleUnmetNeeds } from '../../unmet-needs/visibility.ts'
 import { personRows } from '../queries.ts'
 
 /** How many conversations and introductions the record shows; the rest are a page away. */
@@ -96,6 +97,24 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
           .as('undelivered'),
         jsonArrayFrom(
           query
+            .selectFrom('unmet_need')
+            .select([
+              'unmet_need.unmet_need_id',
+              'unmet_need.need',
+              'unmet_need.looked_for',
+              'unmet_need.filters',
+              'unmet_need.reasons',
+              'unmet_need.other',
+              'unmet_need.recorded_at',
+            ])
+            .whereRef('unmet_need.person_id', '=', 'person.person_id')
+            .where('unmet_need.taken_back_at', 'is', null)
+            .where(visibleUnmetNeeds(actor, 'unmet-need.write'))
+            .orderBy('unmet_need.recorded_at', 'desc')
+            .limit(newest),
+        ).as('unmetNeeds'),
+        jsonArrayFrom(
+          query
             .selectFrom('measure')
             .select(['measure.asked_on'])
             .whereRef('measure.person_id', '=', 'person.person_id')
@@ -110,6 +129,7 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
     goals: revived(record.goals, { dates: ['step_on', 'step_done_on'] }),
     introductions: revived(record.introductions, { instants: ['made_at'], dates: ['first_session_on'] }),
     conversations: revived(record.conversations, { dates: ['held_on'] }),
+    unmetNeeds: revived(record.unmetNeeds, { instants: ['recorded_at'] }),
     measures: revived(record.measures, { dates: ['asked_on'] }),
   }
 }

@@ -10,6 +10,7 @@ import { Introductions } from '../record/introductions.tsx'
 import { NextSteps } from '../record/next-steps.tsx'
 import { PlanSection } from '../record/plan.tsx'
 import { personRecord } from '../record/queries.ts'
+import { UnmetNeeds } from '../record/unmet-needs.tsx'
 import { WhatMatters } from '../record/what-matters.tsx'
 
 export default screen({
@@ -36,6 +37,7 @@ export default screen({
             {mayWrite && record.support_id && <NextSteps record={record} />}
             <PlanSection record={record} mayWrite={mayWrite} />
             <Introductions record={record} />
+            <UnmetNeeds record={record} />
             <Conversations record={record} />
           </div>
           <div className="nhsuk-grid-column-one-third">
