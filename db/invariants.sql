@@ -318,6 +318,12 @@ where assurance.field is not null and not exists (
     and entry.source_key = assurance.service_id::text
 );
 
+-- name: a phrase of a place's own is written as what people type is compared
+select phrase_id from vocabulary_phrase where says <> lower(says) or says ~ '[^[:alnum:]* ]' or says ~ '^ |  | $';
+
+-- name: what was searched for and not found names nobody by a number or an address
+select words from missed_search where words ~ '[0-9@]';
+
 -- name: a form that was taken has its outcome
 select submission_id from submission where outcome is null;
 

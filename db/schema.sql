@@ -622,6 +622,25 @@ table message (
   CREATE INDEX message_newest ON public.message USING btree (place_id, queued_at);
   CREATE INDEX message_of_person ON public.message USING btree (place_id, person_id);
 
+-- What was searched for and hardly found, by day. Nobody who searched is known, and what may name somebody is not kept.
+table missed_search (
+  place_id integer not null default current_place()
+  day date not null
+  words text not null -- Plain words, without numbers and names: src/features/finding/missed/may-keep.ts.
+  asked_by text not null
+  found text not null
+  times integer not null default 1
+  PRIMARY KEY (place_id, day, words, asked_by, found)
+  CHECK ((asked_by = ANY (ARRAY['public'::text, 'staff'::text])))
+  CHECK ((found = ANY (ARRAY['none'::text, 'few'::text])))
+  CHECK ((times > 0))
+  CHECK (((length(words) >= 1) AND (length(words) <= 100)))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select, update
+
 table organisation (
   place_id integer not null default current_place()
   organisation_id uuid not null default uuidv7()
@@ -1282,6 +1301,40 @@ table unmet_need (
   alongside_app: insert, select
   CREATE INDEX unmet_need_of_person ON public.unmet_need USING btree (place_id, person_id, recorded_at) WHERE (person_id IS NOT NULL);
   CREATE INDEX unmet_need_when ON public.unmet_need USING btree (place_id, recorded_at);
+
+-- Phrases that come with the program and are not heard in this place.
+table vocabulary_off (
+  place_id integer not null default current_place()
+  heard_as text not null
+  off_at timestamp with time zone not null
+  off_by text not null
+  PRIMARY KEY (place_id, heard_as)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select
+
+-- What people of this place say, the needs it speaks for and the words services have for it.
+table vocabulary_phrase (
+  place_id integer not null default current_place()
+  phrase_id uuid not null default uuidv7()
+  says text not null
+  heard_as text not null -- What two phrases have in common that are one to a listener: src/features/finding/vocabulary/index-of-phrases.ts.
+  needs text[] not null
+  words text[] not null -- Searched besides what was typed. The first is the thing itself.
+  version integer not null default 1
+  changed_at timestamp with time zone not null
+  changed_by text not null -- The name of who saved it last, for whoever changes it next.
+  PRIMARY KEY (place_id, phrase_id)
+  CHECK (((cardinality(needs) + cardinality(words)) > 0))
+  CHECK ((says <> ''::text))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  UNIQUE (place_id, heard_as)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select, update
 
 -- Whether the web addresses of the directory still lead somewhere: each is asked once a month at most.
 table web_address (

@@ -13,6 +13,7 @@ import { checkLinks } from './features/directory/links/check.ts'
 import { findDuplicates, lookForDuplicates } from './features/directory/merging/find.ts'
 import { askProviders } from './features/directory/providers/asking.ts'
 import { countWords, countWordsWhenDue } from './features/finding/count-words.ts'
+import { forgetOldMissed } from './features/finding/missed/changes.ts'
 import { askWhetherTheyCame } from './features/introductions/changes/came.ts'
 import { deliverMessage, giveUpDelivery } from './features/messages/changes.ts'
 import { removeOldDrafts } from './features/referrals/changes/draft.ts'
@@ -48,6 +49,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
         await askProviders(tx)
         if (tx.place.checks_links) await tx.later('check-links', {})
         await removeOldDrafts(tx)
+        await forgetOldMissed(tx)
         await forgetOldSubmissions(tx)
         await forgetEndedSessions(tx)
         await forgetLapsed(tx)

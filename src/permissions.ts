@@ -76,6 +76,8 @@ export const grants = {
     administrator: 'counts of my place',
     commissioner: 'counts of my place',
   },
+  'vocabulary.read': { linkWorker: 'my place', manager: 'my place', administrator: 'my place' },
+  'vocabulary.change': { administrator: 'my place' },
   'indicator.read': { manager: 'counts of my place', commissioner: 'counts of my place' },
   'audit.read': { privacyOfficer: 'my place' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>

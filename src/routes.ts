@@ -56,6 +56,11 @@ import findService from './features/finding/screens/find-service.tsx'
 import find from './features/finding/screens/find.tsx'
 import order from './features/finding/screens/order.tsx'
 import whatSuits from './features/finding/screens/what-suits.tsx'
+import missed from './features/finding/screens/missed.tsx'
+import * as phrase from './features/finding/screens/vocabulary-change.tsx'
+import shippedWords from './features/finding/screens/vocabulary-shipped.tsx'
+import * as switchPhrase from './features/finding/screens/vocabulary-switch.tsx'
+import vocabulary from './features/finding/screens/vocabulary.tsx'
 import * as help from './features/help/screens/topic.tsx'
 import indicators from './features/indicators/screens/show.tsx'
 import introductionCame from './features/introductions/screens/came.tsx'
@@ -251,6 +256,16 @@ export const screens: readonly AnyScreen[] = [
   stillTrue.closed,
   changedService.change,
   asking.askOne,
+
+  // The words people use
+  vocabulary,
+  shippedWords,
+  switchPhrase.off,
+  switchPhrase.on,
+  missed,
+  phrase.add,
+  phrase.change,
+  phrase.remove,
 
   // Looking at the whole
   indicators,

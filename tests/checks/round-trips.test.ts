@@ -45,6 +45,7 @@ test('every page of the story within six round trips', async t => {
   await opens('link-worker', service, `${service}/wrong`)
   await opens('administrator', service, `${service}/change`, '/directory/asking')
   seen['its entry'] = Number((await shedIsAsked(here)).page.headers.get('x-round-trips'))
+  await opens('administrator', '/vocabulary?q=lonely', '/vocabulary/shipped', '/vocabulary/missed')
   await opens('commissioner', '/indicators')
   await opens('privacy-officer', '/audit?name=Margaret', `/audit${record}`)
   seen['her page'] = Number((await margaretOpensHerPage(here)).page.headers.get('x-round-trips'))

@@ -5,6 +5,7 @@ import { isNeed, needs } from '../../src/features/directory/needs.ts'
 import { english } from '../../src/features/finding/vocabulary/english/english.ts'
 import { keyOf } from '../../src/features/finding/vocabulary/index-of-phrases.ts'
 import { hear, needsIn, wishesIn, type Phrase } from '../../src/features/finding/vocabulary/phrase.ts'
+import { mayKeep, wordsToKeep } from '../../src/features/finding/missed/may-keep.ts'
 import { plainPhrase, wordsOf } from '../../src/features/finding/vocabulary/plain-words.ts'
 import { shipped } from '../../src/features/finding/vocabulary/shipped.ts'
 import { isStopWord } from '../../src/features/finding/vocabulary/stop-words.ts'
@@ -281,5 +282,39 @@ describe('the phrases that come with the program', () => {
       deaf.map(({ says }) => says),
       [],
     )
+  })
+})
+
+describe('what may be kept of a search that found nothing', () => {
+  const kept = [
+    'lonely',
+    'Macrame classes',
+    'help with my gas bill',
+    'PIP forms on a Tuesday',
+    'HELP WITH GAS BILL',
+  ]
+  const notKept = [
+    'ring 01524 555 199',
+    'near LA1 8HM',
+    'born 1 May 1950',
+    'margaret@people.example',
+    'www.margaret.example',
+    'help for Margaret',
+    'JOHN SMITH',
+    'John Smith lonely',
+    'my name is margaret',
+    'a man called john',
+    'mrs hill wants company',
+    'dr okafor sent me',
+    'fy enw i yw mair',
+  ]
+  for (const typed of kept) test(`kept: ${typed}`, () => assert.ok(mayKeep(typed)))
+  for (const typed of notKept) test(`not kept: ${typed}`, () => assert.ok(!mayKeep(typed)))
+
+  test('at most 100 letters, in whole words', () => {
+    assert.equal(wordsToKeep('Can’t get OUT'), 'cant get out')
+    assert.equal(wordsToKeep('macrame '.repeat(10_000)), 'macrame '.repeat(12).trim())
+    assert.equal(wordsToKeep('a'.repeat(300)), '')
+    assert.equal(wordsToKeep('something for me'), '')
   })
 })

@@ -82,7 +82,36 @@ async function feedIsKnown(here: Town): Promise<Shown> {
 
 const aFeed = { address: 'https://feeds.example/o/v1', source: 'Lune Voices list' }
 
+/** Ewan's own phrase, in the list. */
+export async function ewanAddsAPhrase(here: Town, phrase: Partial<typeof aPhrase> = {}): Promise<Shown> {
+  const ewan = await here.as('administrator')
+  const form = await ewan.opens('/vocabulary/new')
+  ;(await form.press('Add phrase', { ...aPhrase, ...phrase })).is(200)
+  return ewan.opens('/vocabulary')
+}
+
+export const aPhrase = { says: 'Whittlin’', needs: ['purpose'], words: 'wood carving\nwoodwork' }
+
+const openSwitch = async (here: Town, to: 'on' | 'off') =>
+  (await here.as('administrator')).opens(`/vocabulary/switch-${to}?says=skint`)
+
 export const journeys = {
+  'add a phrase': async here =>
+    (await (await here.as('administrator')).opens('/vocabulary/new')).filled('Add phrase', aPhrase),
+
+  'change a phrase': async here =>
+    (await (await ewanAddsAPhrase(here)).follows('Change')).filled('Save', { says: 'whittlin sticks' }),
+
+  'take a phrase away': async here =>
+    (await (await ewanAddsAPhrase(here)).follows('Take away')).filled('Take away'),
+
+  'switch a phrase off': async here => (await openSwitch(here, 'off')).filled('Switch off'),
+
+  'switch a phrase on': async here => {
+    ;(await (await openSwitch(here, 'off')).press('Switch off')).is(200)
+    return (await openSwitch(here, 'on')).filled('Switch on')
+  },
+
   'send a referral': async here => (await margaretIsAboutToBeReferred(here)).filled('Send referral'),
 
   'accept a referral': async here => {

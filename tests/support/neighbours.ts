@@ -3,6 +3,7 @@
  * team's, the other place's. Whoever stands on one side of a wall finds something on the other side to try.
  */
 import { mergeDuplicate } from '../../src/features/directory/merging/changes.ts'
+import { recordMissed } from '../../src/features/finding/missed/changes.ts'
 import { staffRoles, type StaffRole } from '../../src/permissions.ts'
 import { places } from '../../db/town/town.ts'
 import { createProviderLink } from '../../src/features/directory/providers/link.ts'
@@ -81,7 +82,12 @@ export interface Neighbour extends Story {
   /** Two services of the place that may be one, and two that were merged. */
   duplicate: string
   merge: string
+  /** A phrase of the place's own vocabulary. */
+  phrase: string
 }
+
+/** A phrase that comes with the program, and is not heard in either place. */
+export const phraseSwitchedOff = 'brassic'
 
 export interface Neighbours {
   stories: Record<Owner, Neighbour>
@@ -99,6 +105,8 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
     imports[place] = await canaryImports(here, admin, { place, canary })
     feeds[place] = await canaryFeed(admin, canary)
   }
+  for (const [place, canary] of Object.entries(canaries))
+    await searchInVain(here, await staff('administrator', place as PlaceCode), { place, canary })
   const pairs: Record<string, Pairs> = {}
   for (const place of Object.keys(canaries) as PlaceCode[]) pairs[place] = await pairUp(here, place)
   const doubts: Record<string, Doubts> = {}
@@ -128,11 +136,37 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
       invitation: await invited(here, account),
       import: imports[place] ?? '',
       feed: feeds[place] ?? '',
+      phrase: await ownPhrase(here, await staff('administrator', place), `${canary} ${first_name}`),
       ...(doubts[place] as Doubts),
       ...(pairs[place] as Pairs),
     }
   }
   return { stories: stories as Record<Owner, Neighbour>, staff }
+}
+
+/** One of the program's phrases is switched off, and a search found nothing. */
+async function searchInVain(
+  here: Town,
+  admin: Visitor,
+  { place, canary }: { place: string; canary: string },
+): Promise<void> {
+  const off = await admin.opens(`/vocabulary/switch-off?says=${phraseSwitchedOff}`)
+  ;(await off.press('Switch off')).is(200)
+  await here.inPlace(place, tx =>
+    recordMissed(tx, { typed: `${canary} watching`, askedBy: 'staff', found: 0 }),
+  )
+}
+
+/** A phrase of the place's own, another one for each story: taking one away leaves the others. */
+async function ownPhrase(here: Town, admin: Visitor, says: string): Promise<string> {
+  const form = await admin.opens('/vocabulary/new')
+  ;(await form.press('Add phrase', { says, needs: ['activity'] })).is(200)
+  const [made] = await here.rows<{ phrase_id: string }>(
+    'select phrase_id from vocabulary_phrase where says = lower($1)',
+    [says],
+  )
+  if (!made) throw new Error(`No phrase ${says}`)
+  return made.phrase_id
 }
 
 type Pairs = Pick<Neighbour, 'duplicate' | 'merge'>

@@ -3,7 +3,7 @@
  * here stops the walls' tests: say where its id comes from, and whether it is one person's or the whole place's.
  */
 import { randomBytes, randomUUID } from 'node:crypto'
-import { placeOf, type Neighbour, type Owner } from './neighbours.ts'
+import { phraseSwitchedOff, placeOf, type Neighbour, type Owner } from './neighbours.ts'
 
 /** `nowhere`: an id like any other, of nothing. `wrong door`: a link of mine, at the address of another kind. */
 export type Whose = Owner | 'nowhere' | 'wrong door'
@@ -48,6 +48,7 @@ export const parameters: Record<string, Parameter> = {
   proposal: ofPlace(story => story.proposal),
   duplicate: ofPlace(story => story.duplicate),
   merge: ofPlace(story => story.merge),
+  phrase: ofPlace(story => story.phrase),
   message: ofPlace(story => story.message),
   account: ofPlace(story => story.account),
   team: ofPlace(story => story.team),
@@ -67,6 +68,8 @@ export const parameters: Record<string, Parameter> = {
 /** Pages that are not there without a query. */
 const queries: Record<string, string> = {
   '/people/:person/introductions/new': '?service=:service&need=loneliness',
+  '/vocabulary/switch-off': '?says=skint',
+  '/vocabulary/switch-on': `?says=${phraseSwitchedOff}`,
 }
 
 export const addressOf = (path: string): string => `${path}${queries[path] ?? ''}`

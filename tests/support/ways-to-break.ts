@@ -78,6 +78,12 @@ export const waysToBreak: Record<string, string> = {
   'what a provider or staff said of a service is in an entry of their own': `
     delete from entry using source
     where source.place_id = entry.place_id and source.source_id = entry.source_id and source.kind = 'provider'`,
+  "a phrase of a place's own is written as what people type is compared": `
+    insert into vocabulary_phrase (place_id, says, heard_as, needs, words, changed_at, changed_by)
+    select place_id, 'Can''t get out', 'cant get out', '{loneliness}', '{}', now(), 'Ewan Price' from place`,
+  'what was searched for and not found names nobody by a number or an address': `
+    insert into missed_search (place_id, day, words, asked_by, found)
+    select place_id, current_date, 'ring 01524 555 199', 'public', 'none' from place`,
   'a form that was taken has its outcome': `update submission set outcome = null`,
   'the chain of the audit is whole': `update audit set actor = 'nobody' where seq = 2`,
 }

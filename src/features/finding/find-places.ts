@@ -1,6 +1,7 @@
 /** One page of a search, for everybody's finder and for a person alike: what fits, or what was ruled out and why. */
 import type { Tx } from '../../platform/tx.ts'
 import { pageNumber } from '../../platform/screen/query.ts'
+import { recordMissed } from './missed/changes.ts'
 import { loosenings } from './loosen.ts'
 import { search } from './search.ts'
 import type { Setting } from './setting.ts'
@@ -14,14 +15,17 @@ interface Asked {
   problems: readonly Problem[]
   query: URLSearchParams
   tried?: readonly string[]
+  askedBy: 'public' | 'staff'
 }
 
-/** One round trip, two where nothing fits. */
-export async function findPlaces(tx: Tx, { wanted, setting, problems, query, tried = [] }: Asked) {
+/** One round trip, and two more where nothing fits: it is written down, and wishes are tried one by one. */
+export async function findPlaces(tx: Tx, { wanted, setting, problems, query, tried = [], askedBy }: Asked) {
   const isRuledOut = query.get('show') === 'ruled-out'
   const page = pageNumber(query)
   const asked = { wanted, setting, tried, page, size: onOnePage, isRuledOut }
   const found = await search(tx, asked)
+  if (wanted.q !== '' && page === 1 && !isRuledOut)
+    await recordMissed(tx, { typed: wanted.q, askedBy, found: found.total })
   const isEmpty = found.total === 0 && !isRuledOut && found.wishes.length > 0
   const ruledOut = isEmpty
     ? (await search(tx, { ...asked, page: 1, size: 100, isRuledOut: true })).services

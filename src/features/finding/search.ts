@@ -8,7 +8,7 @@ import { candidatesSql, mostRanked, type Search } from './candidates.ts'
 import type { Setting } from './setting.ts'
 import { answersSql, everyWord, hasWords, type Term } from './terms.ts'
 import { understood, type Understood } from './understood.ts'
-import { phrasesWith } from './vocabulary/queries.ts'
+import { phrasesWith } from './vocabulary/phrases-of.ts'
 import { wishesOf, type Wish } from './wishes.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -49,7 +49,7 @@ export interface FoundService {
 /** Services as found, how many in all, and how many of them have each facet. One round trip. */
 export async function search(tx: Tx, asked: Asked) {
   const { setting, tried = [] } = asked
-  const heard = understood(asked.wanted, phrasesWith(setting.own), setting.strange)
+  const heard = understood(asked.wanted, phrasesWith(tx, setting.own), setting.strange)
   const wishes = wishesOf(heard.wanted)
   const { terms, places, without, wanted } = heard
   const { home, middle } = setting

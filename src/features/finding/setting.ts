@@ -6,7 +6,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
 import type { Point } from '../directory/grid.ts'
 import { wordsOf } from './vocabulary/plain-words.ts'
-import { ownPhrasesSql, type OwnPhrases } from './vocabulary/queries.ts'
+import { ownPhrasesSql, type OwnPhrases } from './vocabulary/phrases-of.ts'
 
 export interface Setting {
   own: OwnPhrases
@@ -20,7 +20,7 @@ export interface Setting {
 export function settingSql(tx: Tx, { q, postcode }: { q: string; postcode: RawBuilder<string | null> }) {
   const typed = wordsOf(q).filter(word => /^[a-z]{4,30}$/.test(word))
   return sql<Setting>`(select jsonb_build_object(
-    'own', ${ownPhrasesSql(tx)},
+    'own', ${ownPhrasesSql},
     'home', (select jsonb_build_object('x', at[0], 'y', at[1]) from (select coalesce(
       (select position from postcode where postcode.postcode = ${postcode}),
       (select position from outward_code where outward = split_part(${postcode}, ' ', 1))) as at) as found

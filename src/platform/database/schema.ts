@@ -551,6 +551,18 @@ export interface Message {
   to_address: string;
 }
 
+export interface MissedSearch {
+  asked_by: 'public' | 'staff';
+  day: Temporal.PlainDate;
+  found: 'none' | 'few';
+  place_id: Generated<number>;
+  times: Generated<number>;
+  /**
+   * Plain words, without numbers and names: src/features/finding/missed/may-keep.ts.
+   */
+  words: string;
+}
+
 export interface Organisation {
   changed_at: Temporal.Instant | null;
   changed_by_account_id: string | null;
@@ -1089,6 +1101,34 @@ export interface UnmetNeed {
   ward_code: string | null;
 }
 
+export interface VocabularyOff {
+  heard_as: string;
+  off_at: Temporal.Instant;
+  off_by: string;
+  place_id: Generated<number>;
+}
+
+export interface VocabularyPhrase {
+  changed_at: Temporal.Instant;
+  /**
+   * The name of who saved it last, for whoever changes it next.
+   */
+  changed_by: string;
+  /**
+   * What two phrases have in common that are one to a listener: src/features/finding/vocabulary/index-of-phrases.ts.
+   */
+  heard_as: string;
+  needs: string[];
+  phrase_id: Generated<string>;
+  place_id: Generated<number>;
+  says: string;
+  version: Generated<number>;
+  /**
+   * Searched besides what was typed. The first is the thing itself.
+   */
+  words: string[];
+}
+
 export interface WebAddress {
   asked_at: Temporal.Instant | null;
   broken_since: Temporal.Instant | null;
@@ -1161,6 +1201,7 @@ export interface DB {
   measure: Measure;
   merge: Merge;
   message: Message;
+  missed_search: MissedSearch;
   organisation: Organisation;
   outward_code: OutwardCode;
   passkey: Passkey;
@@ -1193,6 +1234,8 @@ export interface DB {
   taxonomy_term: TaxonomyTerm;
   team: Team;
   unmet_need: UnmetNeed;
+  vocabulary_off: VocabularyOff;
+  vocabulary_phrase: VocabularyPhrase;
   web_address: WebAddress;
   what_matters: WhatMatters;
   what_suits: WhatSuits;

@@ -20,11 +20,12 @@ export default screen({
       typed,
       today: tx.today,
       mayChange: reachOf(actor, 'directory.change') !== undefined,
+      readsWords: reachOf(actor, 'vocabulary.read') !== undefined,
       ...pageOf(await servicesNamed(tx, typed, page), page),
     }
   },
   sees: 'nobody',
-  page: ({ typed, today, mayChange, page, rows: services, hasMore }) => {
+  page: ({ typed, today, mayChange, readsWords, page, rows: services, hasMore }) => {
     return (
       <Page title="Directory" wide>
         <p>
@@ -37,6 +38,12 @@ export default screen({
             </>
           )}
           <a href="/directory/reports?mine">My reports</a>
+          {readsWords && (
+            <>
+              {' · '}
+              <a href="/vocabulary">Words people use</a>
+            </>
+          )}
         </p>
         <form method="get" role="search">
           <TextInput

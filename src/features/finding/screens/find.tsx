@@ -1,4 +1,5 @@
 /** /find: the right place, for anybody, without signing in. */
+import { isStaff } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { LogUnmetNeed } from '../../unmet-needs/log-unmet-need.tsx'
@@ -12,13 +13,18 @@ import { isAnything, wantedIn } from '../wanted.ts'
 export default screen({
   path: '/find',
   needs: 'public',
-  load: async ({ tx, query }) => {
+  load: async ({ tx, actor, query }) => {
     const asked = wantedIn(query)
     const isAsked = isAnything(asked.wanted) || query.has('q')
     return {
       asked,
       places: isAsked
-        ? await findPlaces(tx, { ...asked, query, setting: await settingOf(tx, asked.wanted) })
+        ? await findPlaces(tx, {
+            ...asked,
+            query,
+            setting: await settingOf(tx, asked.wanted),
+            askedBy: isStaff(actor) ? 'staff' : 'public',
+          })
         : undefined,
       typed: query,
       place: tx.place,

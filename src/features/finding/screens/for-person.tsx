@@ -19,7 +19,11 @@ export default screen({
     const { person, known, setting } = await personToFindFor(tx, actor, { id: params.person, query })
     const { tried, suits } = known
     const asked = wantedFor({ ...known, suits: suits ?? nothingSaid }, query)
-    return { person, suits, places: await findPlaces(tx, { ...asked, setting, query, tried }) }
+    return {
+      person,
+      suits,
+      places: await findPlaces(tx, { ...asked, setting, query, tried, askedBy: 'staff' }),
+    }
   },
   sees: ({ person }) => [person.person_id],
   page: ({ person, suits, places }) => {

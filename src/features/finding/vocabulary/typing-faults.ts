@@ -26,7 +26,7 @@ export function faultFinder(known: readonly string[]): (word: string) => string 
 
 /** Hands swap, double and lose letters; ears mistake a vowel. Another consonant is mostly another word: "welding". */
 function isLikely(one: string, other: string): boolean {
-  const differ = [...one].flatMap((letter, at) => (letter === other[at] ? [] : [at]))
+  const differ = Array.from(one, (letter, at) => (letter === other[at] ? [] : [at])).flat()
   if (one.length !== other.length || differ.length !== 1) return true
   return differ.every(at => vowel.test(one.charAt(at)) && vowel.test(other.charAt(at)))
 }

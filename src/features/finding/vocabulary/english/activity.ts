@@ -1,4 +1,4 @@
-/** How people speak of moving, sport, weight and habits. */
+/** How people speak of moving, sport, weight and habits. Pure. */
 import { naming, saying } from '../saying.ts'
 
 const say = saying('activity')

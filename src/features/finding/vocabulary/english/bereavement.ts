@@ -1,4 +1,4 @@
-/** How people speak of somebody who died. */
+/** How people speak of somebody who died. Pure. */
 import { saying } from '../saying.ts'
 
 const say = saying('bereavement')

@@ -1,4 +1,4 @@
-/** How people speak of looking after somebody. */
+/** How people speak of looking after somebody. Pure. */
 import { saying } from '../saying.ts'
 
 const say = saying('caring')

@@ -1,4 +1,4 @@
-/** How people speak of illness, disability and their bodies. */
+/** How people speak of illness, disability and their bodies. Pure. */
 import { naming, saying } from '../saying.ts'
 
 const say = saying('condition')

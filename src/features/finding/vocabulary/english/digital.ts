@@ -1,4 +1,4 @@
-/** How people speak of getting online. */
+/** How people speak of getting online. Pure. */
 import { saying } from '../saying.ts'
 
 const say = saying('digital')

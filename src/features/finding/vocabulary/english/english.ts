@@ -1,4 +1,4 @@
-/** Every English phrase that comes with the program. */
+/** Every English phrase that comes with the program. Pure. */
 import type { Phrase } from '../phrase.ts'
 import { activity } from './activity.ts'
 import { bereavement } from './bereavement.ts'

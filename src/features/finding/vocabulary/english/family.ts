@@ -1,4 +1,4 @@
-/** How people speak of relationships, children and home life. */
+/** How people speak of relationships, children and home life. Pure. */
 import { saying } from '../saying.ts'
 
 const say = saying('family')

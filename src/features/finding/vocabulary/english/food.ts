@@ -1,4 +1,4 @@
-/** How people speak of food, fuel and keeping warm. */
+/** How people speak of food, fuel and keeping warm. Pure. */
 import { saying } from '../saying.ts'
 
 const say = saying('food')

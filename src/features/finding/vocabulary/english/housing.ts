@@ -1,4 +1,4 @@
-/** How people speak of where they live, or have nowhere to. */
+/** How people speak of where they live, or have nowhere to. Pure. */
 import { saying } from '../saying.ts'
 
 const say = saying('housing')

@@ -1,4 +1,4 @@
-/** How people speak of rights, law and coming from elsewhere. */
+/** How people speak of rights, law and coming from elsewhere. Pure. */
 import { saying } from '../saying.ts'
 
 const say = saying('legal')

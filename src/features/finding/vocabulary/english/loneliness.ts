@@ -1,4 +1,4 @@
-/** How people speak of being lonely, and of company. */
+/** How people speak of being lonely, and of company. Pure. */
 import { naming, saying } from '../saying.ts'
 
 const say = saying('loneliness')

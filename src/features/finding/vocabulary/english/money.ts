@@ -1,4 +1,4 @@
-/** How people speak of money, benefits and debt. */
+/** How people speak of money, benefits and debt. Pure. */
 import { saying } from '../saying.ts'
 
 const say = saying('money')

@@ -1,4 +1,4 @@
-/** What fits no one need: whom it is for, and not knowing where to begin. */
+/** What fits no one need: whom it is for, and not knowing where to begin. Pure. */
 import { naming, saying } from '../saying.ts'
 
 const anyone = saying()

@@ -1,4 +1,4 @@
-/** How people speak of managing at home. */
+/** How people speak of managing at home. Pure. */
 import { saying } from '../saying.ts'
 
 const say = saying('practical')

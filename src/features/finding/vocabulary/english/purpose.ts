@@ -1,4 +1,4 @@
-/** How people speak of things to do, make and care about. */
+/** How people speak of things to do, make and care about. Pure. */
 import { naming, saying } from '../saying.ts'
 
 const say = saying('purpose')

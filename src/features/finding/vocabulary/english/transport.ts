@@ -1,4 +1,4 @@
-/** How people speak of getting about. */
+/** How people speak of getting about. Pure. */
 import { saying } from '../saying.ts'
 
 const say = saying('transport')

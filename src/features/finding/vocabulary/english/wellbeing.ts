@@ -1,4 +1,4 @@
-/** How people speak of mood, nerves and mental health. */
+/** How people speak of mood, nerves and mental health. Pure. */
 import { saying } from '../saying.ts'
 
 const say = saying('wellbeing')

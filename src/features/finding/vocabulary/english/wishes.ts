@@ -1,4 +1,4 @@
-/** Wishes that narrow a search: cost, day, place, access, language, and who else has been through it. */
+/** Wishes that narrow a search: cost, day, place, access, language, and who else has been through it. Pure. */
 import type { Phrase, Day } from '../phrase.ts'
 import { wishing } from '../saying.ts'
 

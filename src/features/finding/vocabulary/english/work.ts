@@ -1,4 +1,4 @@
-/** How people speak of work, learning and volunteering. */
+/** How people speak of work, learning and volunteering. Pure. */
 import { naming, saying } from '../saying.ts'
 
 const say = saying('work')

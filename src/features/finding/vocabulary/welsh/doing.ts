@@ -1,4 +1,4 @@
-/** How people speak in Welsh of moving, making, family and caring. */
+/** How people speak in Welsh of moving, making, family and caring. Pure. */
 import { inWelsh, saying } from '../saying.ts'
 
 const active = saying('activity')

@@ -1,4 +1,4 @@
-/** How people speak in Welsh of being lonely, low or bereaved, and of illness. */
+/** How people speak in Welsh of being lonely, low or bereaved, and of illness. Pure. */
 import { inWelsh, saying } from '../saying.ts'
 
 const lonely = saying('loneliness')

@@ -1,4 +1,4 @@
-/** How people speak in Welsh of money, home, food, work, getting about and rights. */
+/** How people speak in Welsh of money, home, food, work, getting about and rights. Pure. */
 import { inWelsh, saying } from '../saying.ts'
 
 const money = saying('money')

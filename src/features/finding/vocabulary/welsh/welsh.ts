@@ -1,4 +1,4 @@
-/** Every Welsh phrase that comes with the program. */
+/** Every Welsh phrase that comes with the program. Pure. */
 import type { Phrase } from '../phrase.ts'
 import { doing } from './doing.ts'
 import { feelings } from './feelings.ts'

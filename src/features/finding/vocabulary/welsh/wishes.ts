@@ -1,4 +1,4 @@
-/** Wishes that narrow a search, in Welsh. */
+/** Wishes that narrow a search, in Welsh. Pure. */
 import type { Day, Phrase } from '../phrase.ts'
 import { inWelsh, wishing } from '../saying.ts'
 
