@@ -46,7 +46,7 @@ export const strengths = {
   /** Times these, where not the words that were said stand there but words like them. */
   alike: 0.75,
   /** Only its need fits. */
-  need: 0.35,
+  need: 0.2,
 } as const
 
 /** What the order needs to know of one service. */

@@ -15,6 +15,7 @@ import { other } from './other.ts'
 import { practical } from './practical.ts'
 import { purpose } from './purpose.ts'
 import { transport } from './transport.ts'
+import { turns } from './turns.ts'
 import { wellbeing } from './wellbeing.ts'
 import { wishes } from './wishes.ts'
 import { work } from './work.ts'
@@ -37,5 +38,6 @@ export const english: readonly Phrase[] = [
   ...practical,
   ...purpose,
   ...other,
+  ...turns,
   ...wishes,
 ]

@@ -9,7 +9,7 @@ export const legal = [
     'legal advice, law centre, legal aid, solicitor, citizens advice',
   ),
   ...say(
-    `immigra*, immigration, visa*, visa, home office, leave to remain, right to stay, stay in the uk, settled status, eu settlement, pre settled status, evisa, e visa, brp, brp card, biometric residence, sponsor licence, sponsorship, sponsor, skilled worker visa, student visa, spouse visa, overstayed, overstayer, undocumented, no papers, papers, deport*, deported, deportation, detention, detained, no recourse, no recourse to public funds, nrpf, indefinite leave, ilr, bring my family, family reunion`,
+    `immigra*, immigration, visa*, visa, home office, leave to remain, right to stay, stay in the uk, settled status, eu settlement, pre settled status, evisa, e visa, brp, brp card, biometric residence, sponsor licence, sponsorship, sponsor, skilled worker visa, student visa, spouse visa, overstayed, overstayer, undocumented, no papers, deport*, deported, deportation, detention, detained, no recourse, no recourse to public funds, nrpf, indefinite leave, ilr, bring my family, family reunion`,
     'immigration advice, immigration, visa, leave to remain, migrants',
   ),
   ...say(

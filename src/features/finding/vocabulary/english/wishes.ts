@@ -51,7 +51,7 @@ export const wishes: Phrase[] = [
     { cost: 'free' },
   ),
   ...wishing(
-    'online, on line, online group, over the internet, on the computer, zoom, on zoom, virtual*, virtual, from home, remote group, video group',
+    'online, on line, online group, over the internet, zoom, on zoom, virtual*, virtual, from home, remote group, video group',
     { where: 'online' },
   ),
   ...wishing('in person, face to face, f2f, face 2 face, not online only', { where: 'person' }),
