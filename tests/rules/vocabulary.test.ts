@@ -57,6 +57,7 @@ const understood: [typed: string, needs: string[], words: string[]][] = [
   ['grow my own veg', ['purpose'], ['gardening']],
   ['chair yoga', ['activity'], ['chair yoga']],
   ['want to die', ['wellbeing'], ['samaritans']],
+  ['I feel like ending it all', ['wellbeing'], ['samaritans']],
   ['don’t know where to start', ['other'], ['social prescribing']],
   // A letter wrong.
   ['lonley', ['loneliness'], ['befriending']],
@@ -140,6 +141,7 @@ describe('what is not wanted', () => {
     ['dim pel-droed', ['football'], []],
     ['dim pêl-droed', ['football'], []],
     ['rhywbeth heblaw canu', ['singing'], []],
+    ['arts and crafts, not knitting', ['knitting'], ['arts and crafts']],
     ['ioga, nid nofio', ['swimming'], ['ioga']],
     ['not on Tuesdays', ['on tuesdays'], []],
     // What is missing is no wish to be without it.

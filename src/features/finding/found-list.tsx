@@ -11,9 +11,9 @@ interface FoundListProps {
   today: Temporal.PlainDate
   /** Of the first service on the page, from 1. */
   firstNumber: number
-  hrefOf(service: FoundRow): string
+  hrefOf: (service: FoundRow) => string
   /** Beside the reasons: tags, buttons. */
-  beside?(service: FoundRow): ReactNode
+  beside?: (service: FoundRow) => ReactNode
   isRuledOut?: boolean
 }
 

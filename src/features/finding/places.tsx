@@ -14,8 +14,8 @@ interface PlacesFoundProps {
   places: Places
   /** The page's own address, without a question mark. */
   at: string
-  hrefOf(service: FoundRow): string
-  beside?(service: FoundRow): ReactNode
+  hrefOf: (service: FoundRow) => string
+  beside?: (service: FoundRow) => ReactNode
   /** What else can be done where nothing, or not enough, fits. */
   otherwise?: ReactNode
   /** Kept in every address of the page. */

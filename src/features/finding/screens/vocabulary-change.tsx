@@ -19,7 +19,9 @@ export const add = screen({
   fields: says => phraseFields({ says }),
   page: (_, { fields }) => (
     <Page title="Add a phrase" back={back}>
-      <p>It is heard from the next search on. It stands instead of a shipped phrase that says the same.</p>
+      <p>
+        It is heard from the next search on. It stands instead of a phrase of the program that says the same.
+      </p>
       <Form button="Add phrase">
         <PhraseQuestions fields={fields} />
       </Form>
@@ -60,7 +62,7 @@ export const remove = screen({
   sees: 'nobody',
   page: ({ says }) => (
     <Page title={`Take away “${says}”`} back={back}>
-      <p>From now on it is not heard. A shipped phrase that says the same is heard again.</p>
+      <p>From now on it is not heard. A phrase of the program that says the same is heard again.</p>
       <Form button="Take away" look="warning" />
     </Page>
   ),

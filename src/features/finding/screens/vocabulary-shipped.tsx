@@ -43,9 +43,11 @@ export default screen({
     >
       <p>
         They are heard in every place. Switch off what is wrong in yours.{' '}
-        <a href={onlyOff ? '/vocabulary/shipped' : '/vocabulary/shipped?off'}>
-          {onlyOff ? 'Show all' : `Show the ${off.size.toLocaleString('en-GB')} switched off`}
-        </a>
+        {(onlyOff || off.size > 0) && (
+          <a href={onlyOff ? '/vocabulary/shipped' : '/vocabulary/shipped?off'}>
+            {onlyOff ? 'Show all' : `Show the ${off.size.toLocaleString('en-GB')} switched off`}
+          </a>
+        )}
       </p>
       <form method="get" role="search">
         <Select id="need" name="need" label="Need" labelProps={{ size: 's' }} defaultValue={need}>

@@ -21,7 +21,7 @@ export const activity = [
   ),
   ...say(
     `walk*, walk, walking, walking group*, walking group, walking club, go for a walk, health walk*, health walk, guided walk, short walk*, gentle walk, wellbeing walk, someone to walk with, ramblers, rambling, rambl*, stroll, dog walkers group, nordic walking, nordic walk*, hiking, hike*, hill walking, blue badge walk`,
-    'walking group, health walk, guided walks, walking, ramblers',
+    'walking, walking group, health walk, guided walks, ramblers',
     ['loneliness'],
   ),
   ...say('walking football', 'walking football, football'),

@@ -21,7 +21,7 @@ export const loneliness = [
     'befriending, companionship, home visits, good neighbour, telephone befriending',
   ),
   ...say(
-    'phone call, telephone call, someone to ring me, someone to phone me, ring me up, call me for a chat, weekly call, telephone befriend*',
+    'phone call, telephone call, someone to ring me, someone to phone me, ring me up, call me for a chat, weekly call, by phone, over the phone, telephone befriend*',
     'telephone befriending, befriending, telephone support',
   ),
   ...say(

@@ -25,15 +25,15 @@ export const purpose = [
     'singing, choir, singing group, music',
     ['loneliness'],
   ),
-  ...say(
+  ...hobby(
     'music*, music, musical, play an instrument, learn an instrument, guitar, piano, ukulele, drum*, drumming, drums, band, brass band, orchestra, concert*, gigs, music group, music therapy',
     'music, music group, concerts, singing',
   ),
-  ...say(
+  ...hobby(
     'art, art class*, art class, art group*, art group, art club, paint*, painting, draw, drawing, sketch*, watercolour*, creative, creativ*, being creative, art therapy, arts and crafts, make things, making things, pottery, ceramics, clay, sculpture, printmaking, mosaic*',
     'art, painting, art class, arts and crafts, creative',
   ),
-  ...say(
+  ...hobby(
     'craft*, craft, crafting, craft group, knit*, knitting, crochet*, crocheting, sew, sewing, sewing group, quilt*, quilting, patchwork, embroidery, cross stitch, card making, jewellery making, flower craft, needlework, weaving, upholstery',
     'crafts, craft group, knitting, sewing',
   ),
@@ -53,11 +53,11 @@ export const purpose = [
     'chess, photography, pottery class, jigsaws, lego, gaming, video games, dungeons and dragons, magic, genealogy, astronomy, languages, french, spanish, philosophy, debating, stamp collecting, beekeeping, juggling, circus, comedy',
     'club, hobby',
   ),
-  ...say(
+  ...hobby(
     'history, local history, heritage, museum*, museum, gallery, exhibition*, family history, family tree, archaeolog*, reminiscence, reminisc*, old times, old photos, railway*, steam trains',
     'history, heritage, museum, reminiscence, local history',
   ),
-  ...say(
+  ...hobby(
     'theatre, drama, drama group, acting, amateur dramatics, am dram, panto, film*, film, film club, cinema, pictures, relaxed screening, dementia friendly screening',
     'theatre, drama, film club, cinema',
   ),

@@ -21,7 +21,7 @@ export const wellbeing = [
     'stress, mental health, wellbeing, emotional support, relaxation, mindfulness',
   ),
   ...say(
-    `want to die, kill myself, end it all, end my life, suicid*, suicide, suicidal, suicidal thoughts, dont want to be here, dont want to live, not worth living, no point in living, nothing to live for, self harm*, self harm, cutting myself, hurting myself, hurt myself, crisis, mental health crisis, breakdown, nervous breakdown, samaritans, at breaking point`,
+    `want to die, kill myself, killing myself, end it all, ending it all, end my life, ending my life, take my own life, harm myself, harming myself, better off dead, suicid*, suicide, suicidal, suicidal thoughts, dont want to be here, dont want to live, not worth living, no point in living, nothing to live for, self harm*, self harm, cutting myself, hurting myself, hurt myself, crisis, mental health crisis, breakdown, nervous breakdown, samaritans, at breaking point`,
     'crisis, samaritans, suicide prevention, crisis cafe, mental health, listening',
   ),
   ...say(
