@@ -37,7 +37,10 @@ export function reasonsFor(service: Weighed, { wanted, terms, wishes, today }: F
     .map(need => needLabel(need).toLowerCase())
   const byWish = wishes
     .filter(({ name }) => name !== 'cost' && name !== 'within')
-    .map(wish => wish.words[verdictOf(wish, service)])
+    .map(wish => ({ name: wish.name, verdict: verdictOf(wish, service), words: wish.words }))
+    // When it is open stands there already.
+    .filter(({ name, verdict }) => name !== 'day' || verdict !== 'granted')
+    .map(({ verdict, words }) => words[verdict])
   return [
     said.length > 0 ? `it fits ${asList(said.map(words => `“${words}”`))}` : '',
     helps.length > 0 ? `it helps with ${asList(helps)}` : '',

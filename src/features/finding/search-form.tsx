@@ -6,6 +6,7 @@ import { dayNames, everyDay } from '../directory/hours/week.ts'
 import { needOptions } from '../directory/needs.ts'
 import { languageOptions } from './languages.ts'
 import { wayLabels, ways } from './travel.ts'
+import { wishesOf } from './wishes.ts'
 import { longestSearch, type Problem, type Wanted } from './wanted.ts'
 
 interface SearchFormProps {
@@ -28,15 +29,7 @@ export function SearchForm({ wanted, problems, typed, counts = {}, startsAt, hid
   }
   const said = (field: string, read: string | number | null) => typed.get(field) ?? read?.toString() ?? ''
   const { days, times, access } = wanted
-  const hasMore =
-    wanted.within !== null ||
-    days.length + times.length + access.length > 0 ||
-    wanted.age !== null ||
-    wanted.language !== null ||
-    wanted.where !== null ||
-    wanted.peer ||
-    wanted.open ||
-    wanted.cost !== null
+  const chosen = wishesOf(wanted).map(({ label }) => label)
   const count = (facet: string) => (counts[facet] === undefined ? '' : ` (${counts[facet]})`)
   return (
     <form method="get" role="search" className="app-search">
@@ -91,8 +84,8 @@ export function SearchForm({ wanted, problems, typed, counts = {}, startsAt, hid
           />
         )}
       </div>
-      <Details open={hasMore || problems.some(({ field }) => field === 'within' || field === 'age')}>
-        <Details.Summary>More choices</Details.Summary>
+      <Details open={problems.some(({ field }) => field === 'within' || field === 'age')}>
+        <Details.Summary>More choices{chosen.length > 0 && `: ${chosen.join(', ')}`}</Details.Summary>
         <Details.Text>
           <div className="app-columns">
             <TextInput
