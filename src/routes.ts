@@ -93,6 +93,13 @@ import returnReferral from './features/referrals/screens/return.tsx'
 import saidNo from './features/referrals/screens/said-no.tsx'
 import referral from './features/referrals/screens/show.tsx'
 import referralSummary from './features/referrals/screens/summary.tsx'
+import addToShortlist from './features/shortlists/screens/add.tsx'
+import compareShortlist from './features/shortlists/screens/compare.tsx'
+import * as myChoice from './features/shortlists/screens/my-choice.tsx'
+import * as option from './features/shortlists/screens/option.tsx'
+import printShortlist from './features/shortlists/screens/print.tsx'
+import sendShortlist from './features/shortlists/screens/send.tsx'
+import shortlist from './features/shortlists/screens/show.tsx'
 
 /** Screens that exist in every installation. */
 export const screens: readonly AnyScreen[] = [
@@ -166,6 +173,14 @@ export const screens: readonly AnyScreen[] = [
   plan,
   stepDone,
   findSupport,
+  shortlist,
+  addToShortlist,
+  compareShortlist,
+  printShortlist,
+  sendShortlist,
+  option.show,
+  option.off,
+  option.back,
   newIntroduction,
   introduction,
   introductionCame,
@@ -183,6 +198,9 @@ export const screens: readonly AnyScreen[] = [
   my.no,
   my.comeBack,
   my.noIntroduction,
+  myChoice.want,
+  myChoice.decline,
+  myChoice.unsay,
   provider,
   providerYes,
   providerNo,

@@ -10,6 +10,7 @@ import { Introductions } from '../record/introductions.tsx'
 import { NextSteps } from '../record/next-steps.tsx'
 import { PlanSection } from '../record/plan.tsx'
 import { personRecord } from '../record/queries.ts'
+import { Shortlist } from '../record/shortlist.tsx'
 import { WhatMatters } from '../record/what-matters.tsx'
 
 export default screen({
@@ -35,6 +36,7 @@ export default screen({
             )}
             {mayWrite && record.support_id && <NextSteps record={record} />}
             <PlanSection record={record} mayWrite={mayWrite} />
+            <Shortlist record={record} mayWrite={mayWrite && record.support_id !== null} />
             <Introductions record={record} />
             <Conversations record={record} />
           </div>
