@@ -42,6 +42,8 @@ import importList from './features/directory/screens/imports.tsx'
 import directory from './features/directory/screens/list.tsx'
 import importColumns from './features/directory/screens/mapping.tsx'
 import merge from './features/directory/screens/merge.tsx'
+import * as notes from './features/directory/screens/notes.tsx'
+import * as programme from './features/directory/screens/programme.tsx'
 import * as asking from './features/directory/screens/asking.tsx'
 import * as changedService from './features/directory/screens/change-service.tsx'
 import directoryHealth from './features/directory/screens/health.tsx'
@@ -95,6 +97,7 @@ import referral from './features/referrals/screens/show.tsx'
 import referralSummary from './features/referrals/screens/summary.tsx'
 import addToShortlist from './features/shortlists/screens/add.tsx'
 import compareShortlist from './features/shortlists/screens/compare.tsx'
+import * as favourites from './features/shortlists/screens/favourites.tsx'
 import * as myChoice from './features/shortlists/screens/my-choice.tsx'
 import * as option from './features/shortlists/screens/option.tsx'
 import printShortlist from './features/shortlists/screens/print.tsx'
@@ -241,7 +244,14 @@ export const screens: readonly AnyScreen[] = [
   reports.answer,
   proposals.list,
   proposals.answer,
+  favourites.list,
+  programme.at,
   service,
+  programme.ofService,
+  notes.write,
+  notes.takeBack,
+  favourites.keep,
+  favourites.remove,
   categories,
   stillTrue.right,
   stillTrue.wrong,

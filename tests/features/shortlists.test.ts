@@ -1,9 +1,9 @@
 /** Places a person could try: set aside, weighed together, picked or left by her, sent and printed. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { ewanChanges } from '../support/listings.ts'
+
 import { margaretOpensHerPage } from '../support/situations.ts'
-import { asksToAdd, margaretHasAList } from '../support/shortlists.ts'
+import { margaretHasAList } from '../support/shortlists.ts'
 import { town, type Town } from '../support/town.ts'
 import { everythingHolds } from '../support/census.ts'
 

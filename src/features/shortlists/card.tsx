@@ -80,7 +80,7 @@ export function OptionCard({ option, person, today }: CardProps) {
 
 /** The reasons in words, with the need where one was asked for. */
 function reasonsOf(option: Shortlisted): string[] {
-  if (option.need !== null) return reasonsFor(option, option.need)
+  if (option.need !== null && option.needs.includes(option.need)) return reasonsFor(option, option.need)
   return [
     distanceWords(option),
     `cost: ${costWords(option.cost, option.content)}`,

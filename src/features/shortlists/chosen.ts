@@ -1,7 +1,8 @@
 /** Which options of a list are looked at together: those the address names, or the first few. Pure. */
 
-/** So many stand side by side on a screen, or on one sheet of paper in large print. */
-export const most = 4
+/** So many stand side by side on a screen, or fit on one A4 sheet: of 13 points, and of 18 (large print). */
+export const most = { compare: 4, ordinary: 4, large: 3 } as const
+export type Together = keyof typeof most
 
 interface Choosable {
   option_id: string
@@ -15,13 +16,17 @@ interface Choosable {
 export function chosenOf<Option extends Choosable>(
   options: readonly Option[],
   named: readonly string[],
+  together: Together,
 ): Option[] {
   const chosen = options.filter(option => named.includes(option.option_id))
-  return chosen.length > 0 ? chosen : options.filter(option => option.answer !== 'declined').slice(0, most)
+  return chosen.length > 0
+    ? chosen
+    : options.filter(option => option.answer !== 'declined').slice(0, most[together])
 }
 
 /** How many to leave out. */
-export const tooMany = (chosen: readonly Choosable[]): number => Math.max(0, chosen.length - most)
+export const tooMany = (chosen: readonly Choosable[], together: Together): number =>
+  Math.max(0, chosen.length - most[together])
 
 /** The same choice as an address has it, without one of them. */
 export const asQuery = (chosen: readonly Choosable[], without?: string): string =>

@@ -41,10 +41,9 @@ export function PlaceFacts({ option, linkWorker }: { option: Option; linkWorker:
   const facts: [string, string | undefined][] = [
     [say.when, hasTimes ? openingWords(content) : say.noTimes],
     [say.where, address || say.noAddress],
-    [say.cost, say.costs[cost]],
     [say.join, content.howToJoin],
-    [say.phone, content.phone],
   ]
+  const short = [say.costs[cost], content.phone && `${say.phone} ${content.phone}`].filter(Boolean)
   return (
     <>
       {why && (
@@ -53,7 +52,8 @@ export function PlaceFacts({ option, linkWorker }: { option: Option; linkWorker:
         </p>
       )}
       <ul className="app-place-facts">
-        {facts.map(([label, words_]) => words_ && <li key={label}>{`${label}: ${words_}`}</li>)}
+        {facts.map(([label, said]) => said && <li key={label}>{`${label}: ${said}`}</li>)}
+        <li>{short.join('. ')}</li>
       </ul>
     </>
   )

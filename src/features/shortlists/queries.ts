@@ -107,7 +107,7 @@ export async function shortlistOf(tx: Tx, actor: Actor, personId: string) {
   const found = await rowsWithNotes(tx, actor, personId).execute()
   const options = found.map(({ notes, events, ...row }) => ({
     ...read(row),
-    notes: notesRead(notes as never),
+    notes: notesRead(notes),
     events: revived(events, { instants: ['at'] }),
   }))
   const isOff = ({ answer }: Pick<Option, 'answer'>) => answer === 'off'

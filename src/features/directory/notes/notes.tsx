@@ -2,10 +2,15 @@
 import { asDay } from '../../../ui/dates.ts'
 import type { Note } from './queries.ts'
 
+interface Reader {
+  accountId: string
+  role: string
+}
+
 interface NotesProps {
   notes: readonly Note[]
   /** Who reads them: their own they can take back, an administrator each. */
-  reader?: { accountId: string; role: string }
+  reader?: Reader
 }
 
 export function Notes({ notes, reader }: NotesProps) {
@@ -30,3 +35,15 @@ export function Notes({ notes, reader }: NotesProps) {
     </ul>
   )
 }
+
+/** The notes of a service's page, and where to write one. */
+export const ForColleagues = ({ service, notes, reader }: Required<NotesProps> & { service: string }) => (
+  <>
+    <h2 className="nhsuk-heading-m">What colleagues say</h2>
+    {notes.length === 0 && <p>Nobody has written a note yet. Only colleagues see them.</p>}
+    <Notes notes={notes} reader={reader} />
+    <p>
+      <a href={`/directory/${service}/notes/new`}>Write a note for colleagues</a>
+    </p>
+  </>
+)

@@ -20,11 +20,12 @@ export default screen({
       typed,
       today: tx.today,
       mayChange: reachOf(actor, 'directory.change') !== undefined,
+      mayStar: reachOf(actor, 'favourite.own') !== undefined,
       ...pageOf(await servicesNamed(tx, typed, page), page),
     }
   },
   sees: 'nobody',
-  page: ({ typed, today, mayChange, page, rows: services, hasMore }) => {
+  page: ({ typed, today, mayChange, mayStar, page, rows: services, hasMore }) => {
     return (
       <Page title="Directory" wide>
         <p>
@@ -37,6 +38,14 @@ export default screen({
             </>
           )}
           <a href="/directory/reports?mine">My reports</a>
+          {mayStar && (
+            <>
+              {' · '}
+              <a href="/favourites">My favourites</a>
+            </>
+          )}
+          {' · '}
+          <a href="/programme">What is on at one address</a>
         </p>
         <form method="get" role="search">
           <TextInput

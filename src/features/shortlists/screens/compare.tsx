@@ -18,7 +18,7 @@ export default screen({
     const { on } = await shortlistOf(tx, actor, params.person)
     return {
       person,
-      chosen: chosenOf(on, query.getAll('option')),
+      chosen: chosenOf(on, query.getAll('option'), 'compare'),
       at: `/people/${person.person_id}/shortlist`,
     }
   },
@@ -31,8 +31,8 @@ export default screen({
       wide
     >
       {chosen.length === 0 && <p>Nothing is on the list yet.</p>}
-      {tooMany(chosen) > 0 ? (
-        <TooMany chosen={chosen} at={`${at}/compare`} />
+      {tooMany(chosen, 'compare') > 0 ? (
+        <TooMany chosen={chosen} together="compare" at={`${at}/compare`} />
       ) : (
         chosen.length > 0 && (
           <>

@@ -46,10 +46,10 @@ export const show = screen({
   whyNot: ({ option }) => (option.answer === 'off' ? ['This place is off the list. Put it back first'] : []),
   fields: ({ person, option, on }) => ({
     why: longText({
-      label: `Why I chose it for you (optional)`,
+      label: 'Why I chose it for you (optional)',
       name: 'Why you chose it',
-      hint: `${firstNameOf(person)} reads this. Say it as you would say it to them, without the name of a condition`,
-      max: 500,
+      hint: `${firstNameOf(person)} reads this. A sentence or two, without the name of a condition`,
+      max: 200,
       initial: option.why,
     }),
     place: choice({

@@ -18,33 +18,32 @@ export default screen({
   load: async ({ tx, actor, params, query }) => {
     const letter = await letterTo(tx, actor, params.person)
     const { on } = await shortlistOf(tx, actor, params.person)
+    const size: 'ordinary' | 'large' = query.get('size') === 'ordinary' ? 'ordinary' : 'large'
     return {
       letter,
-      chosen: chosenOf(on, query.getAll('option')),
-      isLarge: query.get('size') !== 'ordinary',
+      size,
+      chosen: chosenOf(on, query.getAll('option'), size),
       place: tx.place,
       today: tx.today,
       at: `/people/${params.person}/shortlist`,
     }
   },
   sees: ({ letter }) => [letter.person_id],
-  page: ({ letter, chosen, isLarge, place, today, at }) => {
+  page: ({ letter, chosen, size, place, today, at }) => {
     const linkWorker = letter.link_worker ?? place.service_name
     const back = { href: at, text: 'Back to the shortlist. Print this page with your browser' }
-    if (tooMany(chosen) > 0)
+    const other = size === 'large' ? 'ordinary' : 'large'
+    if (tooMany(chosen, size) > 0)
       return (
         <Page title={say.title} back={back}>
-          <TooMany chosen={chosen} at={`${at}/print`} />
+          <TooMany chosen={chosen} together={size} at={`${at}/print`} more={`&size=${size}`} />
+          <OtherSize href={`${at}/print?${asQuery(chosen)}&size=${other}`} other={other} />
         </Page>
       )
     return (
-      <Page title={say.title} caption={say.printed(firstNameOf(letter))} back={back}>
-        <p className="app-not-printed">
-          <a href={`${at}/print?${asQuery(chosen)}&size=${isLarge ? 'ordinary' : 'large'}`}>
-            {isLarge ? 'Ordinary print' : 'Large print'}
-          </a>
-        </p>
-        <div className={isLarge ? 'app-sheet app-sheet--large' : 'app-sheet'}>
+      <Page title={say.title} caption={say.printed(firstNameOf(letter))} back={back} wide>
+        <OtherSize href={`${at}/print?${asQuery(chosen)}&size=${other}`} other={other} />
+        <div className={`app-sheet app-sheet--${size}`}>
           <p>{say.hint}</p>
           {chosen.map(option => (
             <section key={option.option_id} className="app-place">
@@ -67,3 +66,9 @@ export default screen({
     )
   },
 })
+
+const OtherSize = ({ href, other }: { href: string; other: 'ordinary' | 'large' }) => (
+  <p className="app-not-printed">
+    <a href={href}>{other === 'large' ? 'Large print' : 'Ordinary print'}</a>
+  </p>
+)

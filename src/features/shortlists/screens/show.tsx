@@ -62,7 +62,7 @@ export default screen({
 
 /** Which to look at side by side: the first few are ticked already. */
 function SideBySide({ options, at }: { options: readonly Shortlisted[]; at: string }) {
-  const ticked = options.filter(({ answer }) => answer !== 'declined').slice(0, most)
+  const ticked = options.filter(({ answer }) => answer !== 'declined').slice(0, most.compare)
   return (
     <form method="get" action={at}>
       <Checkboxes
@@ -70,7 +70,7 @@ function SideBySide({ options, at }: { options: readonly Shortlisted[]; at: stri
         idPrefix="option"
         legend="Side by side"
         legendProps={{ size: 'm' }}
-        hint={`Up to ${most}`}
+        hint={`Up to ${most.compare}`}
       >
         {options.map(option => (
           <Checkboxes.Item
