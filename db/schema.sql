@@ -1119,7 +1119,7 @@ table shortlist_option (
   PRIMARY KEY (place_id, option_id)
   CHECK (((status = 'off'::text) = ("position" IS NULL)))
   CHECK ((status = ANY (ARRAY['offered'::text, 'wanted'::text, 'declined'::text, 'off'::text])))
-  CHECK ((length(why) <= 500))
+  CHECK ((length(why) <= 140))
   FOREIGN KEY (place_id, changed_by) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)
   FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)

@@ -8,7 +8,7 @@ create table shortlist_option (
   need text,
   status text not null check (status in ('offered', 'wanted', 'declined', 'off')),
   position integer,
-  why text not null default '' check (length(why) <= 200),
+  why text not null default '' check (length(why) <= 140),
   version integer not null default 1,
   added_at timestamptz not null,
   changed_at timestamptz not null,

@@ -21,7 +21,7 @@ interface CardProps {
 }
 
 export function OptionCard({ option, person, today }: CardProps) {
-  const at = `/people/${option.person_id}/shortlist/${option.option_id}`
+  const at = `/people/${option.person_id}/shortlist/options/${option.option_id}`
   const { name, answer, why, need, notes, events } = option
   const newest = events[0]
   return (

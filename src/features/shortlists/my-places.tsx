@@ -39,7 +39,7 @@ export function PlaceFacts({ option, linkWorker }: { option: Option; linkWorker:
   const { why, content, address, cost } = option
   const hasTimes = (content.schedules ?? []).length > 0 || content.hours !== undefined
   const facts: [string, string | undefined][] = [
-    [say.when, hasTimes ? openingWords(content) : say.noTimes],
+    [say.when, hasTimes ? openingWords(content).replace(/^open /, '') : say.noTimes],
     [say.where, address || say.noAddress],
     [say.join, content.howToJoin],
   ]

@@ -4,14 +4,15 @@ import type { News } from '../messages/to-person.ts'
 interface Sent {
   linkWorker: string
   service: string
-  places: readonly string[]
+  /** A line each. */
+  places: string
 }
 
 export const words = {
   en: {
     title: 'Places you could try',
     hint: 'You choose. You can say no to any of them. Nobody will hold it against you.',
-    why: (linkWorker: string) => `Why ${linkWorker} chose it for you:`,
+    why: (linkWorker: string) => `${linkWorker} says:`,
     want: 'I would like this',
     decline: 'Not for me',
     unsay: 'Take my answer back',
@@ -39,15 +40,15 @@ export const words = {
       merged: null,
     },
     back: 'Back to your page',
-    printed: (name: string) => `For ${name}`,
-    ring: (linkWorker: string, phone: string) =>
-      `Ring ${linkWorker} to say which you would like: ${phone}. You can also say no to all of them.`,
+    printed: (name: string, day: string) => `For ${name}, ${day}`,
+    printedHint: 'You choose. You can say no to all of them.',
+    ring: (linkWorker: string, phone: string) => `Ring ${linkWorker} to say what you would like: ${phone}.`,
     changes: 'Saying no changes nothing about your care.',
     sent: ({ linkWorker, service, places }: Sent): News => ({
       about: 'shortlist',
       subject: `${service}: something new on your page`,
       lines: [`${linkWorker} has put something on your page for you to look at.`],
-      why: `Places you could try:\n${places.join('\n')}`,
+      why: `Places you could try:\n${places}`,
       next: 'You choose on your own page. You can say no to any of it:',
       short: `${linkWorker} has put something on your page for you.`,
     }),

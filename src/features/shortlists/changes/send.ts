@@ -24,10 +24,12 @@ export const newsOf = (tx: Tx, linkWorker: string, on: readonly Option[]) =>
   words.en.sent({
     linkWorker,
     service: tx.place.service_name,
-    places: sendable(on).map(
-      ({ name, content }) =>
-        `• ${name}: ${[openingWords(content), content.phone].filter(Boolean).join(', ')}`,
-    ),
+    places: sendable(on)
+      .map(
+        ({ name, content }) =>
+          `• ${name}: ${[openingWords(content), content.phone].filter(Boolean).join(', ')}`,
+      )
+      .join('\n'),
   })
 
 /** Sends it. The message and the link in it are the person's own. */

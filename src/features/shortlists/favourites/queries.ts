@@ -1,40 +1,11 @@
-/** A link worker's own favourites, and what stands beside a service for those who work with it. */
-import { sql } from 'kysely'
-import { accountOf, reachOf, type Actor } from '../../../platform/actor.ts'
+/** A link worker's own favourites. */
+import { accountOf, type Actor } from '../../../platform/actor.ts'
+import { onPage } from '../../../platform/screen/query.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { checkedOn } from '../../directory/checked.ts'
 import { becameSql } from '../../directory/merging/became.ts'
-import { notesOf, notesRead, type Note } from '../../directory/notes/queries.ts'
-import { onPage } from '../../../platform/screen/query.ts'
+import { notesOf, notesRead } from '../../directory/notes/queries.ts'
 import { serviceShown } from '../../directory/summary.ts'
-
-const isFavourite = (actor: Actor) =>
-  sql<boolean>`exists (select from favourite where favourite.place_id = service.place_id
-    and favourite.account_id = ${accountOf(actor)} and favourite.service_id = service.service_id)`
-
-export interface Beside {
-  /** Null: not theirs to read. */
-  notes: Note[] | null
-  /** Null: they have no favourites. */
-  isFavourite: boolean | null
-}
-
-/** What colleagues say of a service, and whether it is one's favourite, as far as the actor may know. */
-export async function besideService(tx: Tx, actor: Actor, id: string): Promise<Beside> {
-  const mayNote = reachOf(actor, 'service-note.write') !== undefined
-  const mayStar = reachOf(actor, 'favourite.own') !== undefined
-  if (!mayNote && !mayStar) return { notes: null, isFavourite: null }
-  const found = await tx.db
-    .selectFrom('service')
-    .select(query => [notesOf(query).as('notes'), isFavourite(actor).as('is_favourite')])
-    .where('service.place_id', '=', tx.place.place_id)
-    .where('service.service_id', '=', id)
-    .executeTakeFirstOrThrow()
-  return {
-    notes: mayNote ? notesRead(found.notes) : null,
-    isFavourite: mayStar ? found.is_favourite : null,
-  }
-}
 
 /** One's own, by name, each as the service is now: what was merged is followed, what is gone stays and says so. */
 export async function ownFavourites(tx: Tx, actor: Actor, page: number) {

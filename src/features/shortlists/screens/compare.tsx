@@ -73,7 +73,7 @@ function Changed({ chosen }: { chosen: readonly Shortlisted[] }) {
 
 const Next = ({ option: { person_id, option_id, service_id, name } }: { option: Shortlisted }) => (
   <>
-    <a href={`/people/${person_id}/shortlist/${option_id}`}>
+    <a href={`/people/${person_id}/shortlist/options/${option_id}`}>
       <Named action="Write why, or what they said" name={name} />
     </a>
     <br />

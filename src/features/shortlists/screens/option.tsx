@@ -1,4 +1,4 @@
-/** /people/:person/shortlist/:option: why it was chosen, where it stands, what the person said; off the list and back. */
+/** /people/:person/shortlist/options/:option: why it was chosen, where it stands, what the person said; off the list and back. */
 import { NotFound } from '../../../platform/errors.ts'
 import { choice, longText } from '../../../platform/screen/field.ts'
 import { screen, type Visit } from '../../../platform/screen/screen.ts'
@@ -15,7 +15,7 @@ import { tell } from '../history.ts'
 import { answers, blockers, moves, type Answer } from '../option.ts'
 import { shortlistOf } from '../queries.ts'
 
-const load = async ({ tx, actor, params }: Visit<'/people/:person/shortlist/:option'>) => {
+const load = async ({ tx, actor, params }: Visit<'/people/:person/shortlist/options/:option'>) => {
   const person = await personToRead(tx, actor, 'shortlist.write', params.person)
   const { on, off } = await shortlistOf(tx, actor, params.person)
   const option = [...on, ...off].find(one => one.option_id === params.option)
@@ -38,7 +38,7 @@ const answerWords: Record<Answer, string> = {
 }
 
 export const show = screen({
-  path: '/people/:person/shortlist/:option',
+  path: '/people/:person/shortlist/options/:option',
   needs: 'shortlist.write',
   load,
   sees,
@@ -48,8 +48,8 @@ export const show = screen({
     why: longText({
       label: 'Why I chose it for you (optional)',
       name: 'Why you chose it',
-      hint: `${firstNameOf(person)} reads this. A sentence or two, without the name of a condition`,
-      max: 200,
+      hint: `${firstNameOf(person)} reads this. One or two short sentences, without the name of a condition`,
+      max: 140,
       initial: option.why,
     }),
     place: choice({
@@ -93,7 +93,7 @@ export const show = screen({
 })
 
 export const off = screen({
-  path: '/people/:person/shortlist/:option/off',
+  path: '/people/:person/shortlist/options/:option/off',
   needs: 'shortlist.write',
   load,
   sees,
@@ -113,7 +113,7 @@ export const off = screen({
 })
 
 export const back = screen({
-  path: '/people/:person/shortlist/:option/back',
+  path: '/people/:person/shortlist/options/:option/back',
   needs: 'shortlist.write',
   load,
   sees,

@@ -41,10 +41,10 @@ export default screen({
         </Page>
       )
     return (
-      <Page title={say.title} caption={say.printed(firstNameOf(letter))} back={back} wide>
+      <Page title={say.title} caption={say.printed(firstNameOf(letter), asDate(today))} back={back} wide>
         <OtherSize href={`${at}/print?${asQuery(chosen)}&size=${other}`} other={other} />
         <div className={`app-sheet app-sheet--${size}`}>
-          <p>{say.hint}</p>
+          <p>{say.printedHint}</p>
           {chosen.map(option => (
             <section key={option.option_id} className="app-place">
               <h2>{option.name}</h2>
@@ -57,9 +57,6 @@ export default screen({
           </p>
           <p>
             {say.changes} {place.crisis_words}
-          </p>
-          <p>
-            {place.service_name}, {asDate(today)}
           </p>
         </div>
       </Page>

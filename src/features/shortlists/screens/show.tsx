@@ -96,7 +96,7 @@ function TakenOff({ options, at }: { options: readonly Shortlisted[]; at: string
           <li key={option_id}>
             {name}
             <Form
-              to={`${at}/${option_id}/back`}
+              to={`${at}/options/${option_id}/back`}
               look="secondary"
               button={<Named action="Put back" name={name} />}
             />
