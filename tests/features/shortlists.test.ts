@@ -24,9 +24,9 @@ describe('a shortlist', () => {
     list.is(200).shows('1. The Green Shed', '2. Tea and talk', 'it is free', 'open Tuesday and Thursday')
     const { page } = await margaretOpensHerPage(here)
     page.shows('Places you could try', 'The Green Shed', 'Tea and talk', 'Where: Allotment Lane, Lancaster')
-    const wanted = await page.press('I would like this: The Green Shed')
+    const wanted = await page.press('I would like this (The Green Shed)')
     wanted.is(200).shows('Thank you. Your link worker sees what you chose', 'You said you would like this.')
-    const declined = await wanted.press('Not for me: Tea and talk')
+    const declined = await wanted.press('Not for me (Tea and talk)')
     declined.is(200).shows('That is fine. It is your choice', 'You said this is not for you. That is fine.')
     ;(await asha.opens(`${record}/shortlist`)).shows(
       'Would like this',
@@ -34,7 +34,7 @@ describe('a shortlist', () => {
       'Margaret said: not for me',
     )
     ;(await asha.opens(record)).shows('The Green Shed Would like this', 'Tea and talk Not for them')
-    const again = await declined.press('Take my answer back: Tea and talk')
+    const again = await declined.press('Take my answer back (Tea and talk)')
     again.is(200).shows('Your answer is taken back')
     assert.deepEqual(await standing(here), [
       { name: 'The Green Shed', status: 'wanted', position: 1 },
@@ -49,10 +49,10 @@ describe('a shortlist', () => {
     const twice = await asksToAdd(here, asha, record, 'The Green Shed')
     ;(await twice.press('Put on the shortlist')).shows('It is on the shortlist already')
     const { page } = await margaretOpensHerPage(here)
-    const off = await list.press('Take off: The Green Shed')
+    const off = await list.press('Take off (The Green Shed)')
     off.is(200).shows('Taken off the list', '1. Tea and talk')
-    ;(await page.press('I would like this: The Green Shed')).is(404)
-    const back = await off.press('Put back: The Green Shed')
+    ;(await page.press('I would like this (The Green Shed)')).is(404)
+    const back = await off.press('Put back (The Green Shed)')
     back.is(200).shows('1. Tea and talk', '2. The Green Shed')
     assert.equal((await standing(here)).length, 2)
     await everythingHolds(here)
@@ -61,7 +61,7 @@ describe('a shortlist', () => {
   test('says why it was chosen, in the order the link worker chose, and she reads it', async t => {
     const here = await town(t)
     const { list } = await margaretHasAList(here, five.slice(0, 3))
-    const page = await list.follows('Write why, or what they said: Walking together')
+    const page = await list.follows('Write why, or what they said (Walking together)')
     const saved = await page.press('Save', { why: 'You love the river.', place: '1', answer: 'wanted' })
     saved.is(200).shows('1. Walking together', '2. The Green Shed', '3. Tea and talk', 'You love the river.')
     saved.shows('Asha Patel wrote down: they would like this')
@@ -75,7 +75,7 @@ describe('a shortlist', () => {
   test('10,000 words of why are answered beside the field, and come back whole', async t => {
     const here = await town(t)
     const { list } = await margaretHasAList(here)
-    const page = await list.follows('Write why, or what they said: Tea and talk')
+    const page = await list.follows('Write why, or what they said (Tea and talk)')
     const why = 'roses '.repeat(10_000).trim()
     const told = await page.press('Save', { why })
     told.showsProblem('why', 'Why you chose it must be 140 characters or fewer')
@@ -85,7 +85,7 @@ describe('a shortlist', () => {
   test('goes on to an introduction', async t => {
     const here = await town(t)
     const { list } = await margaretHasAList(here)
-    ;(await list.follows('Introduce them: Tea and talk')).is(200).shows('Introduce Margaret to Tea and talk')
+    ;(await list.follows('Introduce them (Tea and talk)')).is(200).shows('Introduce Margaret to Tea and talk')
   })
 
   test('is not there for another team, nor are its options', async t => {
@@ -105,9 +105,9 @@ describe('two at once', () => {
   test('she says no while Asha writes why: Asha is told, and nothing she typed is lost', async t => {
     const here = await town(t)
     const { list } = await margaretHasAList(here)
-    const writing = await list.follows('Write why, or what they said: Tea and talk')
+    const writing = await list.follows('Write why, or what they said (Tea and talk)')
     const { page } = await margaretOpensHerPage(here)
-    ;(await page.press('Not for me: Tea and talk')).is(200)
+    ;(await page.press('Not for me (Tea and talk)')).is(200)
     const told = await writing.press('Save', { why: 'You like company.' })
     told.is(422).shows('Somebody else saved this while you were writing', 'The person', 'It is not for them')
     assert.equal(told.value('why'), 'You like company.')
@@ -136,12 +136,12 @@ describe('a service that changes while it is on the list stays, and says so', ()
     ;(await ewanChanges(here, { status: 'closed' })).is(200)
     const list = await asha.opens(`${record}/shortlist`)
     list.shows('The Green Shed', 'It has closed', 'Look for another')
-    assert.ok(!list.text.includes('Introduce them: The Green Shed'), 'nobody is introduced to it')
-    const told = await page.press('I would like this: The Green Shed')
+    assert.ok(!list.text.includes('Introduce them (The Green Shed)'), 'nobody is introduced to it')
+    const told = await page.press('I would like this (The Green Shed)')
     told.is(422).shows('This place has closed. Ask your link worker about another')
     const hers = await visitor.opens(page.path)
     hers.shows('The Green Shed', 'This place has closed.')
-    ;(await hers.press('Not for me: The Green Shed')).is(200)
+    ;(await hers.press('Not for me (The Green Shed)')).is(200)
     ;(await asksToAdd(here, asha, record, 'The Green Shed')).shows('This service has closed. Choose another')
     await everythingHolds(here)
   })
@@ -153,7 +153,7 @@ describe('a service that changes while it is on the list stays, and says so', ()
     ;(await asha.opens(`${record}/shortlist`)).shows('Full or on a break', 'Look for another')
     const { page } = await margaretOpensHerPage(here)
     page.shows('It is full or on a break at the moment.')
-    ;(await page.press('I would like this: The Green Shed')).is(200)
+    ;(await page.press('I would like this (The Green Shed)')).is(200)
   })
 
   test('gone from its source: check before you use it', async t => {
@@ -253,7 +253,7 @@ describe('on paper and by message', () => {
     const here = await town(t)
     const { list } = await margaretHasAList(here)
     const { page } = await margaretOpensHerPage(here)
-    await page.press('Not for me: Tea and talk')
+    await page.press('Not for me (Tea and talk)')
     const ask = await list.follows('Send to Margaret')
     ask.shows('It goes to margaret.hill@people.example', 'The Green Shed')
     const before = await census(here)
@@ -355,7 +355,7 @@ describe('favourites', () => {
     const list = await asha.opens('/favourites')
     list.shows('The Green Shed', 'Never checked', 'open Tuesday and Thursday')
     ;(await (await here.as('other-link-worker')).opens('/favourites')).doesNotShow('The Green Shed')
-    ;(await list.press('Remove: The Green Shed')).shows('You have none here')
+    ;(await list.press('Remove (The Green Shed)')).shows('You have none here')
   })
 })
 

@@ -130,12 +130,12 @@ export const journeys = {
 
   'write why an option was chosen': async here => {
     const { list } = await margaretHasAList(here)
-    const page = await list.follows('Write why, or what they said: Tea and talk')
+    const page = await list.follows('Write why, or what they said (Tea and talk)')
     return page.filled('Save', { why: 'You like company.', place: '1', answer: 'wanted' })
   },
 
   'take an option off a shortlist': async here =>
-    (await margaretHasAList(here)).list.filled('Take off: The Green Shed'),
+    (await margaretHasAList(here)).list.filled('Take off (The Green Shed)'),
 
   'send a shortlist': async here => {
     const { list } = await margaretHasAList(here)
@@ -144,12 +144,12 @@ export const journeys = {
 
   'pick a place': async here => {
     await margaretHasAList(here)
-    return (await margaretOpensHerPage(here)).page.filled('I would like this: Tea and talk')
+    return (await margaretOpensHerPage(here)).page.filled('I would like this (Tea and talk)')
   },
 
   'say not for me': async here => {
     await margaretHasAList(here)
-    return (await margaretOpensHerPage(here)).page.filled('Not for me: Tea and talk')
+    return (await margaretOpensHerPage(here)).page.filled('Not for me (Tea and talk)')
   },
 
   'keep a favourite': async here =>

@@ -26,7 +26,7 @@ export function OptionCard({ option, person, today }: CardProps) {
   const newest = events[0]
   return (
     <Card>
-      <Card.Heading headingLevel="h3" size="s">
+      <Card.Heading headingLevel="h2" size="s">
         {option.position}. <a href={`/directory/${option.service_id}`}>{name}</a>
       </Card.Heading>
       <p>
@@ -48,7 +48,7 @@ export function OptionCard({ option, person, today }: CardProps) {
       </ul>
       {notes.length > 0 && (
         <>
-          <h4 className="nhsuk-heading-xs">What colleagues say</h4>
+          <h3 className="nhsuk-heading-xs">What colleagues say</h3>
           <Notes notes={notes} />
         </>
       )}

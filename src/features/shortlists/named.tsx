@@ -2,6 +2,6 @@
 export const Named = ({ action, name }: { action: string; name: string }) => (
   <>
     {action}
-    <span className="nhsuk-u-visually-hidden">: {name}</span>
+    <span className="nhsuk-u-visually-hidden"> ({name})</span>
   </>
 )

@@ -10,7 +10,7 @@ export function WhatBecame({ option }: { option: Seen }) {
   const others = `/people/${person_id}/services${need === null ? '' : `?need=${need}`}`
   return (
     <WarningCallout>
-      <WarningCallout.Heading headingLevel="h4">{headings[became]}</WarningCallout.Heading>
+      <WarningCallout.Heading headingLevel="h3">{headings[became]}</WarningCallout.Heading>
       {became === 'merged' ? (
         <p>
           {was} was found to be the same service as <a href={`/directory/${service_id}`}>{name}</a>. This

@@ -14,7 +14,9 @@ export function TooMany({ chosen, together, at, more = '' }: TooManyProps) {
   const extra = tooMany(chosen, together)
   return (
     <WarningCallout>
-      <WarningCallout.Heading>Choose {extra === 1 ? 'one' : extra} to leave out</WarningCallout.Heading>
+      <WarningCallout.Heading headingLevel="h2">
+        Choose {extra === 1 ? 'one' : extra} to leave out
+      </WarningCallout.Heading>
       <p>
         You chose {chosen.length}. Up to {most[together]} fit
         {together === 'compare' ? ' side by side' : ' on one page'}.

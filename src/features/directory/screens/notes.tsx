@@ -34,7 +34,7 @@ export const write = screen({
       back={{ href: `/directory/${service_id}`, text: 'Back' }}
     >
       <WarningCallout>
-        <WarningCallout.Heading>Nothing about a person</WarningCallout.Heading>
+        <WarningCallout.Heading headingLevel="h2">Nothing about a person</WarningCallout.Heading>
         <p>Do not name anybody you support, or say what would tell who they are.</p>
       </WarningCallout>
       <Form button="Save note">

@@ -54,7 +54,7 @@ function Changed({ chosen }: { chosen: readonly Shortlisted[] }) {
   if (changed.length === 0) return null
   return (
     <WarningCallout>
-      <WarningCallout.Heading>Changed since it was put on the list</WarningCallout.Heading>
+      <WarningCallout.Heading headingLevel="h2">Changed since it was put on the list</WarningCallout.Heading>
       <ul>
         {changed.map(({ option_id, name, became }) => (
           <li key={option_id}>
