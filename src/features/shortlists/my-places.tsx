@@ -71,7 +71,7 @@ function Answer({ option: { answer, name, status }, at }: { option: Option; at: 
       </>
     )
   return (
-    <div className="nhsuk-button-group">
+    <div className="app-row">
       {status !== 'closed' && <Form to={`${at}/yes`} button={<Named action={say.want} name={name} />} />}
       <Form to={`${at}/no`} look="secondary" button={<Named action={say.decline} name={name} />} />
     </div>
