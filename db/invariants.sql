@@ -64,6 +64,31 @@ left join (values
 ) as moves (move, status) on moves.move = newest.move
 where introduction.status is distinct from moves.status;
 
+-- name: an option of a shortlist has the status of its latest event
+select shortlist_option.option_id, shortlist_option.status, newest.move from shortlist_option
+left join lateral (
+  select move from shortlist_event as event
+  where event.place_id = shortlist_option.place_id and event.option_id = shortlist_option.option_id
+  order by event_id desc limit 1
+) as newest on true
+left join (values
+  ('add', 'offered'), ('put-back', 'offered'), ('take-off', 'off'), ('want', 'wanted'), ('decline', 'declined'),
+  ('unsay', 'offered')
+) as moves (move, status) on moves.move = newest.move
+where shortlist_option.status is distinct from moves.status;
+
+-- name: a shortlist is numbered from one without a gap
+select person_id from shortlist_option where status <> 'off'
+group by person_id having count(*) <> max(position) or min(position) <> 1 or count(distinct position) <> count(*);
+
+-- name: a note that was taken back says by whom
+select note_id from service_note where (taken_back_at is null) <> (taken_back_by is null);
+
+-- name: only link workers have favourites
+select favourite.service_id from favourite
+join account using (place_id, account_id)
+where account.role <> 'linkWorker';
+
 -- name: a referral is sent once
 select referral.referral_id from referral
 left join referral_event as event

@@ -244,6 +244,22 @@ table entry (
   CREATE INDEX entry_row ON public.entry USING btree (place_id, source_id, row_print) WHERE (row_print IS NOT NULL);
   CREATE INDEX entry_service ON public.entry USING btree (place_id, service_id);
 
+-- A service that a link worker wants at hand.
+table favourite (
+  place_id integer not null default current_place()
+  account_id uuid not null
+  service_id uuid not null
+  at timestamp with time zone not null
+  PRIMARY KEY (place_id, account_id, service_id)
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select
+  CREATE INDEX favourite_of_service ON public.favourite USING btree (place_id, service_id);
+
 -- An address whose services are read again and again. One that was removed stays, to say so.
 table feed (
   place_id integer not null default current_place()
@@ -1045,8 +1061,10 @@ table service (
 )
   no row-level security
   alongside_app: insert, select, update
+  CREATE INDEX service_at_postcode ON public.service USING btree (place_id, postcode) WHERE ((merged_into IS NULL) AND (NOT is_gone));
   CREATE INDEX service_facets ON public.service USING gin (facets);
   CREATE INDEX service_name ON public.service USING btree (place_id, name, service_id) WHERE (merged_into IS NULL);
+  CREATE INDEX service_of_organisation ON public.service USING btree (place_id, organisation_name) WHERE ((merged_into IS NULL) AND (NOT is_gone));
   CREATE INDEX service_of_provider ON public.service USING btree (place_id, email) WHERE (email IS NOT NULL);
   CREATE INDEX service_paused ON public.service USING btree (place_id) WHERE (status = 'paused'::text);
   CREATE INDEX service_position ON public.service USING gist ("position");
@@ -1065,6 +1083,28 @@ table service_block (
   no row-level security
   alongside_app: delete, insert, select
   CREATE INDEX service_block_of ON public.service_block USING btree (place_id, service_id);
+
+-- What link workers tell each other of a service. Never of a person, and never published.
+table service_note (
+  place_id integer not null default current_place()
+  note_id uuid not null default uuidv7()
+  service_id uuid not null
+  words text not null
+  written_by uuid not null
+  written_at timestamp with time zone not null
+  taken_back_at timestamp with time zone
+  taken_back_by uuid
+  PRIMARY KEY (place_id, note_id)
+  CHECK (((length(words) >= 1) AND (length(words) <= 500)))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id)
+  FOREIGN KEY (place_id, taken_back_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX service_note_of_service ON public.service_note USING btree (place_id, service_id, written_at);
 
 -- How many services have a word, a telephone or an address: sharing a rare one tells more.
 table service_word (
@@ -1094,6 +1134,53 @@ table session (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: delete, insert, select, update
   CREATE INDEX session_of_account ON public.session USING btree (place_id, account_id);
+
+table shortlist_event (
+  place_id integer not null default current_place()
+  event_id uuid not null default uuidv7()
+  option_id uuid not null
+  move text not null
+  at timestamp with time zone not null
+  by_role text not null
+  by_account_id uuid
+  PRIMARY KEY (place_id, event_id)
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, option_id) REFERENCES shortlist_option(place_id, option_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX shortlist_event_of_option ON public.shortlist_event USING btree (place_id, option_id, at);
+
+-- A service that a link worker set aside for a person, and what the person says to it.
+table shortlist_option (
+  place_id integer not null default current_place()
+  option_id uuid not null default uuidv7()
+  person_id uuid not null
+  service_id uuid not null
+  need text
+  status text not null
+  position integer -- From one, in the order the link worker chose; none once it is off the list.
+  why text not null default ''::text -- Why the link worker chose it: the person reads it.
+  version integer not null default 1
+  added_at timestamp with time zone not null
+  changed_at timestamp with time zone not null
+  changed_by uuid -- Null: the person.
+  PRIMARY KEY (place_id, option_id)
+  CHECK (((status = 'off'::text) = ("position" IS NULL)))
+  CHECK ((status = ANY (ARRAY['offered'::text, 'wanted'::text, 'declined'::text, 'off'::text])))
+  CHECK ((length(why) <= 140))
+  FOREIGN KEY (place_id, changed_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, service_id) REFERENCES service(place_id, service_id)
+  UNIQUE (place_id, person_id, service_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX shortlist_option_of_service ON public.shortlist_option USING btree (place_id, service_id);
 
 table sign_in (
   place_id integer not null default current_place()

@@ -42,6 +42,8 @@ import importList from './features/directory/screens/imports.tsx'
 import directory from './features/directory/screens/list.tsx'
 import importColumns from './features/directory/screens/mapping.tsx'
 import merge from './features/directory/screens/merge.tsx'
+import * as notes from './features/directory/screens/notes.tsx'
+import * as programme from './features/directory/screens/programme.tsx'
 import * as asking from './features/directory/screens/asking.tsx'
 import * as changedService from './features/directory/screens/change-service.tsx'
 import directoryHealth from './features/directory/screens/health.tsx'
@@ -107,6 +109,14 @@ import gaps from './features/unmet-needs/screens/gaps.tsx'
 import * as recordUnmet from './features/unmet-needs/screens/record.tsx'
 import * as unmet from './features/unmet-needs/screens/show.tsx'
 import * as takeBackUnmet from './features/unmet-needs/screens/take-back.tsx'
+import addToShortlist from './features/shortlists/screens/add.tsx'
+import compareShortlist from './features/shortlists/screens/compare.tsx'
+import * as favourites from './features/shortlists/screens/favourites.tsx'
+import * as myChoice from './features/shortlists/screens/my-choice.tsx'
+import * as option from './features/shortlists/screens/option.tsx'
+import printShortlist from './features/shortlists/screens/print.tsx'
+import sendShortlist from './features/shortlists/screens/send.tsx'
+import shortlist from './features/shortlists/screens/show.tsx'
 
 /** Screens that exist in every installation. */
 export const screens: readonly AnyScreen[] = [
@@ -184,6 +194,14 @@ export const screens: readonly AnyScreen[] = [
   findService,
   findSupport,
   whatSuits,
+  shortlist,
+  addToShortlist,
+  compareShortlist,
+  printShortlist,
+  sendShortlist,
+  option.show,
+  option.off,
+  option.back,
   newIntroduction,
   introduction,
   introductionCame,
@@ -209,6 +227,9 @@ export const screens: readonly AnyScreen[] = [
   my.no,
   my.comeBack,
   my.noIntroduction,
+  myChoice.want,
+  myChoice.decline,
+  myChoice.unsay,
   provider,
   providerYes,
   providerNo,
@@ -249,7 +270,14 @@ export const screens: readonly AnyScreen[] = [
   reports.answer,
   proposals.list,
   proposals.answer,
+  favourites.list,
+  programme.at,
   service,
+  programme.ofService,
+  notes.write,
+  notes.takeBack,
+  favourites.keep,
+  favourites.remove,
   categories,
   stillTrue.right,
   stillTrue.wrong,

@@ -7,7 +7,7 @@ import { useSetting } from './setting.ts'
 interface FormProps {
   /** Where it is sent; without it, to the page's own address. */
   to?: string
-  button: string
+  button: ReactNode
   /** How the button looks: a step that ends or declines something is not green. */
   look?: 'secondary' | 'warning'
   /** Another way out, beside the button. */

@@ -11,6 +11,8 @@ import { words as messages } from '../../src/features/messages/words.ts'
 import { words as people } from '../../src/features/people/words.ts'
 import { words as referrals } from '../../src/features/referrals/words.ts'
 import { declineReasons, moves as referralMoves } from '../../src/features/referrals/referral.ts'
+import { moves as optionMoves, whyNotWant } from '../../src/features/shortlists/option.ts'
+import { words as shortlists } from '../../src/features/shortlists/words.ts'
 import { places } from '../../db/town/town.ts'
 
 const sample = new Proxy({}, { get: () => 'Lune Valley' })
@@ -35,7 +37,7 @@ const tooLong = (texts: readonly string[]): string[] =>
   texts.flatMap(sentencesIn).filter(sentence => sentence.split(/\s+/).length > 20)
 
 test('every sentence a person or provider reads has 20 words or fewer', () => {
-  const catalogues = { accounts, introductions, messages, people, providers, referrals }
+  const catalogues = { accounts, introductions, messages, people, providers, referrals, shortlists }
   const texts = textsIn(catalogues)
   assert.ok(texts.length > 60, 'The check found almost no words: it no longer reads the catalogues')
   assert.deepEqual(tooLong(texts), [])
@@ -44,6 +46,8 @@ test('every sentence a person or provider reads has 20 words or fewer', () => {
       ...Object.values(declineReasons),
       ...Object.values(referralMoves).map(move => move.done),
       ...Object.values(reportMoves).map(move => move.done),
+      ...Object.values(optionMoves).map(move => move.done),
+      ...whyNotWant({ status: 'closed' }),
     ]),
     [],
   )

@@ -9,6 +9,7 @@ import {
   messageTo,
 } from '../support/situations.ts'
 import { pageOfService, shedIsAsked } from '../support/listings.ts'
+import { asksToAdd } from '../support/shortlists.ts'
 import { town } from '../support/town.ts'
 
 const most = 6
@@ -16,6 +17,8 @@ const most = 6
 test('every page of the story within six round trips', async t => {
   const here = await town(t)
   const { record, referral, introduction } = await margaretIsIntroduced(here)
+  const asha = await here.as('link-worker')
+  await (await asksToAdd(here, asha, record, 'The Green Shed')).press('Put on the shortlist')
   const seen: Record<string, number> = {}
   const opens = async (who: string, ...paths: string[]) => {
     const visitor = await here.as(who)
@@ -39,10 +42,12 @@ test('every page of the story within six round trips', async t => {
   )
   await opens('link-worker', '/unmet-needs/new', `${record}/unmet-needs/new`)
   await opens('manager', '/team', '/indicators', '/unmet-needs', record)
+  await opens('link-worker', ...['', '/send', '/compare', '/print'].map(page => `${record}/shortlist${page}`))
+  await opens('link-worker', '/favourites', '/programme?at=LA1 8GS')
   await opens('administrator', '/imports', '/directory')
   await opens('administrator', '/directory/health', '/directory/reports', '/directory/proposals')
   const service = await pageOfService(here)
-  await opens('link-worker', service, `${service}/wrong`)
+  await opens('link-worker', service, `${service}/wrong`, `${service}/programme`)
   await opens('administrator', service, `${service}/change`, '/directory/asking')
   seen['its entry'] = Number((await shedIsAsked(here)).page.headers.get('x-round-trips'))
   await opens('administrator', '/vocabulary?q=lonely', '/vocabulary/shipped', '/vocabulary/missed')

@@ -3,10 +3,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { moves as introductionMoves } from '../../src/features/introductions/introduction.ts'
 import { moves as referralMoves } from '../../src/features/referrals/referral.ts'
+import { moves as optionMoves } from '../../src/features/shortlists/option.ts'
 import { moves as supportMoves } from '../../src/features/caseload/support.ts'
 import { brokenInvariants, invariants } from '../../src/platform/database/invariants.ts'
 import { everythingHolds } from '../support/census.ts'
-import { ashaReports, shedProposes } from '../support/listings.ts'
+import { ashaReports, opensService, shedProposes } from '../support/listings.ts'
+import { asksToAdd } from '../support/shortlists.ts'
 import { momentWhen } from '../support/moment.ts'
 import { margaretIsIntroduced } from '../support/situations.ts'
 import type { Town } from '../support/town.ts'
@@ -30,6 +32,12 @@ async function aFullRecord(here: Town): Promise<void> {
   const list = await asha.opens(`${record}/services?need=loneliness`)
   const card = await list.follows('Choose The Green Shed')
   ;(await card.press('Introduce them', { warmth: 'signposted' })).is(200)
+  const option = await asksToAdd(here, asha, record, 'The Green Shed')
+  ;(await option.press('Put on the shortlist')).is(200)
+  const service = await opensService(here, 'link-worker')
+  ;(await service.press('☆ Keep among my favourites')).is(200)
+  const note = await service.follows('Write a note for colleagues')
+  ;(await note.press('Save note', { words: 'The ramp is at the back.' })).is(200)
   const ewan = await here.as('administrator')
   const proposals = await shedProposes(here).then(() => ewan.opens('/directory/proposals'))
   ;(await (await proposals.follows('The Green Shed')).press('Answer')).is(200)
@@ -71,7 +79,7 @@ test('every move is known to the invariants', () => {
   const text = invariants()
     .map(each => each.statement)
     .join('\n')
-  for (const moves of [referralMoves, supportMoves, introductionMoves])
+  for (const moves of [referralMoves, supportMoves, introductionMoves, optionMoves])
     for (const [move, { to }] of Object.entries(moves))
       assert.ok(text.includes(`('${move}', '${to}')`), `db/invariants.sql does not know ${move} → ${to}`)
 })

@@ -16,9 +16,17 @@ export async function census(here: Town): Promise<Census> {
   )
   const counts = [
     ...tables.map(({ name }) => `select '${name}' as what, count(*)::integer as rows from ${name}`),
-    ...['referral', 'support', 'introduction', 'message', 'import', 'report', 'proposal', 'service'].map(
-      name => `select '${name} ' || status, count(*)::integer from ${name} group by status`,
-    ),
+    ...[
+      'referral',
+      'support',
+      'introduction',
+      'message',
+      'import',
+      'report',
+      'proposal',
+      'service',
+      'shortlist_option',
+    ].map(name => `select '${name} ' || status, count(*)::integer from ${name} group by status`),
     `select 'audit ' || action, count(*)::integer from audit group by action`,
     `select 'job ' || name, count(*)::integer from pgboss.job where name not like '\\_\\_%' group by name`,
   ]

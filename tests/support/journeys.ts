@@ -8,6 +8,7 @@ import {
   margaretOpensHerPage,
 } from './situations.ts'
 import { ashaReports, byHand, opensService, shedIsAsked, shedProposes } from './listings.ts'
+import { asksToAdd, margaretHasAList } from './shortlists.ts'
 import type { Town } from './town.ts'
 import type { Ready, Shown } from './visitor.ts'
 
@@ -169,6 +170,49 @@ export const journeys = {
 
   'take an unmet need back': async here =>
     (await (await sheCouldNotGet(here)).follows('Take it back')).filled('Take it back'),
+  'put a service on a shortlist': async here => {
+    const { record } = await margaretIsSupported(here)
+    const page = await asksToAdd(here, await here.as('link-worker'), record, 'The Green Shed')
+    return page.filled('Put on the shortlist')
+  },
+
+  'write why an option was chosen': async here => {
+    const { list } = await margaretHasAList(here)
+    const page = await list.follows('Write why, or what they said (Tea and talk)')
+    return page.filled('Save', { why: 'You like company.', place: '1', answer: 'wanted' })
+  },
+
+  'take an option off a shortlist': async here =>
+    (await margaretHasAList(here)).list.filled('Take off (The Green Shed)'),
+
+  'send a shortlist': async here => {
+    const { list } = await margaretHasAList(here)
+    return (await list.follows('Send to Margaret')).filled('Send')
+  },
+
+  'pick a place': async here => {
+    await margaretHasAList(here)
+    return (await margaretOpensHerPage(here)).page.filled('I would like this (Tea and talk)')
+  },
+
+  'say not for me': async here => {
+    await margaretHasAList(here)
+    return (await margaretOpensHerPage(here)).page.filled('Not for me (Tea and talk)')
+  },
+
+  'keep a favourite': async here =>
+    (await opensService(here, 'link-worker')).filled('☆ Keep among my favourites'),
+
+  'write a note for colleagues': async here =>
+    (await (await opensService(here, 'link-worker')).follows('Write a note')).filled('Save note', {
+      words: 'Ask for the coordinator. The ramp is at the back.',
+    }),
+
+  'take a note back': async here => {
+    const page = await (await opensService(here, 'link-worker')).follows('Write a note')
+    const service = await page.press('Save note', { words: 'Ask for Ruth.' })
+    return (await service.follows('Take it back')).filled('Take it back')
+  },
 
   'say yes as the provider': async here => {
     await margaretIsIntroduced(here)

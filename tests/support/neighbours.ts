@@ -79,6 +79,8 @@ export interface Neighbour extends Story {
   check: string
   report: string
   proposal: string
+  /** A note that colleagues wrote on a service of the place. */
+  note: string
   /** Two services of the place that may be one, and two that were merged. */
   duplicate: string
   merge: string
@@ -195,7 +197,7 @@ async function pairUp(here: Town, place: PlaceCode): Promise<Pairs> {
   return { duplicate: duplicate ?? '', merge }
 }
 
-type Doubts = Pick<Neighbour, 'check' | 'report' | 'proposal'>
+type Doubts = Pick<Neighbour, 'check' | 'report' | 'proposal' | 'note'>
 
 /** A provider of the place is asked and would like a change; a link worker says that something is wrong. */
 async function raiseDoubts(here: Town, place: PlaceCode, linkWorker: Visitor): Promise<Doubts> {
@@ -212,9 +214,12 @@ async function raiseDoubts(here: Town, place: PlaceCode, linkWorker: Visitor): P
   ;(await change.press('Send', { howToJoin: words })).is(200)
   const wrong = await linkWorker.opens(`/directory/${asked.service_id}/wrong`)
   ;(await wrong.press('Send', { note: words })).is(200)
-  const [made] = await here.rows<{ report: string; proposal: string }>(
+  const told = await linkWorker.opens(`/directory/${asked.service_id}/notes/new`)
+  ;(await told.press('Save note', { words })).is(200)
+  const [made] = await here.rows<{ report: string; proposal: string; note: string }>(
     `select (select report_id from report where place_id = $1) as report,
-       (select proposal_id from proposal where place_id = $1) as proposal`,
+       (select proposal_id from proposal where place_id = $1) as proposal,
+       (select note_id from service_note where place_id = $1) as note`,
     [asked.place_id],
   )
   if (!made) throw new Error('Nothing was reported')

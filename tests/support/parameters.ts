@@ -40,8 +40,10 @@ export const parameters: Record<string, Parameter> = {
   goal: ofStory(story => story.goal),
   introduction: ofStory(story => story.introduction),
   unmet: ofStory(story => story.unmet),
+  option: ofStory(story => story.option),
   link: { ...ofStory(linkTo), nowhere: forged },
   service: ofPlace(story => story.service),
+  note: ofPlace(story => story.note),
   import: ofPlace(story => story.import),
   feed: ofPlace(story => story.feed),
   report: ofPlace(story => story.report),
@@ -67,6 +69,7 @@ export const parameters: Record<string, Parameter> = {
 
 /** Pages that are not there without a query. */
 const queries: Record<string, string> = {
+  '/people/:person/shortlist/add': '?service=:service&need=loneliness',
   '/people/:person/introductions/new': '?service=:service&need=loneliness',
   '/vocabulary/switch-off': '?says=skint',
   '/vocabulary/switch-on': `?says=${phraseSwitchedOff}`,

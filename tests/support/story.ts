@@ -34,6 +34,7 @@ export interface Ids {
   /** What the person could not get, and what the link worker looked for without a person. */
   unmet: string | null
   ownUnmet: string | null
+  option: string | null
 }
 
 export interface Story extends Ids {
@@ -53,12 +54,14 @@ export async function tellStory(here: Town, cast: Cast, stage: Stage): Promise<S
   const asProvider = stage === 'waiting' ? null : await comeAsProvider(here, cast)
   const asPerson = await comeAsPerson(here, email)
   const [ids] = await here.rows<Omit<Ids, 'referral' | 'draft' | 'ownUnmet'>>(
-    `select person_id as person, goal_id as goal, introduction_id as introduction, service_id as service,
+    `select person_id as person, goal_id as goal, introduction_id as introduction, introduction.service_id as service,
+       option_id as option,
        (select message_id from message where to_address = $2 order by queued_at limit 1) as message,
        (select unmet_need_id from unmet_need where person_id = referral.person_id) as unmet
      from referral
      left join plan using (place_id, person_id) left join goal using (place_id, plan_id)
      left join introduction using (place_id, person_id)
+     left join shortlist_option using (place_id, person_id)
      where referral_id = $1`,
     [referral, email],
   )
@@ -113,9 +116,12 @@ async function support({ linkWorker, who, canary }: Cast, referral: string): Pro
   const missing = await linkWorker.opens(`${at}/unmet-needs/new?need=bereavement&reason=none`)
   ;(await missing.press('Record it', { q: words })).is(200).shows('Recorded')
   const list = await linkWorker.opens(`${at}/services?need=loneliness`)
-  const made = await (
-    await list.follows('Choose ')
-  ).press('Introduce them', {
+  const chosen = await list.follows('Choose ')
+  const service = /service=([\w-]+)/.exec(chosen.path)?.[1] ?? ''
+  const added = await linkWorker.opens(`${at}/shortlist/add?service=${service}&need=loneliness`)
+  const shortlist = await added.press('Put on the shortlist')
+  ;(await (await shortlist.follows('Write why')).press('Save', { why: words })).is(200)
+  const made = await chosen.press('Introduce them', {
     warmth: 'referred',
     agreed: 'yes',
     shared: ['phone', 'email', 'note'],

@@ -11,6 +11,10 @@ export const waysToBreak: Record<string, string> = {
   'a referral has the status of its latest event': `update referral set status = 'returned'`,
   'a support has the status of its latest event': `update support set status = 'ended', ended_at = now(), ending = 'chose'`,
   'an introduction has the status of its latest event': `update introduction set status = 'declined' where status = 'sent'`,
+  'an option of a shortlist has the status of its latest event': `update shortlist_option set status = 'declined'`,
+  'a shortlist is numbered from one without a gap': `update shortlist_option set position = position + 1`,
+  'a note that was taken back says by whom': `update service_note set taken_back_at = now()`,
+  'only link workers have favourites': `update account set role = 'manager' where role = 'linkWorker'`,
   'a referral is sent once': `
     insert into referral_event (place_id, referral_id, move, at, by_role)
     select place_id, referral_id, 'send', now(), 'referrer' from referral`,

@@ -1,5 +1,6 @@
 /** How far it is, what it costs and when it is open, in words a person can weigh. Pure. */
 import { inWords } from './hours/in-words.ts'
+import { needLabel } from './needs.ts'
 import type { ServiceRecord } from './record.ts'
 
 export interface Candidate {
@@ -22,6 +23,16 @@ export const costWords = {
   paid: 'it costs money',
   unknown: 'we do not know the cost: ask',
 } as const
+
+/** What is known of a service for one need, in words. */
+export function reasonsFor(service: Candidate, need: string): string[] {
+  return [
+    `It helps with ${needLabel(need).toLowerCase()}`,
+    distanceWords(service),
+    costWords[service.cost],
+    openingWords(service.content),
+  ]
+}
 
 /** "about 1.2 km away in a straight line": roads are longer, and it says so. Of an area, kilometres will do. */
 export function distanceWords({

@@ -228,6 +228,13 @@ export interface Entry {
   source_key: string;
 }
 
+export interface Favourite {
+  account_id: string;
+  at: Temporal.Instant;
+  place_id: Generated<number>;
+  service_id: string;
+}
+
 export interface Feed {
   address: string;
   /**
@@ -921,6 +928,17 @@ export interface ServiceBlock {
   service_id: string;
 }
 
+export interface ServiceNote {
+  note_id: Generated<string>;
+  place_id: Generated<number>;
+  service_id: string;
+  taken_back_at: Temporal.Instant | null;
+  taken_back_by: string | null;
+  words: string;
+  written_at: Temporal.Instant;
+  written_by: string;
+}
+
 export interface ServiceWord {
   place_id: Generated<number>;
   services: number;
@@ -936,6 +954,40 @@ export interface Session {
   seen_at: Temporal.Instant;
   session_id: Generated<string>;
   token_hash: Buffer;
+}
+
+export interface ShortlistEvent {
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  event_id: Generated<string>;
+  move: string;
+  option_id: string;
+  place_id: Generated<number>;
+}
+
+export interface ShortlistOption {
+  added_at: Temporal.Instant;
+  changed_at: Temporal.Instant;
+  /**
+   * Null: the person.
+   */
+  changed_by: string | null;
+  need: string | null;
+  option_id: Generated<string>;
+  person_id: string;
+  place_id: Generated<number>;
+  /**
+   * From one, in the order the link worker chose; none once it is off the list.
+   */
+  position: number | null;
+  service_id: string;
+  status: 'offered' | 'wanted' | 'declined' | 'off';
+  version: Generated<number>;
+  /**
+   * Why the link worker chose it: the person reads it.
+   */
+  why: Generated<string>;
 }
 
 export interface SignIn {
@@ -1183,6 +1235,7 @@ export interface DB {
   conversation: Conversation;
   duplicate: Duplicate;
   entry: Entry;
+  favourite: Favourite;
   feed: Feed;
   feed_page: FeedPage;
   geography_file: GeographyFile;
@@ -1222,8 +1275,11 @@ export interface DB {
   search_word: SearchWord;
   service: Service;
   service_block: ServiceBlock;
+  service_note: ServiceNote;
   service_word: ServiceWord;
   session: Session;
+  shortlist_event: ShortlistEvent;
+  shortlist_option: ShortlistOption;
   sign_in: SignIn;
   small_area: SmallArea;
   small_area_change: SmallAreaChange;

@@ -72,5 +72,4 @@ export const reportsOf = (tx: Tx, serviceId: string) =>
     .orderBy('report.at', 'desc')
     .orderBy('report.report_id')
     .limit(10)
-    .execute()
-export type Report = Awaited<ReturnType<typeof reportsOf>>[number]
+export type Report = Awaited<ReturnType<ReturnType<typeof reportsOf>['execute']>>[number]

@@ -21,11 +21,12 @@ export default screen({
       today: tx.today,
       mayChange: reachOf(actor, 'directory.change') !== undefined,
       readsWords: reachOf(actor, 'vocabulary.read') !== undefined,
+      mayStar: reachOf(actor, 'favourite.own') !== undefined,
       ...pageOf(await servicesNamed(tx, typed, page), page),
     }
   },
   sees: 'nobody',
-  page: ({ typed, today, mayChange, readsWords, page, rows: services, hasMore }) => {
+  page: ({ typed, today, mayChange, readsWords, mayStar, page, rows: services, hasMore }) => {
     return (
       <Page title="Directory" wide>
         <p>
@@ -44,6 +45,14 @@ export default screen({
               <a href="/vocabulary">Words people use</a>
             </>
           )}
+          {mayStar && (
+            <>
+              {' · '}
+              <a href="/favourites">My favourites</a>
+            </>
+          )}
+          {' · '}
+          <a href="/programme">What is on at one address</a>
         </p>
         <form method="get" role="search">
           <TextInput

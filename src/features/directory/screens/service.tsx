@@ -2,16 +2,18 @@
 import { Button, WarningCallout } from 'nhsuk-react-components'
 import { accountOf, reachOf } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
+import { Star } from '../../shortlists/favourites/star.tsx'
 import { asDate, asDay } from '../../../ui/dates.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { besideService } from '../beside.ts'
 import { serviceWithChecks, type CheckedService } from '../checks/queries.ts'
 import { dayIn } from '../day.ts'
 import { checkWords, WhoSaysWhat } from '../checks/who-says-what.tsx'
 import { fieldLabel } from '../fields.ts'
+import { ForColleagues } from '../notes/notes.tsx'
 import { whereaboutsWords } from '../outward.ts'
 import { serviceToRead } from '../queries.ts'
-import { reportsOf } from '../reports/queries.ts'
 import { ReportsOfService } from '../reports/reports-of-service.tsx'
 import { verdicts } from '../reports/report.ts'
 import { ServiceFacts } from '../service-facts.tsx'
@@ -26,13 +28,13 @@ export default screen({
   load: async ({ tx, actor, params }) => ({
     service: await serviceToRead(tx, params.service),
     checked: await serviceWithChecks(tx, params.service),
-    reports: await reportsOf(tx, params.service),
+    beside: await besideService(tx, actor, params.service),
+    reader: { accountId: accountOf(actor) ?? '', role: actor.role },
     today: tx.today,
-    accountId: accountOf(actor) ?? '',
     mayChange: reachOf(actor, 'directory.change') !== undefined,
   }),
   sees: 'nobody',
-  page: ({ service, checked, reports, today, accountId, mayChange }) => (
+  page: ({ service, checked, beside, reader, today, mayChange }) => (
     <Page
       title={service.name}
       caption={service.organisation_name}
@@ -64,8 +66,13 @@ export default screen({
       </p>
       {service.status === 'paused' && <p>{pausedWords(service.content.pausedUntil)}</p>}
       <ServiceFacts content={service.content} whereabouts={whereaboutsWords(service)} />
+      {beside.isFavourite !== null && <Star service={service.service_id} isFavourite={beside.isFavourite} />}
+      {beside.notes && <ForColleagues service={service.service_id} notes={beside.notes} reader={reader} />}
+      <p>
+        <a href={`/directory/${service.service_id}/programme`}>The week of {service.organisation_name}</a>
+      </p>
       <IsItTrue service={checked} />
-      <ReportsOfService reports={reports} accountId={accountId} />
+      <ReportsOfService reports={beside.reports} accountId={reader.accountId} />
       {mayChange && <ByHand service={checked} />}
       <h2 className="nhsuk-heading-m">Where this is known from</h2>
       <Sources service={service} />

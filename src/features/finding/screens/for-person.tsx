@@ -4,12 +4,14 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Standing } from '../../directory/standing.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
+import { AddToShortlist } from '../../shortlists/add-to-shortlist.tsx'
 import { LogUnmetNeed } from '../../unmet-needs/log-unmet-need.tsx'
 import { findPlaces } from '../find-places.ts'
 import { PlacesFound, unmetBy } from '../places.tsx'
 import { SearchForm } from '../search-form.tsx'
 import type { Found, FoundRow } from '../search.ts'
 import { personToFindFor } from '../suits/queries.ts'
+import { wantedToQuery } from '../wanted.ts'
 import { nothingSaid, wantedFor } from '../suits/suits.ts'
 
 export default screen({
@@ -17,7 +19,7 @@ export default screen({
   needs: 'introduction.write',
   load: async ({ tx, actor, params, query }) => {
     const { person, known, setting } = await personToFindFor(tx, actor, { id: params.person, query })
-    const { tried, suits } = known
+    const { tried, suits, shortlisted } = known
     const asked = wantedFor({ ...known, suits: suits ?? nothingSaid }, query)
     return {
       person,
@@ -26,7 +28,7 @@ export default screen({
     }
   },
   sees: ({ person }) => [person.person_id],
-  page: ({ person, suits, places }) => {
+  page: ({ person, suits, shortlisted, places }) => {
     const at = `/people/${person.person_id}/services`
     const first = firstNameOf(person)
     return (
@@ -63,7 +65,14 @@ export default screen({
         {places.found.home === null && places.problems.length === 0 && (
           <p>We do not know where {first} lives on the map, so distance does not count.</p>
         )}
-        <p>Offer these as a choice. {first} decides.</p>
+        <p>
+          Offer these as a choice. {first} decides.{' '}
+          {shortlisted.length > 0 && (
+            <a href={`/people/${person.person_id}/shortlist`}>
+              See the {shortlisted.length} on the shortlist
+            </a>
+          )}
+        </p>
         <PlacesFound
           places={places}
           at={at}
@@ -74,6 +83,13 @@ export default screen({
               <p>
                 <Standing service={service} today={places.today} />
               </p>
+              <AddToShortlist
+                person={person.person_id}
+                service={service}
+                need={needFor(service, places.found)}
+                back={`/people/${person.person_id}/services?${wantedToQuery(places.found.wanted)}`}
+                isOn={shortlisted.includes(service.service_id)}
+              />
               <p>
                 <a
                   href={`/people/${person.person_id}/introductions/new?service=${service.service_id}&need=${needFor(service, places.found)}`}
@@ -90,7 +106,7 @@ export default screen({
 })
 
 /** The need an introduction would be for: the first that was asked and the service answers. */
-function needFor(service: FoundRow, { terms }: Found): string {
-  const asked = terms.flatMap(({ needs }) => needs)
+function needFor(service: FoundRow, { terms, wanted }: Found): string {
+  const asked = [...wanted.needs, ...terms.flatMap(({ needs }) => needs)]
   return asked.find(need => service.needs.includes(need)) ?? asked[0] ?? service.needs[0] ?? 'other'
 }

@@ -36,7 +36,7 @@ interface Asked {
 
 /**
  * The person within the actor's reach, what is known for a search (needs of their newest referral, services they were
- * introduced to, what suits them), and what the search needs to begin. One round trip.
+ * introduced to or have on their shortlist, what suits them), and what the search needs to begin. One round trip.
  */
 export async function personToFindFor(tx: Tx, actor: Actor, { id, query }: Asked) {
   const { wanted } = wantedIn(query)
@@ -56,6 +56,12 @@ export async function personToFindFor(tx: Tx, actor: Actor, { id, query }: Asked
           .whereRef('introduction.person_id', '=', 'person.person_id')
           .where('introduction.status', '<>', 'stopped')
           .as('tried'),
+        of
+          .selectFrom('shortlist_option')
+          .select(({ fn }) => fn.agg<string[]>('array_agg', ['service_id']).as('shortlisted'))
+          .whereRef('shortlist_option.person_id', '=', 'person.person_id')
+          .where('shortlist_option.status', '<>', 'off')
+          .as('shortlisted'),
         jsonObjectFrom(
           of
             .selectFrom('what_suits')
@@ -72,7 +78,7 @@ export async function personToFindFor(tx: Tx, actor: Actor, { id, query }: Asked
       ])
       .executeTakeFirst(),
   )
-  const { needs, tried, suits, setting, ...person } = row
+  const { needs, tried, shortlisted, suits, setting, ...person } = row
   return {
     person,
     setting,
@@ -80,6 +86,7 @@ export async function personToFindFor(tx: Tx, actor: Actor, { id, query }: Asked
       suits: suits as Suits | null,
       needs: (needs ?? []).filter(isNeed),
       tried: tried ?? [],
+      shortlisted: shortlisted ?? [],
       postcode: person.postcode,
       age: ageOn(person.date_of_birth, tx.today),
     },

@@ -62,6 +62,21 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
         ).as('introductions'),
         jsonArrayFrom(
           query
+            .selectFrom('shortlist_option')
+            .innerJoin('service', join =>
+              join
+                .onRef('service.place_id', '=', 'shortlist_option.place_id')
+                .onRef('service.service_id', '=', 'shortlist_option.service_id'),
+            )
+            .select(['shortlist_option.option_id', 'shortlist_option.status', 'service.name as service'])
+            .select('shortlist_option.changed_at')
+            .whereRef('shortlist_option.person_id', '=', 'person.person_id')
+            .where('shortlist_option.status', '<>', 'off')
+            .where('supported.support_id', 'is not', null)
+            .orderBy('shortlist_option.position'),
+        ).as('shortlist'),
+        jsonArrayFrom(
+          query
             .selectFrom('conversation')
             .innerJoin('account', join =>
               join
@@ -127,6 +142,7 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
   return {
     ...record,
     goals: revived(record.goals, { dates: ['step_on', 'step_done_on'] }),
+    shortlist: revived(record.shortlist, { instants: ['changed_at'] }),
     introductions: revived(record.introductions, { instants: ['made_at'], dates: ['first_session_on'] }),
     conversations: revived(record.conversations, { dates: ['held_on'] }),
     unmetNeeds: revived(record.unmetNeeds, { instants: ['recorded_at'] }),

@@ -3,6 +3,8 @@ import { InsetText } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Who } from '../../../ui/who.tsx'
+import { MyPlaces } from '../../shortlists/my-places.tsx'
+import { shortlistForPerson } from '../../shortlists/queries.ts'
 import { myPage, stageOf } from '../my-page.ts'
 import { Choice } from '../my-page/choice.tsx'
 import { Introductions } from '../my-page/introductions.tsx'
@@ -13,9 +15,13 @@ import { words } from '../words.ts'
 export default screen({
   path: '/my/:link',
   needs: 'my.page',
-  load: async ({ tx, actor, params }) => ({ mine: await myPage(tx, actor), at: `/my/${params.link}` }),
+  load: async ({ tx, actor, params }) => {
+    const mine = await myPage(tx, actor)
+    const places = await shortlistForPerson(tx, actor, mine.person_id)
+    return { mine, places, at: `/my/${params.link}` }
+  },
   sees: ({ mine }) => [mine.person_id],
-  page: ({ mine, at }) => {
+  page: ({ mine, places, at }) => {
     const say = words.en
     const stage = stageOf(mine)
     return (
@@ -46,6 +52,7 @@ export default screen({
         {stage === 'returned' && mine.door && <p className="app-own-words">{mine.door}</p>}
         {mine.hasSaidYes && stage === 'sent' && <p>{say.yesSaid}</p>}
         <Choice mine={mine} at={at} />
+        <MyPlaces options={places} linkWorker={mine.link_worker ?? mine.place.service_name} at={at} />
         <Together mine={mine} />
         <Introductions mine={mine} at={at} />
         <h2 className="nhsuk-heading-m">{say.whoIsWho}</h2>

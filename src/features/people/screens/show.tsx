@@ -11,6 +11,7 @@ import { NextSteps } from '../record/next-steps.tsx'
 import { PlanSection } from '../record/plan.tsx'
 import { personRecord } from '../record/queries.ts'
 import { UnmetNeeds } from '../record/unmet-needs.tsx'
+import { Shortlist } from '../record/shortlist.tsx'
 import { WhatMatters } from '../record/what-matters.tsx'
 
 export default screen({
@@ -36,6 +37,7 @@ export default screen({
             )}
             {mayWrite && record.support_id && <NextSteps record={record} />}
             <PlanSection record={record} mayWrite={mayWrite} />
+            <Shortlist record={record} mayWrite={mayWrite && record.support_id !== null} />
             <Introductions record={record} />
             <UnmetNeeds record={record} />
             <Conversations record={record} />
