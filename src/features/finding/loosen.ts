@@ -1,4 +1,4 @@
-/** Which wish to let go of when nothing fits: of each, how many services it alone keeps out. Pure. */
+/** Which wish to let go of when nothing fits: of each, how many services it alone keeps out. */
 import { wantedToQuery, type Wanted } from './wanted.ts'
 import { verdictOf, type Offered, type Wish } from './wishes.ts'
 

@@ -1,4 +1,4 @@
-/** What a search was understood to be: the things asked, the wishes heard in them, and what was typed wrong. Pure. */
+/** What a search was understood to be: the things asked, the wishes heard in them, and what was typed wrong. */
 import { lettersApart } from '../../platform/linkage/text.ts'
 import { accessNeeds, type AccessNeed } from '../directory/facets.ts'
 import { needLabel } from '../directory/needs.ts'

@@ -24,6 +24,7 @@ export default screen({
     return {
       person,
       suits,
+      shortlisted,
       places: await findPlaces(tx, { ...asked, setting, query, tried, askedBy: 'staff' }),
     }
   },

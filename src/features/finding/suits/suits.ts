@@ -1,4 +1,4 @@
-/** What suits a person when support is looked for, and the search that starts from it. Pure. */
+/** What suits a person when support is looked for, and the search that starts from it. */
 import type { AccessNeed, PartOfDay } from '../../directory/facets.ts'
 import type { Need } from '../../directory/needs.ts'
 import type { Way } from '../travel.ts'
