@@ -6,7 +6,7 @@ import type { Point } from '../directory/grid.ts'
 import { serviceShown } from '../directory/summary.ts'
 import { candidatesSql, mostRanked, type Search } from './candidates.ts'
 import type { Setting } from './setting.ts'
-import { answersSql, everyWord, hasWords, type Term } from './terms.ts'
+import { everyWord, hasWords, queryOf, type Term } from './terms.ts'
 import { understood, type Understood } from './understood.ts'
 import { phrasesWith } from './vocabulary/phrases-of.ts'
 import { wishesOf, type Wish } from './wishes.ts'
@@ -108,7 +108,7 @@ async function fitting(tx: Tx, { page, size, isRuledOut = false }: Asked, wanted
   )
   const total = row?.total ?? 0
   /** There are more than were held against each other. */
-  const isCut = total === mostRanked
+  const isCut = total >= mostRanked
   return { services, total, counts: row?.counts ?? {}, isCut }
 }
 
@@ -119,7 +119,7 @@ const answeredSql = (terms: readonly Term[]) =>
     : sql`array_remove(array[${sql.join(
         terms.map((term, at) =>
           hasWords(everyWord(term))
-            ? sql`case when ${answersSql({ ...term, needs: [] })} then ${at}::integer end`
+            ? sql`case when service.words @@ ${queryOf(everyWord(term))} then ${at}::integer end`
             : sql`null::integer`,
         ),
       )}], null)`

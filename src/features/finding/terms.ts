@@ -49,12 +49,23 @@ export const everyWord = ({ words, alike }: Pick<Term, 'words' | 'alike'>): stri
 
 export const needFacets = (needs: readonly string[]): string[] => needs.map(need => `need:${need}`)
 
-/** Does a row of `service` answer it? Written as `or`, so that each side finds its own index. */
-export function answersSql(term: Term): RawBuilder<boolean> {
-  const byWords = sql<boolean>`service.words @@ ${queryOf(everyWord(term))}`
-  const byNeed = sql<boolean>`service.facets && ${needFacets(term.needs)}::text[]`
-  if (term.needs.length === 0) return byWords
-  return hasWords(everyWord(term)) ? sql`(${byWords} or ${byNeed})` : byNeed
+/**
+ * Which rows of `service` answer any of the terms: those that have the words as they were said, and those that mean
+ * something like it. Each condition is one that the indexes know. Everything, where nothing was asked.
+ */
+export function answersSql(terms: readonly Term[]): RawBuilder<boolean>[] {
+  const said = terms.flatMap(({ words }) => words)
+  const alike = terms.flatMap(term => term.alike)
+  const needs = needFacets(terms.flatMap(term => term.needs))
+  const byAlike = sql<boolean>`service.words @@ ${queryOf(alike)}`
+  const byNeed = sql<boolean>`service.facets && ${needs}::text[]`
+  if (terms.length === 0) return [sql`true`]
+  return [
+    ...(hasWords(said) ? [sql<boolean>`service.words @@ ${queryOf(said)}`] : []),
+    ...(hasWords(alike) && needs.length > 0 ? [sql<boolean>`(${byAlike} or ${byNeed})`] : []),
+    ...(hasWords(alike) && needs.length === 0 ? [byAlike] : []),
+    ...(!hasWords(alike) && needs.length > 0 ? [byNeed] : []),
+  ]
 }
 
 /** How much a word counts that the vocabulary does not know, beside one that it knows. */
