@@ -60,7 +60,7 @@ export function candidatesSql(tx: Tx, search: Search, isRuledOut: boolean): RawB
   const some = (isAnswer: RawBuilder<unknown>) => sql`
     (select service.service_id from service
     where ${isActive(tx)} and ${isAnswer} and ${isLetThrough} = ${!isRuledOut}
-    order by ${nearest} limit ${mostRanked})`
+    order by ${nearest} limit ${home ? mostRanked : mostRanked * 3})`
   return sql`
     weight as materialized (${weightsSql(tx, terms)}),
     chosen as materialized (${sql.join(answersSql(terms).map(some), sql` union `)}),

@@ -16,6 +16,16 @@ import { practical } from './practical.ts'
 import { purpose } from './purpose.ts'
 import { transport } from './transport.ts'
 import { turns } from './turns.ts'
+import { waysOfBelieving } from './ways-of-believing.ts'
+import { waysOfGrowingUp } from './ways-of-growing-up.ts'
+import { waysOfMaking } from './ways-of-making.ts'
+import { waysOfNeedingHelp } from './ways-of-needing-help.ts'
+import { waysOfPlaying } from './ways-of-playing.ts'
+import { waysOfReading } from './ways-of-reading.ts'
+import { waysOfBeingTogether } from './ways-of-being-together.ts'
+import { waysOfLivingWith } from './ways-of-living-with.ts'
+import { waysOfWorking } from './ways-of-working.ts'
+import { waysOfNaming } from './ways-of-naming.ts'
 import { wellbeing } from './wellbeing.ts'
 import { wishes } from './wishes.ts'
 import { work } from './work.ts'
@@ -39,5 +49,15 @@ export const english: readonly Phrase[] = [
   ...purpose,
   ...other,
   ...turns,
+  ...waysOfBelieving,
+  ...waysOfGrowingUp,
+  ...waysOfMaking,
+  ...waysOfNeedingHelp,
+  ...waysOfPlaying,
+  ...waysOfReading,
+  ...waysOfBeingTogether,
+  ...waysOfLivingWith,
+  ...waysOfWorking,
+  ...waysOfNaming,
   ...wishes,
 ]

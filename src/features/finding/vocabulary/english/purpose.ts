@@ -62,7 +62,7 @@ export const purpose = [
     'theatre, drama, film club, cinema',
   ),
   ...say(
-    'u3a, university of the third age, third age, womens institute, wi, wi group, rotary, probus, talks, lectures',
+    'u3a, university of the third age, third age, womens institute, wi, wi group, rotary, probus, lectures',
     "u3a, women's institute, talks, social group",
     ['loneliness'],
   ),

@@ -7,10 +7,9 @@ const sport = naming('activity')
 
 export const turns = [
   ...nothing(
-    'my lad, my boy, my girl, my son, my daughter, my little boy, my little girl, my grandson, my granddaughter, my grandchild, little brothers, little sisters',
+    'my lad, my boy, my girl, son, daughter, my little boy, my little girl, grandson, granddaughter, grandchild, little brothers, little sisters',
     'children, young people, families',
   ),
-  ...nothing('as a lad, as a boy, as a girl, when i was young, when i was a kid', ''),
   ...saying('wellbeing')(
     'falling apart, going to pieces, in pieces, cracking up, losing it, cant hold it together, at my wits end, cant face people',
     'mental health, counselling, emotional support, listening',
@@ -148,7 +147,7 @@ export const turns = [
   ...sport('sail, canoe*, kayak*, paddleboard*, boats, boating', 'sailing, rowing, canoe, water sports'),
   ...sport('trampolin*, tumbling, cheerleading', 'gymnastics, trampoline'),
   ...sport('tennis court, badminton court, hire a court, squash court, hire a pitch', 'tennis, courts, hire'),
-  ...sport('martial art*, taekwondo, kickboxing, jiu jitsu', 'martial arts, karate, judo, boxing'),
+  ...sport('taekwondo, kickboxing, jiu jitsu', 'martial arts, karate, judo, boxing'),
   ...saying('purpose', 'work')(
     'safeguarding course, safeguarding training, train our volunteers, first aid course, course for our volunteers, training for volunteers',
     'training, volunteer training, safeguarding, volunteer centre, first aid',
