@@ -141,14 +141,14 @@ function Masthead({ serviceName }: { serviceName: string }) {
 /** A way out for somebody who is watched. A script takes this page out of the way back as well (ui/assets/app.ts). */
 function LeaveQuickly() {
   return (
-    <div className="app-leave">
+    <aside className="app-leave" aria-label="Help now, and a way out">
       <span>
         In danger? Ring <a href="tel:999">999</a>. In crisis? Ring <a href="tel:111">111</a>, option 2.
       </span>{' '}
       <a className="app-leave__way" href="https://www.bbc.co.uk/weather" rel="noreferrer nofollow" data-leave>
         Leave this page quickly
       </a>
-    </div>
+    </aside>
   )
 }
 
