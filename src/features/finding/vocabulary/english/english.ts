@@ -15,6 +15,15 @@ import { other } from './other.ts'
 import { practical } from './practical.ts'
 import { purpose } from './purpose.ts'
 import { transport } from './transport.ts'
+import { turnsBody } from './turns-body.ts'
+import { turnsCompany } from './turns-company.ts'
+import { turnsEarning } from './turns-earning.ts'
+import { turnsKin } from './turns-kin.ts'
+import { turnsLoss } from './turns-loss.ts'
+import { turnsMind } from './turns-mind.ts'
+import { turnsPastimes } from './turns-pastimes.ts'
+import { turnsRights } from './turns-rights.ts'
+import { turnsYoung } from './turns-young.ts'
 import { turns } from './turns.ts'
 import { waysOfBelieving } from './ways-of-believing.ts'
 import { waysOfGrowingUp } from './ways-of-growing-up.ts'
@@ -49,6 +58,15 @@ export const english: readonly Phrase[] = [
   ...purpose,
   ...other,
   ...turns,
+  ...turnsBody,
+  ...turnsCompany,
+  ...turnsEarning,
+  ...turnsKin,
+  ...turnsLoss,
+  ...turnsMind,
+  ...turnsPastimes,
+  ...turnsRights,
+  ...turnsYoung,
   ...waysOfBelieving,
   ...waysOfGrowingUp,
   ...waysOfMaking,

@@ -7,7 +7,7 @@ const sport = naming('activity')
 
 export const turns = [
   ...nothing(
-    'my lad, my boy, my girl, son, daughter, my little boy, my little girl, grandson, granddaughter, grandchild, little brothers, little sisters',
+    'my lad, son, daughter, my little boy, my little girl, grandson, granddaughter, grandchild, little brothers, little sisters',
     'children, young people, families',
   ),
   ...saying('wellbeing')(
