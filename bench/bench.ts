@@ -6,6 +6,7 @@ import { coldStart } from './cold-start.ts'
 import { caseloadPage } from './caseload-page.ts'
 import { benchTown } from './bench-town.ts'
 import { directory } from './directory.ts'
+import { finding } from './finding.ts'
 
 export interface Figure {
   name: string
@@ -27,6 +28,7 @@ const all: Record<string, () => Promise<Figure[]>> = {
     }
   },
   directory,
+  finding,
 }
 const asked = process.argv.slice(2)
 const unknown = asked.find(name => !Object.hasOwn(all, name))

@@ -24,7 +24,7 @@ import { median } from './load.ts'
 const sizes = [2_000, 20_000, 200_000]
 
 /** Which column holds what, as an administrator would have said it on the page. */
-const fields = {
+export const fields = {
   key: ['Service ID'],
   name: ['Service name'],
   organisation: ['Organisation'],

@@ -40,3 +40,42 @@ const page = (url: string, cookie: string, agent: Agent): Promise<void> =>
 
 export const median = (numbers: readonly number[]): number =>
   numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN
+
+export interface Loaded {
+  /** Answers a second. */
+  rate: number
+  /** Milliseconds at the 95th percentile. */
+  p95: number
+}
+
+/** A steady load on several addresses in turn, each connection asking again as soon as it is answered. */
+export async function load({
+  urls,
+  seconds,
+  connections,
+}: {
+  urls: readonly string[]
+  seconds: number
+  connections: number
+}): Promise<Loaded> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+  const began = performance.now()
+  const until = began + seconds * 1000
+  const times: number[] = []
+  let turn = 0
+  await Promise.all(
+    Array.from({ length: connections }, async () => {
+      while (performance.now() < until) {
+        const asked = performance.now()
+        await page(urls[turn++ % urls.length] ?? '', '', agent)
+        times.push(performance.now() - asked)
+      }
+    }),
+  )
+  agent.destroy()
+  const sorted = times.toSorted((one, other) => one - other)
+  return {
+    rate: times.length / ((performance.now() - began) / 1000),
+    p95: sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN,
+  }
+}
