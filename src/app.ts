@@ -62,7 +62,7 @@ export async function createApp(config: Config, database: Database, log: Log): P
     showRoundTrips: isDemo,
   })
   addHealth(server, database)
-  server.route('/open-referral', openReferral(ground, log))
+  server.route('/', openReferral(ground, log))
   if (isDemo) server.route('/', demonstrationDoors(ground))
   else if (config.oidc) server.route('/', organisationDoors(config.oidc, { ground, config, log }))
   server.use('/assets/*', async (context, next) => {

@@ -6,4 +6,4 @@ create table directory_change (
   primary key (place_id, change_id)
 );
 comment on table directory_change is 'The rows of a place together name the state of its directory: src/features/directory/version.ts.';
-call wall('directory_change', 'select, insert, update, delete');
+grant select, insert, update, delete on directory_change to alongside_app;

@@ -1,74 +1,74 @@
-/** One request to the feed: the place it is about, one moment of its directory, and whether the asker has it already. */
+/** One request to the feed: the place it is about, the state of its directory, and whether the asker has it already. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Context } from 'hono'
 import { sql } from 'kysely'
 import { publicPlace } from '../../features/accounts/door.ts'
 import { directoryVersion } from '../../features/directory/version.ts'
-import { inPlace } from '../../platform/database/transaction.ts'
-import { createTx, type Ground, type Tx } from '../../platform/tx.ts'
+import { inPlace, type Db } from '../../platform/database/transaction.ts'
+import { createTx, type Ground, type Place, type Tx } from '../../platform/tx.ts'
 import type { Kept, Memory } from './memory.ts'
 
-export interface Asked {
-  tx: Tx
-  query: URLSearchParams
+export interface Feed {
+  ground: Ground
+  memory: Memory
+}
+
+/** The place and its directory as they are when a request comes. */
+export interface Moment {
+  place: Place
   kept: Kept
-  /** What one place’s feed is called, after the address of the feed: empty for the first place. */
+  query: URLSearchParams
+  path: string
+  publicUrl: string
+}
+
+export interface Asked extends Pick<Moment, 'kept' | 'query'> {
+  /** For what is public: not in a transaction. */
+  tx: Tx
+  /** For what stands behind the wall between places. */
+  behindWall<T>(work: (db: Db) => Promise<T>): Promise<T>
+  /** What the address of one place’s feed ends with: nothing for the first place. */
   ofPlace: string
 }
 
-export interface Given {
-  body: string
-  etag: string
-  lastModified: string | undefined
+/** One statement, before anything else: it may be all that is needed. */
+export async function momentOf({ ground, memory }: Feed, { req }: Pick<Context, 'req'>): Promise<Moment> {
+  const { searchParams: query } = new URL(req.url)
+  const code = query.get('place')
+  const { database, publicUrl } = ground
+  const placeId = code === null ? await memory.first(database) : await publicPlace(database, code)
+  const { version, at, ...place } = await database.kysely
+    .selectFrom('place')
+    .selectAll()
+    .select([directoryVersion.as('version'), sql<Temporal.Instant>`clock_timestamp()`.as('at')])
+    .where('place_id', '=', placeId)
+    .executeTakeFirstOrThrow()
+  return { place, kept: memory.of(placeId, version, at), query, path: req.path, publicUrl }
+}
+
+/**
+ * What a resource is given. Each statement is a moment of its own: services and their sources are public and have no
+ * wall, so a page needs one statement, and no transaction around it (half of the time of a page, measured).
+ */
+export function askedAt(ground: Ground, { place, kept, query }: Moment): Asked {
+  const ofPlace = query.has('place') ? `?place=${encodeURIComponent(place.code)}` : ''
+  const behindWall = <T>(work: (db: Db) => Promise<T>) =>
+    inPlace(ground.database, place.place_id, work, 'read only')
+  return { tx: createTx(ground, ground.database.kysely, place), behindWall, query, kept, ofPlace }
 }
 
 const { version: program } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
-/** Does the work in the place that the address names, at one moment; nothing where the asker has its answer. */
-export async function answered(
-  { ground, memory }: { ground: Ground; memory: Memory },
-  context: Context,
-  work: (asked: Asked) => Promise<object>,
-): Promise<Given & { isKnown: boolean }> {
-  return atOneMoment({ ground, memory }, context, async asked => {
-    const marks = marksOf(asked, context)
-    const isKnown = isAsBefore(context, marks)
-    return { ...marks, isKnown, body: isKnown ? '' : JSON.stringify(await work(asked)) }
-  })
-}
-
-/** Reads in the place that the address names; everything read is of one moment. */
-export async function atOneMoment<T>(
-  { ground, memory }: { ground: Ground; memory: Memory },
-  context: Pick<Context, 'req'>,
-  work: (asked: Asked) => Promise<T>,
-): Promise<T> {
-  const query = new URL(context.req.url).searchParams
-  const code = query.get('place')
-  const placeId = await publicPlace(ground.database, code)
-  return inPlace(
-    ground.database,
-    placeId,
-    async db => {
-      const { version, at, ...place } = await db
-        .selectFrom('place')
-        .selectAll()
-        .select([directoryVersion.as('version'), sql<Temporal.Instant>`clock_timestamp()`.as('at')])
-        .where('place_id', '=', placeId)
-        .executeTakeFirstOrThrow()
-      const kept = memory.of(placeId, version, at)
-      const ofPlace = code === null ? '' : `?place=${encodeURIComponent(place.code)}`
-      return work({ tx: createTx(ground, db, place), query, kept, ofPlace })
-    },
-    'isolation level repeatable read read only',
-  )
+export interface Marks {
+  etag: string
+  lastModified: string | undefined
 }
 
 /** The same address of the same state of the directory has the same answer, until the program is another one. */
-export function marksOf({ tx, kept, query }: Asked, { req }: Pick<Context, 'req'>) {
-  const state = [program, tx.publicUrl, tx.place.place_id, tx.today.toString(), kept.version, req.path, query]
-  const etag = `"${createHash('sha256').update(state.join('\n')).digest('base64url').slice(0, 27)}"`
+export function marksOf({ kept, place, path, query, publicUrl }: Moment, today: Temporal.PlainDate): Marks {
+  const state = [program, publicUrl, place.place_id, today, kept.version, path, query].join('\n')
+  const etag = `"${createHash('sha256').update(state).digest('base64url').slice(0, 27)}"`
   return { etag, lastModified: lastModified(kept) }
 }
 
@@ -81,10 +81,10 @@ function lastModified({ since, at }: Pick<Kept, 'since' | 'at'>): string | undef
 }
 
 /** RFC 9110, 13.1: a tag is believed before a date. */
-function isAsBefore(context: Context, { etag, lastModified: last }: ReturnType<typeof marksOf>): boolean {
-  const tags = context.req.header('if-none-match')
+export function isKnownTo({ req }: Pick<Context, 'req'>, { etag, lastModified: last }: Marks): boolean {
+  const tags = req.header('if-none-match')
   if (tags !== undefined)
     return tags.trim() === '*' || tags.split(',').some(tag => tag.trim().replace(/^W\//, '') === etag)
-  const since = Date.parse(context.req.header('if-modified-since') ?? '')
+  const since = Date.parse(req.header('if-modified-since') ?? '')
   return last !== undefined && since >= Date.parse(last)
 }

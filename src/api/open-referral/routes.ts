@@ -6,18 +6,15 @@ import { Hono, type Context } from 'hono'
 import { cors } from 'hono/cors'
 import { isUnavailable } from '../../platform/database/transaction.ts'
 import { faultFields, type Log } from '../../platform/log.ts'
-import type { Ground } from '../../platform/tx.ts'
-import { answered } from './asked.ts'
+import { todayIn, type Ground } from '../../platform/tx.ts'
+import { askedAt, isKnownTo, marksOf, momentOf, type Asked, type Feed } from './asked.ts'
 import { describe } from './description.ts'
 import { addDownloads } from './download/routes.ts'
-import { createMemory, type Memory } from './memory.ts'
+import { createMemory } from './memory.ts'
 import { NotAnswered, problemOf } from './problem.ts'
 import { resources } from './resources/all.ts'
 
-export interface Feed {
-  ground: Ground
-  memory: Memory
-}
+const home = '/open-referral'
 
 type Env = { Variables: { requestId: string } }
 
@@ -25,6 +22,7 @@ export function openReferral(ground: Ground, log: Log): Hono<Env> {
   const feed = { ground, memory: createMemory() }
   const doors = new Hono<Env>()
   doors.use(
+    `${home}/*`,
     cors({
       origin: '*',
       allowMethods: ['GET', 'HEAD', 'OPTIONS'],
@@ -36,11 +34,11 @@ export function openReferral(ground: Ground, log: Log): Hono<Env> {
   for (const resource of resources) {
     const give = (context: Context) =>
       reply(feed, context, asked => resource.answer(asked, context.req.param('id') ?? ''))
-    const here = resource.path === '/' ? '' : resource.path.replace('{id}', ':id')
+    const here = `${home}${resource.path.replace('{id}', ':id').replace(/\/$/, '')}`
     doors.get(here, give)
     doors.get(`${here}/`, give)
   }
-  doors.get('/openapi.json', context =>
+  doors.get(`${home}/openapi.json`, context =>
     reply(feed, context, async ({ tx: { publicUrl, place } }) =>
       describe({
         address: `${publicUrl}/open-referral`,
@@ -50,7 +48,7 @@ export function openReferral(ground: Ground, log: Log): Hono<Env> {
     ),
   )
   addDownloads(doors, feed)
-  doors.all('/*', context => {
+  doors.all(`${home}/*`, context => {
     throw context.req.method === 'GET' || context.req.method === 'HEAD'
       ? new NotAnswered(404, 'Open Referral UK 3.0 has no such address')
       : new NotAnswered(405, 'This feed is for reading: ask with GET')
@@ -60,13 +58,27 @@ export function openReferral(ground: Ground, log: Log): Hono<Env> {
 }
 
 /** Caches may keep an answer, and ask each time whether it still holds. */
-async function reply(feed: Feed, context: Context, work: Parameters<typeof answered>[2]): Promise<Response> {
-  const { isKnown, body, etag, lastModified } = await answered(feed, context, work)
-  context.header('ETag', etag)
-  if (lastModified !== undefined) context.header('Last-Modified', lastModified)
+async function reply(
+  feed: Feed,
+  context: Context,
+  work: (asked: Asked) => Promise<object>,
+): Promise<Response> {
+  const moment = await momentOf(feed, context)
+  const marks = marksOf(moment, todayIn(feed.ground, moment.place))
+  context.header('ETag', marks.etag)
+  if (marks.lastModified !== undefined) context.header('Last-Modified', marks.lastModified)
   context.header('Cache-Control', 'public, no-cache')
-  if (isKnown) return context.body(null, 304)
-  return context.body(body, 200, { 'Content-Type': 'application/json; charset=utf-8' })
+  if (isKnownTo(context, marks)) return context.body(null, 304)
+  try {
+    const body = await moment.kept.rememberAnswer(marks.etag, () =>
+      work(askedAt(feed.ground, moment)).then(answer => Buffer.from(JSON.stringify(answer))),
+    )
+    return context.body(body, 200, { 'Content-Type': 'application/json; charset=utf-8' })
+  } catch (error) {
+    // What was not answered has no tag, and no cache keeps it.
+    for (const name of ['ETag', 'Last-Modified', 'Cache-Control']) context.header(name, undefined)
+    throw error
+  }
 }
 
 function fail(context: Context<Env>, error: Error, log: Log): Response {

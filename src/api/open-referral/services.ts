@@ -8,11 +8,11 @@ import { organisationId } from './words/organisation.ts'
 import type { Attribution, Service } from './words/service.ts'
 
 interface Row {
-  service_id: string
+  id: string
   content: ServiceRecord
   is_gone: boolean
-  updated_at: Temporal.Instant
-  checked_on: Temporal.PlainDate | null
+  updated_at: string
+  checked_on: string | null
   said: [source: string, on: string][] | null
 }
 
@@ -27,21 +27,26 @@ export async function servicesOf(asked: Asked, ids: readonly string[]): Promise<
 export async function servicesWhere(asked: Asked, where: RawBuilder<unknown>): Promise<Service[]> {
   const { tx } = asked
   const sources = await sourcesOf(asked)
-  const { rows } = await sql<Row>`
-    select service_id, content, is_gone, updated_at, ${checkedOn(tx)} as checked_on, (
-      select jsonb_agg(jsonb_build_array(source_id, (said_at at time zone 'UTC')::date)) from entry
-      where entry.place_id = service.place_id and entry.service_id = service.service_id
-    ) as said
-    from service
-    where service.place_id = ${tx.place.place_id} and service.merged_into is null and ${where}
+  // One text for all of them is read faster than rows and columns.
+  const { rows } = await sql<{ services: Row[] | null }>`
+    select json_agg(json_build_object('id', service_id, 'content', content, 'is_gone', is_gone,
+      'updated_at', updated_at at time zone 'UTC', 'checked_on', checked_on, 'said', said)) as services
+    from (
+      select service_id, content, is_gone, updated_at, ${checkedOn(tx)} as checked_on, (
+        select json_agg(json_build_array(source_id, (said_at at time zone 'UTC')::date)) from entry
+        where entry.place_id = service.place_id and entry.service_id = service.service_id
+      ) as said
+      from service
+      where service.place_id = ${tx.place.place_id} and service.merged_into is null and ${where}
+    ) as service
   `.execute(tx.db)
-  return rows.map(row => ({
-    id: row.service_id,
+  return (rows[0]?.services ?? []).map(row => ({
+    id: row.id,
     organisationId: organisationId(row.content.organisation),
     record: shown(row.content, row.is_gone),
     isGone: row.is_gone,
-    changedAt: row.updated_at.toString(),
-    checkedOn: row.checked_on?.toString(),
+    changedAt: `${row.updated_at}Z`,
+    checkedOn: row.checked_on ?? undefined,
     sources: (row.said ?? []).flatMap(([id, on]) => {
       const source = sources.get(id)
       return source ? [{ ...source, on }] : []

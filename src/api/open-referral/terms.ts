@@ -22,19 +22,21 @@ export interface Terms {
 export const termsOf = (asked: Asked): Promise<Terms> => asked.kept.remember('terms', () => read(asked))
 
 /** A category that only services with a location that nobody may know bear stays with them. */
-async function read({ tx }: Asked): Promise<Terms> {
-  const { rows } = await sql<Term>`
+async function read(asked: Asked): Promise<Terms> {
+  const { rows } = await asked.behindWall(db =>
+    sql<Term>`
     select distinct on (taxonomy, code) * from (
       select taxonomy, code, name, parent from taxonomy_term
-      where place_id = ${tx.place.place_id} and not is_gone
+      where place_id = ${asked.tx.place.place_id} and not is_gone
       union all
       select term ->> 'taxonomy', term ->> 'code', min(term ->> 'name'), null
       from service cross join jsonb_array_elements(service.content -> 'attributes') as term
-      where service.place_id = ${tx.place.place_id} and service.merged_into is null and not service.is_gone
+      where service.place_id = ${asked.tx.place.place_id} and service.merged_into is null and not service.is_gone
         and not ${hasConfidential}
       group by 1, 2
     ) as term order by taxonomy, code, parent
-  `.execute(tx.db)
+  `.execute(db),
+  )
   const needs = needOptions.map(({ value, label }) => ({
     taxonomy: needsTaxonomy,
     code: value,

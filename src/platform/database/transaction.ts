@@ -15,14 +15,13 @@ export class UnknownOutcome extends Error {
 }
 
 /**
- * Runs `work` in a transaction that sees only `placeId`'s rows; commits when it returns. One that only reads may ask
- * to see one moment throughout.
+ * Runs `work` in a transaction that sees only `placeId`'s rows; commits when it returns.
  */
 export async function inPlace<T>(
   database: Pooled,
   placeId: number,
   work: (db: Db) => Promise<T>,
-  mode: 'read write' | 'isolation level repeatable read read only' = 'read write',
+  mode: 'read write' | 'read only' = 'read write',
 ): Promise<T> {
   if (!Number.isSafeInteger(placeId)) throw new TypeError('A place id is a whole number')
   return database.kysely.connection().execute(async db => {

@@ -2,34 +2,34 @@
 import type { Context, Hono } from 'hono'
 import type { Env } from 'hono'
 import { Readable } from 'node:stream'
-import { atOneMoment, marksOf, type Asked } from '../asked.ts'
+import { todayIn } from '../../../platform/tx.ts'
+import { askedAt, isKnownTo, marksOf, momentOf, type Asked, type Feed } from '../asked.ts'
 import { NotAnswered } from '../problem.ts'
-import type { Feed } from '../routes.ts'
 import { directoryJson } from './json.ts'
 import { directoryZip } from './zip.ts'
 
 /** So many at the same time in one process: each takes a processor for as long as it lasts. */
 const most = 2
 
-/** Reads at one moment, as often as it is needed. */
-export type Read = <T>(work: (asked: Asked) => Promise<T>) => Promise<T>
-
 export function addDownloads<E extends Env>(doors: Hono<E>, feed: Feed): void {
   let running = 0
 
   const give =
-    (type: string, name: string, parts: (read: Read) => AsyncGenerator<Uint8Array>) =>
+    (type: string, name: string, parts: (asked: Asked) => AsyncGenerator<Uint8Array>) =>
     async (context: Context): Promise<Response> => {
-      const read: Read = work => atOneMoment(feed, context, work)
-      const { etag } = await read(async asked => marksOf(asked, context))
-      context.header('ETag', etag)
+      const moment = await momentOf(feed, context)
+      const marks = marksOf(moment, todayIn(feed.ground, moment.place))
+      context.header('ETag', marks.etag)
       context.header('Cache-Control', 'public, no-cache')
-      if (context.req.header('if-none-match') === etag) return context.body(null, 304)
+      if (isKnownTo(context, marks)) return context.body(null, 304)
       if (context.req.method === 'HEAD') return context.body(null, 200, { 'Content-Type': type })
       if (running >= most)
         throw new NotAnswered(503, 'Others are downloading the directory. Ask again in a minute')
       running += 1
-      const stream = Readable.from(parts(read), { objectMode: false, highWaterMark: 65536 })
+      const stream = Readable.from(parts(askedAt(feed.ground, moment)), {
+        objectMode: false,
+        highWaterMark: 65536,
+      })
       stream.once('close', () => void (running -= 1))
       return context.body(Readable.toWeb(stream) as ReadableStream, 200, {
         'Content-Type': type,
@@ -38,8 +38,8 @@ export function addDownloads<E extends Env>(doors: Hono<E>, feed: Feed): void {
     }
 
   doors.get(
-    '/download/directory.json',
+    '/open-referral/download/directory.json',
     give('application/json; charset=utf-8', 'directory.json', directoryJson),
   )
-  doors.get('/download/directory.zip', give('application/zip', 'directory.zip', directoryZip))
+  doors.get('/open-referral/download/directory.zip', give('application/zip', 'directory.zip', directoryZip))
 }

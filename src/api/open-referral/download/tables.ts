@@ -1,15 +1,24 @@
 /** The tables of the data package: the names, types and keys of HSDS 3.0 (datapackage.json), and the rows of each. */
-import { sql, type RawBuilder } from 'kysely'
+import { sql } from 'kysely'
 import type { Asked } from '../asked.ts'
 import { idsIn, organisationList, organisationWidth } from '../lists.ts'
 import { servicesOf } from '../services.ts'
 import { termsOf } from '../terms.ts'
-import { taxonomyOf, termOf } from '../words/attributes.ts'
+import { attributesOf, taxonomyOf, termOf } from '../words/attributes.ts'
+import { contactsOf, phonesOf } from '../words/contacts.ts'
+import { costOptionsOf } from '../words/costs.ts'
+import { locationInFull, locationInShort, placesOf, type Placed } from '../words/locations.ts'
 import { organisationInFull } from '../words/organisation.ts'
-import { serviceInFull } from '../words/service.ts'
-import type { Service } from '../words/service.ts'
+import { schedulesOf } from '../words/schedules.ts'
+import {
+  areasOf,
+  attributionsOf,
+  languagesOf,
+  linkOf,
+  serviceInShort,
+  type Service,
+} from '../words/service.ts'
 import { everyService } from './every.ts'
-import type { Read } from './routes.ts'
 
 export interface Field {
   name: string
@@ -28,10 +37,8 @@ export interface Table {
   name: string
   path: string
   fields: readonly Field[]
-  rows(read: Read): AsyncIterable<Cells[]>
+  rows(asked: Asked): AsyncIterable<Cells[]>
 }
-
-type Whole = ReturnType<typeof serviceInFull>
 
 const id: Field = { name: 'id', format: 'uuid', isRequired: true, isUnique: true }
 const key = (of: string, isRequired = false): Field => ({ name: `${of}_id`, format: 'uuid', of, isRequired })
@@ -45,26 +52,22 @@ const [uri, email] = [
 ]
 const kinds = ['physical', 'postal', 'virtual']
 
-/** Rows that belong to services which have this. */
-const ofServices = (
-  tell: (service: Whole) => readonly object[],
-  having?: RawBuilder<unknown>,
-): Table['rows'] =>
-  async function* (read) {
-    for await (const services of everyService(read, having))
-      yield services.flatMap(one => cells(tell(serviceInFull(one))))
+/** Rows that belong to services, of those that have this. */
+const ofServices = (tell: (service: Service) => readonly object[], having?: string): Table['rows'] =>
+  async function* (asked) {
+    const where = having === undefined ? undefined : sql`service.content ? ${having}`
+    for await (const services of everyService(asked, where)) yield cells(services.flatMap(tell))
   }
+
+const placed = (tell: (at: Placed, service: Service) => readonly object[]): Table['rows'] =>
+  ofServices(service => placesOf(service.id, service.record).flatMap(at => tell(at, service)), 'locations')
 
 const cells = (rows: readonly object[]): Cells[] => rows as Cells[]
 
-const having = (field: string): RawBuilder<unknown> => sql`service.content ? ${field}`
-const placed = (tell: (at: Whole['service_at_locations'][number]) => readonly object[]): Table['rows'] =>
-  ofServices(({ service_at_locations }) => service_at_locations.flatMap(tell), having('locations'))
-
 /** Every organisation once, as its first service tells of it. */
-async function* organisations(read: Read): AsyncGenerator<ReturnType<typeof organisationInFull>[]> {
+async function* organisations(asked: Asked): AsyncGenerator<ReturnType<typeof organisationInFull>[]> {
   for (let from = 0; ; from += 500) {
-    const firsts = await read(asked => firstOfEach(asked, from))
+    const firsts = await firstOfEach(asked, from)
     if (firsts.length === 0) return
     yield firsts.map(({ record, organisationId }) => organisationInFull(record.organisation, organisationId))
   }
@@ -80,8 +83,8 @@ export const tables: readonly Table[] = [
     name: 'organization',
     path: 'organizations.csv',
     fields: [id, ...needed('name', 'description'), email('email'), uri('website')],
-    async *rows(read) {
-      for await (const some of organisations(read))
+    async *rows(asked) {
+      for await (const some of organisations(asked))
         yield cells(some.map(one => ({ ...one, description: one.description || one.name })))
     },
   },
@@ -103,7 +106,7 @@ export const tables: readonly Table[] = [
       ...texts('alert'),
       ...typed('datetime', 'last_modified'),
     ],
-    rows: ofServices(service => [service]),
+    rows: ofServices(service => [serviceInShort(service)]),
   },
   {
     name: 'attribute',
@@ -115,13 +118,15 @@ export const tables: readonly Table[] = [
       ...texts('link_type'),
       ...needed('link_entity'),
     ],
-    rows: ofServices(({ attributes }) => attributes.map(one => ({ ...one, link_entity: 'service' }))),
+    rows: ofServices(({ id, record }) =>
+      attributesOf(id, record).map(one => ({ ...one, link_entity: 'service' })),
+    ),
   },
   {
     name: 'service_at_location',
     path: 'service_at_location.csv',
     fields: [id, key('service', true), key('location', true)],
-    rows: placed(at => [at]),
+    rows: placed((at, { id }) => [linkOf(id, at)]),
   },
   {
     name: 'location',
@@ -133,25 +138,32 @@ export const tables: readonly Table[] = [
       ...typed('number', 'latitude', 'longitude'),
       ...texts('external_identifier', 'external_identifier_type'),
     ],
-    rows: placed(at => [at.location]),
+    rows: placed(at => [locationInShort(at)]),
   },
   {
     name: 'phone',
     path: 'phones.csv',
-    fields: [id, key('service'), key('organization'), key('contact'), ...needed('number')],
-    async *rows(read) {
-      yield* ofServices(({ phones, contacts }) => [
-        ...phones,
-        ...contacts.flatMap(contact => contact.phones),
-      ])(read)
-      for await (const some of organisations(read)) yield cells(some.flatMap(({ phones }) => phones))
+    fields: [
+      id,
+      key('service'),
+      key('organization'),
+      key('contact'),
+      ...needed('number'),
+      ...typed('number', 'extension'),
+    ],
+    async *rows(asked) {
+      yield* ofServices(({ id, record }) => [
+        ...phonesOf(id, record),
+        ...contactsOf(id, record).flatMap(contact => contact.phones),
+      ])(asked)
+      for await (const some of organisations(asked)) yield cells(some.flatMap(({ phones }) => phones))
     },
   },
   {
     name: 'contact',
     path: 'contacts.csv',
     fields: [id, key('service'), ...texts('name', 'title'), email('email')],
-    rows: ofServices(({ contacts }) => contacts, having('contacts')),
+    rows: ofServices(({ id, record }) => contactsOf(id, record), 'contacts'),
   },
   {
     name: 'address',
@@ -163,7 +175,7 @@ export const tables: readonly Table[] = [
       ...needed('country'),
       { name: 'address_type', isRequired: true, enum: kinds },
     ],
-    rows: placed(at => at.location.addresses),
+    rows: placed(at => locationInFull(at).addresses),
   },
   {
     name: 'schedule',
@@ -177,25 +189,25 @@ export const tables: readonly Table[] = [
       ...texts('byday', 'bymonthday', 'description'),
       ...typed('time', 'opens_at', 'closes_at'),
     ],
-    rows: ofServices(({ schedules }) => schedules),
+    rows: ofServices(({ id, record }) => schedulesOf(id, record)),
   },
   {
     name: 'service_area',
     path: 'service_areas.csv',
     fields: [id, key('service'), ...texts('name', 'extent', 'uri')],
-    rows: ofServices(({ service_areas }) => service_areas, having('areas')),
+    rows: ofServices(({ id, record }) => areasOf(id, record), 'areas'),
   },
   {
     name: 'language',
     path: 'languages.csv',
     fields: [id, key('service'), ...texts('name', 'code')],
-    rows: ofServices(({ languages }) => languages, having('languages')),
+    rows: ofServices(({ id, record }) => languagesOf(id, record), 'languages'),
   },
   {
     name: 'accessibility',
     path: 'accessibility.csv',
     fields: [id, key('location'), ...texts('description')],
-    rows: placed(at => at.location.accessibility),
+    rows: placed(at => locationInFull(at).accessibility),
   },
   {
     name: 'taxonomy_term',
@@ -208,16 +220,16 @@ export const tables: readonly Table[] = [
       ...texts('taxonomy'),
       key('taxonomy'),
     ],
-    async *rows(read) {
-      yield cells((await read(termsOf)).all.map(termOf))
+    async *rows(asked) {
+      yield cells((await termsOf(asked)).all.map(termOf))
     },
   },
   {
     name: 'taxonomy',
     path: 'taxonomies.csv',
     fields: [id, ...needed('name', 'description')],
-    async *rows(read) {
-      const { taxonomies } = await read(termsOf)
+    async *rows(asked) {
+      const { taxonomies } = await termsOf(asked)
       yield cells([...taxonomies.values()].map(({ taxonomy }) => taxonomyOf(taxonomy)))
     },
   },
@@ -231,7 +243,7 @@ export const tables: readonly Table[] = [
       ...typed('number', 'amount'),
       ...texts('amount_description'),
     ],
-    rows: ofServices(({ cost_options }) => cost_options, having('costs')),
+    rows: ofServices(({ id, record }) => costOptionsOf(id, record), 'costs'),
   },
   {
     name: 'organization_identifier',
@@ -242,8 +254,8 @@ export const tables: readonly Table[] = [
       ...texts('identifier_scheme'),
       ...needed('identifier_type', 'identifier'),
     ],
-    async *rows(read) {
-      for await (const some of organisations(read))
+    async *rows(asked) {
+      for await (const some of organisations(asked))
         yield cells(some.flatMap(one => one.organization_identifiers))
     },
   },
@@ -257,6 +269,6 @@ export const tables: readonly Table[] = [
       { name: 'last_action_date', type: 'date', isRequired: true },
       ...needed('last_action_type', 'field_name', 'previous_value', 'replacement_value', 'updated_by'),
     ],
-    rows: ofServices(({ metadata }) => metadata),
+    rows: ofServices(attributionsOf),
   },
 ]

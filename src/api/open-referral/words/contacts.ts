@@ -4,7 +4,14 @@ import { idOf } from '../ids.ts'
 import { emailIn, withoutNothing } from './said.ts'
 
 /** A phone of whatever has this id. */
-export const phoneOf = (of: string, number: string) => ({ id: idOf(of, 'phone', number), number })
+export function phoneOf(of: string, said: string) {
+  const [number = said, extension] = said.split(' ext. ')
+  return {
+    id: idOf(of, 'phone', said),
+    number,
+    ...(extension !== undefined && /^\d+$/.test(extension) ? { extension: Number(extension) } : {}),
+  }
+}
 
 export const phonesOf = (id: string, { phone }: ServiceRecord) =>
   phone === undefined ? [] : [{ ...phoneOf(id, phone), service_id: id }]

@@ -65,12 +65,7 @@ export const serviceWithoutPlaces = (service: Service) => {
     phones: phonesOf(id, record),
     schedules: schedulesOf(id, record),
     service_areas: areasOf(id, record),
-    languages: (record.languages ?? []).map(said => ({
-      id: idOf(id, 'language', said),
-      service_id: id,
-      ...(/^[a-z]{2,3}$/.test(said) ? { code: said } : {}),
-      name: languageName(said),
-    })),
+    languages: languagesOf(id, record),
     funding: [],
     cost_options: costOptionsOf(id, record),
     contacts: contactsOf(id, record),
@@ -105,13 +100,21 @@ function alertOf({ alert, pausedUntil }: ServiceRecord): string | undefined {
 }
 
 /** Areas by their names or by their codes of the Office for National Statistics. */
-const areasOf = (id: string, { areas = [] }: ServiceRecord) =>
+export const areasOf = (id: string, { areas = [] }: ServiceRecord) =>
   areas.map(area => ({
     id: idOf(id, 'area', area),
     service_id: id,
     ...(/^[EWSNK]\d{8}$/.test(area)
       ? { extent: area, uri: `http://statistics.data.gov.uk/id/statistical-geography/${area}` }
       : { name: area, service_area: area }),
+  }))
+
+export const languagesOf = (id: string, { languages = [] }: ServiceRecord) =>
+  languages.map(said => ({
+    id: idOf(id, 'language', said),
+    service_id: id,
+    ...(/^[a-z]{2,3}$/.test(said) ? { code: said } : {}),
+    name: languageName(said),
   }))
 
 const names = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' })
