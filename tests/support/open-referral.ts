@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import type { Town } from './town.ts'
+import { bringsIn } from './imports.ts'
 import { deliveries } from './deliveries.ts'
 import { faultsIn } from './json-schema.ts'
 import { sharedFolder } from './shared-data.ts'
@@ -54,6 +55,55 @@ export async function asksAll(here: Town, path: string): Promise<Thing[]> {
     all.push(...found.contents)
     if (found.last_page) return all
   }
+}
+
+/** A whole service as another feed would give it. */
+export const listed = (number: number, more: object = {}): Record<string, unknown> => ({
+  id: `own-${number}`,
+  name: `Group ${number}`,
+  status: 'active',
+  description: `We meet in hall ${number}.`,
+  organization: { id: `o${number % 7}`, name: `Hall ${number % 7}`, description: '' },
+  minimum_age: 10 + (number % 60),
+  maximum_age: 30 + (number % 60),
+  schedules: [{ id: 'h', freq: 'WEEKLY', byday: 'TU', opens_at: '10:00:00', closes_at: '12:00:00' }],
+  service_at_locations: [
+    {
+      id: 'l',
+      location: {
+        id: 'l',
+        location_type: 'physical',
+        // A hundredth of a degree is 1,112 metres.
+        latitude: 54.05 + (number % 10) / 100,
+        longitude: -2.8,
+        addresses: [{ id: 'a', address_1: `${number} High Street`, city: 'Lancaster', country: 'GB' }],
+      },
+    },
+  ],
+  attributes: [
+    {
+      id: 'a',
+      taxonomy_term: { id: 't', name: `Kind ${number % 3}`, taxonomy: 'Kinds', code: `k${number % 3}` },
+    },
+  ],
+  ...more,
+})
+
+/** Brings these in as one list, by the pages an administrator has. */
+export async function bringsInServices(
+  here: Town,
+  admin: Visitor,
+  services: readonly object[],
+): Promise<void> {
+  const page = {
+    total_items: services.length,
+    total_pages: 1,
+    page_number: 1,
+    size: services.length,
+    contents: services,
+  }
+  const report = await bringsIn(here, admin, { name: 'groups.json', content: JSON.stringify(page) })
+  report.shows('Brought in')
 }
 
 export const namesOf = (things: readonly Thing[]): string[] => things.map(({ name }) => name).toSorted()

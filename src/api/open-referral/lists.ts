@@ -16,11 +16,15 @@ const listOf = ({ tx, kept }: Asked, name: string, list: ReturnType<typeof sql>)
     return rows[0]?.ids ?? Buffer.alloc(0)
   })
 
-/** Entries of so many bytes, cut into ids. */
-export const idsIn = (list: Buffer, width: number, from: number, until: number): string[] =>
-  Array.from({ length: Math.max(0, Math.min(until, list.length / width) - from) }, (_, index) =>
-    uuidOf(list.subarray((from + index) * width, (from + index) * width + 16)),
-  )
+/** One id of each entry on a page: entries have so many bytes, and the id begins at one of them. */
+export const idsIn = (list: Buffer, width: number, [from, until]: Stretch, at = 0): string[] =>
+  Array.from({ length: Math.max(0, Math.min(until, list.length / width) - from) }, (_, index) => {
+    const start = (from + index) * width + at
+    return uuidOf(list.subarray(start, start + 16))
+  })
+
+/** From one entry up to another, which is not among them. */
+export type Stretch = readonly [from: number, until: number]
 
 /** The services that a request asks for. */
 export async function serviceList(asked: Asked): Promise<Buffer> {
@@ -81,11 +85,10 @@ export function stopsNear(list: Buffer, home: Point, metres: number): Buffer {
   return Buffer.concat(near.map(({ at }) => list.subarray(at, at + stopWidth)))
 }
 
-export const stopsIn = (list: Buffer, from: number, until: number): Stop[] =>
-  idsIn(list, stopWidth, from, until).map((id, index) => {
-    const at = (from + index) * stopWidth
-    return { id, service: uuidOf(list.subarray(at + 16, at + 32)) }
-  })
+export function stopsIn(list: Buffer, stretch: Stretch): Stop[] {
+  const services = idsIn(list, stopWidth, stretch, 16)
+  return idsIn(list, stopWidth, stretch).map((id, index) => ({ id, service: services[index] ?? '' }))
+}
 
 export const countOfStops = (list: Buffer): number => list.length / stopWidth
 

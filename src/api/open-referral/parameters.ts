@@ -137,7 +137,11 @@ export function given<Names extends Name>(query: URLSearchParams, names: readonl
 
 export const pagingNames = ['page', 'per_page'] as const
 
-export const pagingOf = (query: URLSearchParams) => {
-  const { page = 1, per_page: perPage = usualPerPage } = given(query, pagingNames)
-  return { page, perPage: Math.min(perPage, mostPerPage) }
+/** Which page is asked for, and which entries of the list stand on it. */
+export function pagingOf(query: URLSearchParams) {
+  const asked = given(query, pagingNames)
+  const page = asked.page ?? 1
+  const perPage = Math.min(asked.per_page ?? usualPerPage, mostPerPage)
+  const from = (page - 1) * perPage
+  return { page, perPage, stretch: [from, from + perPage] as const }
 }

@@ -75,7 +75,7 @@ async function* organisations(asked: Asked): AsyncGenerator<ReturnType<typeof or
 
 async function firstOfEach(asked: Asked, from: number): Promise<Service[]> {
   const list = await organisationList({ ...asked, query: new URLSearchParams() })
-  return servicesOf(asked, idsIn(list.subarray(16), organisationWidth, from, from + 500))
+  return servicesOf(asked, idsIn(list, organisationWidth, [from, from + 500], 16))
 }
 
 export const tables: readonly Table[] = [

@@ -2,7 +2,7 @@
 import type { Asked } from '../asked.ts'
 import { pageOf } from '../envelope.ts'
 import { behind, idsIn, organisationList, organisationWidth, serviceList } from '../lists.ts'
-import { given, pagingNames, pagingOf } from '../parameters.ts'
+import { given, mostPerPage, pagingNames, pagingOf } from '../parameters.ts'
 import { NotAnswered } from '../problem.ts'
 import { servicesOf } from '../services.ts'
 import { organisationInFull, organisationInShort } from '../words/organisation.ts'
@@ -19,8 +19,7 @@ export const organizations: Resource = {
     const paging = pagingOf(asked.query)
     const { full = false } = given(asked.query, ['full'])
     const list = await organisationList(asked)
-    const from = (paging.page - 1) * paging.perPage
-    const firsts = idsIn(list.subarray(16), organisationWidth, from, from + paging.perPage)
+    const firsts = idsIn(list, organisationWidth, paging.stretch, 16)
     const found = await servicesOf(asked, firsts)
     const tell = full ? organisationInFull : organisationInShort
     const contents = found.map(({ record, organisationId }) => tell(record.organisation, organisationId))
@@ -51,5 +50,5 @@ export const organization: Resource = {
 async function servicesRunBy(asked: Asked, id: string) {
   const query = new URLSearchParams({ organization_id: id })
   const list = await serviceList({ ...asked, query })
-  return servicesOf(asked, idsIn(list, 16, 0, 500))
+  return servicesOf(asked, idsIn(list, 16, [0, mostPerPage]))
 }

@@ -22,8 +22,7 @@ export const serviceAtLocations: Resource = {
     const paging = pagingOf(asked.query)
     const { full = false } = given(asked.query, ['full'])
     const list = await wantedStops(asked)
-    const from = (paging.page - 1) * paging.perPage
-    const stops = stopsIn(list, from, from + paging.perPage)
+    const stops = stopsIn(list, paging.stretch)
     return pageOf(await told(asked, stops, full), countOfStops(list), paging)
   },
 }

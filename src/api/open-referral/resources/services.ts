@@ -19,8 +19,7 @@ export const services: Resource = {
     const paging = pagingOf(asked.query)
     const { full = false } = given(asked.query, ['full'])
     const list = await serviceList(asked)
-    const from = (paging.page - 1) * paging.perPage
-    const found = await servicesOf(asked, idsIn(list, 16, from, from + paging.perPage))
+    const found = await servicesOf(asked, idsIn(list, 16, paging.stretch))
     return pageOf(found.map(full ? serviceInFull : serviceInShort), list.length / 16, paging)
   },
 }

@@ -10,8 +10,7 @@ import type { Resource } from './resource.ts'
 /** The part of a list that is on the page asked for. */
 function onPage<From>(asked: Asked, list: readonly From[], tell: (one: From) => object): object {
   const paging = pagingOf(asked.query)
-  const from = (paging.page - 1) * paging.perPage
-  return pageOf(list.slice(from, from + paging.perPage).map(tell), list.length, paging)
+  return pageOf(list.slice(...paging.stretch).map(tell), list.length, paging)
 }
 
 const has = (words: string, search = ''): boolean => words.toLowerCase().includes(search.toLowerCase())
