@@ -192,6 +192,16 @@ table conversation (
   CREATE INDEX conversation_of_person ON public.conversation USING btree (place_id, person_id, held_on);
   CREATE INDEX conversation_of_support ON public.conversation USING btree (place_id, support_id, held_on);
 
+-- The rows of a place together name the state of its directory: src/features/directory/version.ts.
+table directory_change (
+  place_id integer not null default current_place()
+  change_id uuid not null default uuidv7()
+  PRIMARY KEY (place_id, change_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  no row-level security
+  alongside_app: delete, insert, select, update
+
 -- Proposed once: two that somebody found different are never proposed again.
 table duplicate (
   place_id integer not null default current_place()

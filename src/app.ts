@@ -3,6 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
 import { readFileSync } from 'node:fs'
 import { createElement } from 'react'
+import { openReferral } from './api/open-referral/routes.ts'
 import { accountsDoor } from './features/accounts/door.ts'
 import { organisationDoors } from './features/accounts/sign-in/organisation-doors.ts'
 import { demonstrationDoors } from './features/demonstration/routes.ts'
@@ -61,6 +62,7 @@ export async function createApp(config: Config, database: Database, log: Log): P
     showRoundTrips: isDemo,
   })
   addHealth(server, database)
+  server.route('/', openReferral(ground, log))
   if (isDemo) server.route('/', demonstrationDoors(ground))
   else if (config.oidc) server.route('/', organisationDoors(config.oidc, { ground, config, log }))
   server.use('/assets/*', async (context, next) => {

@@ -52,6 +52,10 @@ export const patient = (ground: Ground): Ground => ({
   database: { ...ground.database, ...ground.database.patient },
 })
 
+/** The date in a place, in the United Kingdom. */
+export const todayIn = (ground: Pick<Ground, 'mayMoveClock'>, place: Place): Temporal.PlainDate =>
+  clockOf(place, ground.mayMoveClock).toZonedDateTimeISO('Europe/London').toPlainDate()
+
 export function createTx(ground: Ground, db: Db, place: Place): Tx {
   const now = clockOf(place, ground.mayMoveClock)
   return {

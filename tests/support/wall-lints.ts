@@ -10,6 +10,7 @@ export const openTables: Record<string, string> = {
   service: 'the directory is public, and a text search loses its index under a policy',
   service_block: 'words of public services, by which duplicates are found',
   service_word: 'the same words, counted',
+  directory_change: 'that the public directory changed is as public, and is asked before anything else is',
   entry: 'what a source says of a service is as public as the service',
 }
 

@@ -19,5 +19,11 @@ export function gridPoint(latitude: number, longitude: number): Point | null {
   return { x: Math.round(x), y: Math.round(y) }
 }
 
+/** The latitude and longitude of a point, to about a centimetre. */
+export function latitudeAndLongitude({ x, y }: Point): { latitude: number; longitude: number } {
+  const [longitude = 0, latitude = 0] = toGrid.inverse([x, y])
+  return { latitude: Math.round(latitude * 1e7) / 1e7, longitude: Math.round(longitude * 1e7) / 1e7 }
+}
+
 /** Metres between two points. */
 export const between = (one: Point, other: Point): number => Math.hypot(one.x - other.x, one.y - other.y)

@@ -22,6 +22,9 @@ export const needs = {
   other: 'Something else',
 } as const
 
+/** What the needs are called where others read them as categories. */
+export const needsTaxonomy = 'Alongside needs'
+
 export type Need = keyof typeof needs
 
 export const needOptions = Object.entries(needs).map(([value, label]) => ({ value: value as Need, label }))

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
 import { knownPositionFromSql, knownPositionSql, nearestSql } from './place-services.ts'
 import { summaryOf } from './summary.ts'
+import { directoryChanges } from './version.ts'
 import { isGone, together, type Origins, type Said } from './together.ts'
 
 /** The columns of a service that are taken from its record, and where its position is from. */
@@ -56,6 +57,7 @@ async function withEntries(tx: Tx, serviceIds: readonly string[]) {
 }
 
 async function put(tx: Tx, services: readonly object[]): Promise<void> {
+  await directoryChanges(tx)
   await sql`
     update service set content = row.content, origins = row.origins, is_gone = row.is_gone, updated_at = ${tx.now},
       version = service.version + 1, name = summary.name, organisation_name = summary.organisation_name,

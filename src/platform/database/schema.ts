@@ -181,6 +181,11 @@ export interface Conversation {
   written_by: string;
 }
 
+export interface DirectoryChange {
+  change_id: Generated<string>;
+  place_id: Generated<number>;
+}
+
 export interface Duplicate {
   answered_at: Temporal.Instant | null;
   answered_by: string | null;
@@ -1233,6 +1238,7 @@ export interface DB {
   audit_seal: AuditSeal;
   consent: Consent;
   conversation: Conversation;
+  directory_change: DirectoryChange;
   duplicate: Duplicate;
   entry: Entry;
   favourite: Favourite;

@@ -14,15 +14,18 @@ export class UnknownOutcome extends Error {
   override name = 'UnknownOutcome'
 }
 
-/** Runs `work` in a transaction that sees only `placeId`'s rows; commits when it returns. */
+/**
+ * Runs `work` in a transaction that sees only `placeId`'s rows; commits when it returns.
+ */
 export async function inPlace<T>(
   database: Pooled,
   placeId: number,
   work: (db: Db) => Promise<T>,
+  mode: 'read write' | 'read only' = 'read write',
 ): Promise<T> {
   if (!Number.isSafeInteger(placeId)) throw new TypeError('A place id is a whole number')
   return database.kysely.connection().execute(async db => {
-    await say(db, `begin; select set_config('alongside.place', '${placeId}', true)`)
+    await say(db, `begin ${mode}; select set_config('alongside.place', '${placeId}', true)`)
     try {
       const result = await work(db)
       await commit(db)

@@ -1,5 +1,6 @@
 /** Writes down that a human checked a service, as a whole or in one field: by whom, when and how. */
 import type { Tx } from '../../../platform/tx.ts'
+import { directoryChanges } from '../version.ts'
 import type { Stated } from './stated.ts'
 
 export const ways = {
@@ -22,6 +23,7 @@ export interface Checker {
 /** The whole of it is right today. */
 export async function checkWhole(tx: Tx, serviceId: string, by: Checker): Promise<void> {
   await write(tx, serviceId, by, [{ field: null, said: null }])
+  await directoryChanges(tx)
   await tx.db
     .updateTable('service')
     .set({ assured_at: tx.now, assured_by: by.kind })

@@ -1,6 +1,7 @@
 /** Where a list comes from: whose words these are, and under which licence. */
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/tx.ts'
+import { directoryChanges } from '../version.ts'
 
 export interface Source {
   name: string
@@ -22,6 +23,7 @@ export async function importsOf(tx: Tx, { name }: Source): Promise<number> {
 
 /** Counts one more import of a source: previews made before it are out of date. */
 export async function countImport(tx: Tx, { name, licence }: Source): Promise<void> {
+  await directoryChanges(tx)
   await tx.db
     .insertInto('source')
     .values({ name, licence, applied: 1, applied_at: tx.now })

@@ -5,6 +5,7 @@ import type { ServiceRecord } from '../../record.ts'
 import { nearestSql } from '../../place-services.ts'
 import { facetsSql, needsSql, positionFromSql, positionSql, renew, summarySql } from '../../renew.ts'
 import { summaryOf } from '../../summary.ts'
+import { directoryChanges } from '../../version.ts'
 import { withNeeds } from '../../suggested-needs.ts'
 import { whyNotThere } from '../locate.ts'
 import type { Source } from '../source.ts'
@@ -142,6 +143,7 @@ const goneRow = ({ entry_id, source_key, name, organisation_name }: Entry, numbe
 
 /** A new entry is a service of its own until somebody finds that it is one we know. */
 async function add(tx: Tx, source: Source, part: Part): Promise<void> {
+  await directoryChanges(tx)
   await sql`
     insert into service (service_id, content, name, organisation_name, needs, cost, status, postcode, area,
       position, position_from, facets, minimum_age, maximum_age, updated_at)

@@ -9,17 +9,23 @@ export function costsOf(service: Part): Pick<ServiceRecord, 'cost' | 'costs'> {
   const options = service.parts('cost_options', 'costs').map(optionOf)
   const fees = words(service, 'fees_description', 'fees')
   const paying = words(service, 'accepted_payments')
+  const plain = Object.entries(plainFees).find(([, said]) => said === fees)?.[0] as ServiceRecord['cost']
   const costs = [
     ...options,
-    ...(fees === '' ? [] : [{ words: fees }]),
+    ...(fees === '' || plain ? [] : [{ words: fees }]),
     ...(paying === '' ? [] : [{ words: `Payment: ${paying}` }]),
   ]
-  const cost = costOf(
-    options.map(option => option.amount),
-    fees,
-  )
+  const amounts = options.map(option => option.amount)
+  const cost = plain ?? costOf(amounts, fees)
   return { costs, ...(cost && { cost }) }
 }
+
+/** What our own feed says of the fees where nobody says more: it adds no words to the prices. */
+export const plainFees = {
+  free: 'It is free',
+  some: 'Some of it costs money',
+  paid: 'It costs money',
+} as const satisfies Record<NonNullable<ServiceRecord['cost']>, string>
 
 /** "Free", "None.", "No charge": nothing else may stand beside it. */
 export const saysFree = (fees: string): boolean =>

@@ -1,5 +1,6 @@
 /** Locations of Open Referral: their address, position, access, and whether anybody may know them. */
 import { readPostcode } from '../../../../people/contact-details.ts'
+import { readOutward } from '../../../outward.ts'
 import type { Location } from '../../../record.ts'
 import { positionIn, uprnIn, withoutNothing } from '../../cells.ts'
 import { isAmerica, listed, words, type Part } from '../part.ts'
@@ -47,21 +48,31 @@ function addressOf(part: Part): Location {
   const country = part.cells['country'] ?? ''
   const typed = part.cells['postal_code'] ?? part.cells['postcode'] ?? ''
   const read = readPostcode(typed)
+  const area = readOutward(typed)
   const code = typed !== '' && 'problem' in read ? typed : ''
-  if (code !== '' && !part.isAmerican && !isAmerica(country))
+  if (code !== '' && area === undefined && !part.isAmerican && !isAmerica(country))
     part.notes.warn('postal_code', `“${code}” is not a UK postcode. It stays in the address: check it`)
   const abroad = /^(gb|uk|united kingdom)?$/i.test(country) ? '' : country
-  const text = [...new Set([...lines, code, ...(lines.length > 0 ? [abroad] : [])])]
+  const text = [...new Set([...lines, area === undefined ? code : '', ...(lines.length > 0 ? [abroad] : [])])]
     .filter(Boolean)
     .join(', ')
   if (isNoAddress(text)) warnNoAddress(part, text)
   return withoutNothing({
     address: isNoAddress(text) ? null : text,
     postcode: 'value' in read ? read.value : null,
-    isConfidential:
-      isTrue(part.cells['confidential']) || /\b(confidential|undisclosed|withheld)\b/i.test(text) || null,
+    area,
+    isConfidential: saysConfidential(part, text) || null,
   })
 }
+
+const saysConfidential = ({ cells }: Part, text: string): boolean =>
+  isTrue(cells['confidential']) || /\b(confidential|undisclosed|withheld)\b/i.test(text)
+
+/** May nobody know where this location is? One of its addresses says so. */
+export const isConfidential = (location: Part): boolean =>
+  [location, ...addressesOf(location)].some(part =>
+    saysConfidential(part, lineColumns.map(column => part.cells[column] ?? '').join(' ')),
+  )
 
 /** "State: FL": the name of a field and what it holds. */
 export const isNoAddress = (text: string): boolean => /^[\p{L} ]+:\s*[\p{L}, ]*$/u.test(text)

@@ -5,10 +5,10 @@ import { dateIn } from '../dates.ts'
 import { ageIn, words, type Part } from '../part.ts'
 import { costsOf } from './costs.ts'
 import { organisationOf } from './organisation.ts'
-import { placesOf } from './places.ts'
+import { isConfidential, placesOf } from './places.ts'
 import { reachOf } from './reach.ts'
 import { hoursOf } from './schedules.ts'
-import { areasOf, attributesOf, languagesOf } from './terms.ts'
+import { areasOf, categoriesOf, languagesOf } from './terms.ts'
 
 /** The record; nothing, with a note, where it has no name or nobody runs it. `runBy` is who lists it, where it stands within them. */
 export function serviceOf(service: Part, runBy?: Organisation | null): ServiceRecord | null {
@@ -26,21 +26,24 @@ export function serviceOf(service: Part, runBy?: Organisation | null): ServiceRe
     ...links.flatMap(link => link.parts('location')),
     ...service.parts('location', 'locations'),
   ]
+  // Whom to ask at a location that nobody may know is nobody's business either.
+  const open = locations.filter(location => !isConfidential(location))
+  const openLinks = links.filter(link => !link.parts('location').some(isConfidential))
   return given({
     name,
     organisation,
     description: descriptionOf(service),
     status: statusOf(service),
     alert: words(service, 'alert'),
-    attributes: attributesOf(service),
+    ...categoriesOf(service),
     ...costsOf(service),
     ...whomFor(service),
-    access: [words(service, 'interpretation_services')].filter(Boolean),
+    access: words(service, 'interpretation_services').split('\n').filter(Boolean),
     languages: languagesOf(service, ...locations),
     areas: areasOf(service),
     locations: locations.flatMap(placesOf),
     ...openingOf(service, links, locations),
-    ...reachOf(service, ...links, ...locations),
+    ...reachOf(service, ...openLinks, ...open),
     ...onlineOf(service),
     howToJoin: joiningOf(service),
     assuredOn: dateIn(service, 'assured_date'),
@@ -85,7 +88,7 @@ function statusOf({ cells, notes }: Part): ServiceRecord['status'] {
   return status
 }
 
-function whomFor(service: Part): Pick<ServiceRecord, 'eligibility'> & {
+function whomFor(service: Part): Pick<ServiceRecord, 'eligibility' | 'notFor'> & {
   minimumAge: number | null
   maximumAge: number | null
 } {
@@ -97,8 +100,11 @@ function whomFor(service: Part): Pick<ServiceRecord, 'eligibility'> & {
   ]
   const age = (column: string) =>
     [service, ...rules].map(part => ageIn(part, column)).find(one => one !== null)
+  const all = [...new Set(said)].filter(text => text !== '' && !/^none\.?$/i.test(text)).join('. ')
+  const [eligibility = '', notFor = ''] = all.split(/(?:^|\n)Not for: /)
   return {
-    eligibility: [...new Set(said)].filter(text => text !== '' && !/^none\.?$/i.test(text)).join('. '),
+    eligibility,
+    notFor,
     minimumAge: age('minimum_age') ?? null,
     maximumAge: age('maximum_age') ?? null,
   }

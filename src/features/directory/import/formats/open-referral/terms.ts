@@ -1,9 +1,19 @@
 /** Categories, languages and areas of Open Referral. */
+import { isNeed, needsTaxonomy, type Need } from '../../../needs.ts'
 import type { Attribute } from '../../../record.ts'
 import { listed, words, type Part } from '../part.ts'
 
+/** What it is about. Our own needs come back as needs, from a feed of another place. */
+export function categoriesOf(service: Part): { needs: Need[]; attributes: Attribute[] } {
+  const all = attributesOf(service)
+  const [needs = [], attributes = []] = [true, false].map(isOurs =>
+    all.filter(({ taxonomy, code }) => (taxonomy === needsTaxonomy && isNeed(code)) === isOurs),
+  )
+  return { needs: needs.flatMap(({ code }) => (isNeed(code) ? [code] : [])), attributes }
+}
+
 /** Terms of taxonomies: `attributes` (HSDS 3), `service_taxonomys` (HSDS-UK 1), and keywords. */
-export function attributesOf(service: Part): Attribute[] {
+function attributesOf(service: Part): Attribute[] {
   const linked = service
     .parts('attributes', 'service_attributes', 'service_taxonomys', 'service_taxonomies', 'service_taxonomy')
     .flatMap(link => {
