@@ -1,5 +1,5 @@
-/** An age that was said ("my 12 year old", "she is 83"), taken out of the words: "old" is then nobody's age. Pure. */
-import type { Term } from './terms.ts'
+/** An age that was said ("my 12 year old", "she is 83"), taken out of the words: "old" is then nobody's age. */
+import { countsFor, type Term } from './terms.ts'
 
 const inWords = [
   'one',
@@ -52,5 +52,5 @@ export const ageTerm = (age: number): Term => ({
   words: [],
   alike: ages.find(({ until }) => age < until)?.words ?? [],
   needs: [],
-  isKnown: false,
+  countsFor: countsFor.audience,
 })

@@ -2,11 +2,12 @@
 import type { Found } from './search.ts'
 
 export function HeardWords({ found }: { found: Found }) {
-  const { terms, without, corrected, wishes } = found
+  const { terms, without, corrected, wishes, startsIn, home } = found
   const asked = [...new Set(terms.map(({ says }) => says))]
   const lines = [
     ...corrected.map(({ typed, taken }) => `We took “${typed}” for “${taken}”.`),
     asked.length > 0 ? `We looked for: ${asked.join(', ')}.` : '',
+    startsIn && home ? `Distances are from the middle of ${startsIn.name}.` : '',
     wishes.length > 0 ? `Only: ${wishes.map(({ label }) => label).join(', ')}.` : '',
     without.length > 0 ? `Not: ${without.join(', ')}.` : '',
   ].filter(line => line !== '')

@@ -11,9 +11,9 @@ export const points = {
   /** Everything that was asked for is in its name. */
   asked: 60,
   /** It is next door; half of that where the way takes `halfwayMinutes`. */
-  near: 40,
+  near: 50,
   /** We do not know how far it is. */
-  nearUnknown: 2,
+  nearUnknown: 0,
   /** It is further than `farAway`, and neither online nor by phone. */
   far: -20,
   /** It names the town that was asked for. */
@@ -30,7 +30,7 @@ export const points = {
   triedBefore: -8,
 } as const
 
-export const halfwayMinutes = 20
+export const halfwayMinutes = 60
 
 /** Metres in a straight line that few would go. */
 export const farAway = 40_000
@@ -42,9 +42,9 @@ export const reckoned = { sameOutward: 3000, sameArea: 20_000, otherArea: 60_000
 export const strengths = {
   name: 1,
   kind: 0.85,
-  description: 0.65,
+  description: 0.75,
   /** Times these, where not the words that were said stand there but words like them. */
-  alike: 0.75,
+  alike: 0.65,
   /** Only its need fits. */
   need: 0.2,
 } as const

@@ -101,7 +101,8 @@ function withPage(query: URLSearchParams, page: number): string {
 
 /** The drawing, closed until somebody opens it: the list says the same. */
 function Drawing({ places: { found }, firstNumber }: { places: Places; firstNumber: number }) {
-  const { home, wanted, services } = found
+  const { home, wanted, startsIn, services } = found
+  const homeName = wanted.near ?? startsIn?.name
   const placed = services.flatMap((service, at) =>
     service.position
       ? [
@@ -115,12 +116,12 @@ function Drawing({ places: { found }, firstNumber }: { places: Places; firstNumb
         ]
       : [],
   )
-  if (home === null || wanted.near === null || placed.length === 0) return null
+  if (home === null || homeName === undefined || placed.length === 0) return null
   return (
     <Details>
       <Details.Summary>Show them on a map</Details.Summary>
       <Details.Text>
-        <FoundMap home={home} homeName={wanted.near} services={placed} />
+        <FoundMap home={home} homeName={homeName} services={placed} />
       </Details.Text>
     </Details>
   )

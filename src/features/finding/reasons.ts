@@ -65,7 +65,7 @@ export function ruledOutBy(
 }
 
 function whereWords(service: Weighed, { near, by }: Wanted): string {
-  if (near === null) return ''
+  if (near === null && service.distance === null) return ''
   if (service.distance === null)
     return service.facets.includes('where:online') ? 'online or by phone' : distanceWords(service)
   return `${distanceWords(service)}, ${timeWords(service.distance, by)}`

@@ -7,6 +7,7 @@ import { serviceShown } from '../directory/summary.ts'
 import { candidatesSql, mostRanked, type Search } from './candidates.ts'
 import type { Setting } from './setting.ts'
 import { everyWord, hasWords, queryOf, type Term } from './terms.ts'
+import { townIn } from './towns.ts'
 import { understood, type Understood } from './understood.ts'
 import { phrasesWith } from './vocabulary/phrases-of.ts'
 import { wishesOf, type Wish } from './wishes.ts'
@@ -53,20 +54,26 @@ export async function search(tx: Tx, asked: Asked) {
   const wishes = wishesOf(heard.wanted)
   const { terms, places, without, wanted } = heard
   const { home, middle } = setting
+  const startsIn = wanted.near === null ? townIn(wanted.q) : undefined
   const found = await fitting(tx, asked, {
     terms,
     places,
     without,
     wishes,
-    near: wanted.near,
+    near: wanted.near ?? startsIn?.outward ?? null,
     home,
     middle,
     by: wanted.by,
     tried,
   })
-  return { ...heard, home, wishes, ...found }
+  return { ...heard, home, startsIn, wishes, ...found }
 }
-export type Found = Understood & { home: Point | null; wishes: Wish[] } & Awaited<ReturnType<typeof fitting>>
+export type Found = Understood & {
+  home: Point | null
+  /** The town it starts in, where a town was named and no postcode. */
+  startsIn: ReturnType<typeof townIn>
+  wishes: Wish[]
+} & Awaited<ReturnType<typeof fitting>>
 export type FoundRow = Found['services'][number]
 
 interface Row {

@@ -5,6 +5,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
 import type { Point } from '../directory/grid.ts'
+import { townIn } from './towns.ts'
 import { wordsOf } from './vocabulary/plain-words.ts'
 import { ownPhrasesSql, type OwnPhrases } from './vocabulary/phrases-of.ts'
 
@@ -45,10 +46,15 @@ export function settingSql(tx: Tx, { q, postcode }: { q: string; postcode: RawBu
           or known.stem = (ts_lexize('english_stem', typed))[1])))))`
 }
 
-/** The same for a search that begins with nothing else. */
+/** The same for a search that begins with nothing else. Without a postcode it starts in the town that was named. */
 export async function settingOf(tx: Tx, asked: { q: string; near: string | null }): Promise<Setting> {
   const { setting } = await tx.db
-    .selectNoFrom(settingSql(tx, { q: asked.q, postcode: sql`${asked.near}::text` }).as('setting'))
+    .selectNoFrom(
+      settingSql(tx, {
+        q: asked.q,
+        postcode: sql`${asked.near ?? townIn(asked.q)?.outward ?? null}::text`,
+      }).as('setting'),
+    )
     .executeTakeFirstOrThrow()
   return setting
 }

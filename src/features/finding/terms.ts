@@ -14,8 +14,8 @@ export interface Term {
   /** Words services use for it, which may be about something wider. */
   alike: readonly string[]
   needs: readonly Need[]
-  /** The vocabulary knows it: a word that is only left over may be part of a story. */
-  isKnown: boolean
+  /** How much it counts beside the others, before rarity. */
+  countsFor: number
 }
 
 /** Where in an entry words may stand: see service_words in migration 0020. */
@@ -68,15 +68,18 @@ export function answersSql(terms: readonly Term[]): RawBuilder<boolean>[] {
   ]
 }
 
-/** How much a word counts that the vocabulary does not know, beside one that it knows. */
-const leftOver = 0.4
+/**
+ * How much an ask counts: a turn of phrase says most; a word the vocabulary does not know may be part of a story, and
+ * so may whom it is for ("men", "children"), which half of all services name.
+ */
+export const countsFor = { turn: 1.2, word: 1, audience: 0.4, leftOver: 0.4 }
 
 /** A row for each term: its number from 0, how many services answer it, about, and how much it counts. */
 export function weightsSql(tx: Tx, terms: readonly Term[]): RawBuilder<unknown> {
-  const said = terms.map(({ words, needs, isKnown }) => ({
+  const said = terms.map(({ words, needs, countsFor: counts }) => ({
     words: words.join(' ').replaceAll('*', ''),
     needs: words.length === 0 ? needFacets(needs) : [],
-    counts_for: isKnown ? 1 : leftOver,
+    counts_for: counts,
   }))
   return sql`
     select term.number, known.services, case when term.is_empty then 0 else term.counts_for *
@@ -88,6 +91,7 @@ export function weightsSql(tx: Tx, terms: readonly Term[]): RawBuilder<unknown> 
         array(select jsonb_array_elements_text(term -> 'needs')) as needs) as read
     ) as term
     left join search_count as counted on counted.place_id = ${tx.place.place_id}
-    cross join lateral (select coalesce(sum(search_word.services), 0)::integer as services from search_word
-      where search_word.place_id = ${tx.place.place_id} and search_word.stem = any(term.stems)) as known`
+    cross join lateral (select coalesce(min(search_word.services), 0)::integer as services from (
+      select sum(search_word.services) as services from search_word
+      where search_word.place_id = ${tx.place.place_id} and search_word.stem = any(term.stems) group by search_word.stem) as search_word) as known`
 }

@@ -4,7 +4,7 @@ import { accessNeeds, type AccessNeed } from '../directory/facets.ts'
 import { needLabel } from '../directory/needs.ts'
 import type { Setting } from './setting.ts'
 import { ageSaid, ageTerm } from './age-said.ts'
-import { everyWord, hasWords, type Term } from './terms.ts'
+import { countsFor, everyWord, hasWords, type Term } from './terms.ts'
 import { isTown } from './towns.ts'
 import { hear, wishesIn, type Phrase, type Wish as Said } from './vocabulary/phrase.ts'
 import type { Wanted } from './wanted.ts'
@@ -28,7 +28,10 @@ export function understood(
   strange: Setting['strange'],
 ): Understood {
   const first = heardIn(wanted, phrases)
-  const corrected = corrections(first.left, strange)
+  const corrected = corrections(
+    first.left.filter(word => !isTown(word)),
+    strange,
+  )
   if (corrected.length === 0) return { ...first, corrected }
   const words = corrected.reduce(
     (q, { typed, taken }) => q.replace(new RegExp(`\\b${typed}\\b`, 'i'), taken),
@@ -51,11 +54,11 @@ function heardIn(wanted: Wanted, phrases: readonly Phrase[]) {
       words: [],
       alike: [],
       needs: [need],
-      isKnown: true,
+      countsFor: countsFor.turn,
     })),
     ...left
       .filter(word => !isTown(word))
-      .map(word => ({ says: word, words: [word], alike: [], needs: [], isKnown: false })),
+      .map(word => ({ says: word, words: [word], alike: [], needs: [], countsFor: countsFor.leftOver })),
   ]
   return {
     wanted: wishesIn(heard).reduce(withWish, age === null ? wanted : { ...wanted, age: wanted.age ?? age }),
@@ -70,7 +73,17 @@ function heardIn(wanted: Wanted, phrases: readonly Phrase[]) {
 const termOf = ({ says, words = [], needs = [], wish }: Phrase): Term[] =>
   words.length + needs.length === 0 && wish
     ? []
-    : [{ says: says.replaceAll('*', ''), words: ownWords(says), alike: words, needs, isKnown: true }]
+    : [
+        {
+          says: says.replaceAll('*', ''),
+          // The first of its words is the thing itself.
+          words: [...ownWords(says), ...words.slice(0, 1)],
+          alike: words.slice(1),
+          needs,
+          countsFor:
+            needs.length === 0 ? countsFor.audience : says.includes(' ') ? countsFor.turn : countsFor.word,
+        },
+      ]
 
 /** A phrase is searched as it was said too, unless a star stands inside it. */
 const ownWords = (says: string): string[] => (says.includes('*') && says.includes(' ') ? [] : [says])

@@ -62,7 +62,7 @@ export const condition = [
     'adhd, neurodiversity, autism',
   ),
   ...say(
-    'learning disabilit*, learning disability, learning difficult*, learning difficulties, special needs, downs syndrome, downs, send, slow learner, mencap',
+    'learning disabilit*, learning disability, learning difficult*, learning difficulties, special needs, downs syndrome, send, slow learner, mencap',
     'learning disability, learning difficulties, special needs, mencap',
   ),
   ...say(

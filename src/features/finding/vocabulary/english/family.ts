@@ -26,7 +26,7 @@ export const family = [
     ['legal'],
   ),
   ...say(
-    `parent*, parent, parenting, parenting class*, parenting course, family support, family hub*, family centre, childrens centre, sure start, kids playing up, kids are out of control, behaviour, bad behaviour, naughty, tantrum*, tantrums, toddler*, cant control my son|daughter, teenager, teenage son|daughter, wont go to school, school refus*, school, bullied, bullying, home start, family`,
+    `parent*, parent, parenting, parenting class*, parenting course, family support, family hub*, family centre, childrens centre, sure start, kids playing up, kids are out of control, behaviour, bad behaviour, naughty, tantrum*, tantrums, cant control my son|daughter, teenage son|daughter, wont go to school, school refus*, bullied, bullying, home start`,
     'parenting, family support, family hub, families, children',
   ),
   ...say(

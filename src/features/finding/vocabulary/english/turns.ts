@@ -6,6 +6,30 @@ const hobby = naming('purpose')
 const sport = naming('activity')
 
 export const turns = [
+  ...saying('family')(
+    'teenager, young ones, after school, hang out with mates',
+    'youth, young people, youth club, teenagers, youth zone',
+  ),
+  ...saying('family')(
+    'toddler, my toddler',
+    'toddler, parent and toddler, stay and play, playgroup, pre-school',
+  ),
+  ...saying('family')(
+    'childminder, somewhere for the kids while i work',
+    'childcare, nursery, pre-school, after school club, playgroup',
+  ),
+  ...saying('condition', 'wellbeing')(
+    'see a doctor, no insurance, need a dentist, cant get a doctor, cant get an appointment, not registered with a doctor',
+    'medical clinic, clinic, medical care, dental care, health',
+  ),
+  ...saying('caring')(
+    'minding my dad, minding my husband, minding my wife',
+    'carers, carers group, carer support',
+  ),
+  ...saying('food', 'practical')(
+    'bring me food, cant stand to cook, stand long enough to cook, someone to cook for me',
+    'meals on wheels, hot meal, home delivered meals, homebound',
+  ),
   ...nothing(
     'my lad, son, daughter, my little boy, my little girl, grandson, granddaughter, grandchild, little brothers, little sisters',
     'children, young people, families',
