@@ -82,7 +82,20 @@ export const tables: readonly Table[] = [
   {
     name: 'organization',
     path: 'organizations.csv',
-    fields: [id, ...needed('name', 'description'), email('email'), uri('website')],
+    // All columns of the standard, also those we never fill: a long description is then not taken for a row.
+    fields: [
+      id,
+      ...needed('name'),
+      ...texts('alternate_name'),
+      ...needed('description'),
+      email('email'),
+      uri('website'),
+      ...texts('tax_status', 'tax_id'),
+      ...typed('number', 'year_incorporated'),
+      ...texts('legal_status', 'logo'),
+      uri('uri'),
+      { name: 'parent_organization_id', format: 'uuid' },
+    ],
     async *rows(asked) {
       for await (const some of organisations(asked))
         yield cells(some.map(one => ({ ...one, description: one.description || one.name })))

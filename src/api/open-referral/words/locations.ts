@@ -52,10 +52,13 @@ export function locationInFull(placed: Placed) {
   }
 }
 
-/** The standard wants every part of an address; we have one line. What follows its last comma stands for the town. */
+/**
+ * The standard wants every part of an address; we have one line. What follows its last comma stands for the town, and
+ * where all we know is a postcode, that is the line.
+ */
 function addressesOf(location: string, { address, postcode, area }: Location) {
   if (address === undefined && postcode === undefined && area === undefined) return []
-  const parts = (address ?? '').split(', ')
+  const parts = (address ?? postcode ?? area ?? '').split(', ')
   const country = parts.length > 1 && parts.at(-1) === 'US' ? parts.pop() : 'GB'
   const city = parts.length > 1 && !parts.slice(0, -1).includes(parts.at(-1) ?? '') ? parts.pop() : ''
   return [

@@ -44,9 +44,10 @@ const lineColumns = ['address_1', 'address_2', 'address_3', 'address_4', 'city',
 
 /** An address in one line. What is no UK postcode stays a part of it. */
 function addressOf(part: Part): Location {
-  const lines = lineColumns.map(column => words(part, column)).filter(line => line !== '')
   const country = part.cells['country'] ?? ''
   const typed = part.cells['postal_code'] ?? part.cells['postcode'] ?? ''
+  // Where all that is known is a postcode, lists say it twice.
+  const lines = lineColumns.map(column => words(part, column)).filter(line => !['', typed].includes(line))
   const read = readPostcode(typed)
   const area = readOutward(typed)
   const code = typed !== '' && 'problem' in read ? typed : ''

@@ -54,11 +54,11 @@ function numbersIn(part: Part, column: string): Phone[] {
 
 const labels: Record<string, string> = { tdd: 'Textphone', tty: 'Textphone', tollfree: 'Free to ring' }
 
-/** A number as it is kept; American ones are read as such, where they do not say another country. */
+/** A number as it is kept; American ones are read as such, where they do not say another country: none begins with 0. */
 function numberOf(part: Part, column: string, typed: string): string | null {
   if (typed === '') return null
   const bare = typed.replaceAll('"', '').trim()
-  const read = readPhone(part.isAmerican && !/^(\+|00)/.test(bare) ? `+1 ${bare}` : bare)
+  const read = readPhone(part.isAmerican && !/^[+0]/.test(bare) ? `+1 ${bare}` : bare)
   if ('value' in read) return read.value
   part.notes.warn(
     column,
