@@ -33,6 +33,9 @@ export default screen({
           Ring us on <a href={`tel:${place.phone.replace(/\s/g, '')}`}>{place.phone}</a>.
         </p>
         <p>{place.crisis_words}</p>
+        <p>
+          <Button href="/find">Find something near you</Button>
+        </p>
         <Button href="/sign-in" secondary>
           Staff: sign in
         </Button>

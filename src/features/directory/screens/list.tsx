@@ -38,6 +38,8 @@ export default screen({
               {' · '}
             </>
           )}
+          <a href="/find">Search in somebody’s own words</a>
+          {' · '}
           <a href="/directory/reports?mine">My reports</a>
           {readsWords && (
             <>
