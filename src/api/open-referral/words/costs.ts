@@ -1,4 +1,4 @@
-/** What a service costs, as `fees` and `cost_option` of HSDS 3.0. Pure. */
+/** What a service costs, as `fees` and `cost_option` of HSDS 3.0. */
 import { costOf, plainFees } from '../../../features/directory/import/formats/open-referral/costs.ts'
 import type { CostOption, ServiceRecord } from '../../../features/directory/record.ts'
 import { idOf } from '../ids.ts'
