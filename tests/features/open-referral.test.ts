@@ -49,7 +49,7 @@ describe('the feed', () => {
       assert.ok(URL.canParse(profile ?? ''))
       const described = await asks(here, new URL(description ?? '').pathname.replace('/open-referral', ''))
       const { paths, openapi, info } = described.content as Record<string, Record<string, unknown>>
-      assert.match(String(openapi), /^3\.1/)
+      assert.match(JSON.stringify(openapi), /^"3\.1/)
       assert.equal(info?.['version'], version)
       assert.deepEqual(
         Object.keys(paths ?? {}),

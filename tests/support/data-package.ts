@@ -43,7 +43,7 @@ export function unpack(zip: Uint8Array): Unpacked {
   const said = JSON.parse(textOf('datapackage.json')) as PackageSaid
   const tables = new Map(
     said.resources.map(({ name, path }) => {
-      const [columns = [], ...lines] = parse(textOf(path)) as string[][]
+      const [columns = [], ...lines] = parse(textOf(path))
       const rows = lines.map(line =>
         Object.fromEntries(columns.map((column, index) => [column, line[index] ?? ''])),
       )

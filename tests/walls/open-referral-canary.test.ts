@@ -173,7 +173,7 @@ test('what may be known of it is there: that it is, and how to reach it', async 
     services.find(one => one.name === name),
   )
   assert.equal(hope?.['email'], 'help@refuge.example')
-  assert.equal((hope?.['phones'] as Thing[])[0]?.['number'], '01524 555100')
+  assert.equal((hope?.['phones'] as Thing[] | undefined)?.[0]?.['number'], '01524 555100')
   assert.equal(hope?.['application_process'], 'Ring the helpline first')
   assert.deepEqual(hope?.['service_at_locations'], [])
   assert.equal(harbour?.['description'], 'A place to stay.')
