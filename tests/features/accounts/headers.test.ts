@@ -148,9 +148,10 @@ test('what is sent is not kept where it could be read or guessed at', async t =>
 test('while the database is away, the page that keeps the answers leaves the password out', async t => {
   const here = await town(t, production)
   const page = await here.stranger().opens('/sign-in')
-  t.mock.method(here.database.pool, 'query', () =>
-    Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })),
-  )
+  for (const way of ['query', 'connect'] as const)
+    t.mock.method(here.database.pool, way, () =>
+      Promise.reject(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' })),
+    )
   const away = await page.press('Continue', { email: asha, password: goodPassword })
   away.is(503).shows('They are kept on this page')
   assert.ok(away.html.includes(asha))
