@@ -5,6 +5,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test, type TestContext } from 'node:test'
 import { resources } from '../../src/api/open-referral/resources/all.ts'
+import { state } from '../../src/features/directory/checks/human.ts'
+import { bringsIn } from '../support/imports.ts'
 import {
   asks,
   asksAll,
@@ -218,6 +220,8 @@ describe('who asks again', () => {
       ['an import', () => bringsInServices(here, admin, [listed(1), listed(2, { name: 'Louder' })])],
       ['a service gone from its source', () => bringsInServices(here, admin, [listed(1)])],
       ['a check by a human', () => checksOne(here)],
+      ['a word of staff', () => statesOne(here)],
+      ['a taxonomy', () => bringsIn(here, admin, { name: 'ukcat.csv', content: taxonomy })],
     ]
     for (const [what, change] of changes) {
       const { headers } = await asks(here, '/services')
@@ -248,6 +252,16 @@ async function checksOne(here: Town): Promise<void> {
   const worker = await here.as('link-worker')
   const page = await worker.opens(`/directory/${contents[0]?.id}/right`)
   ;(await page.press('Still right')).shows('It counts as checked today')
+}
+
+const taxonomy = 'Code,tag,Category,Subcategory,Level\nSO,Social,Social,,1\nSO2,Singing,Social,Singing,2\n'
+
+/** Somebody here knows better what it is called. */
+async function statesOne(here: Town): Promise<void> {
+  const { contents } = await asksPage(here, '/services')
+  await here.inPlace('lune-valley', tx =>
+    state(tx, 'staff', contents[0]?.id ?? '', { stated: { alert: 'Full until March' } }),
+  )
 }
 
 describe('what cannot be', () => {

@@ -53,7 +53,9 @@ export async function asksAll(here: Town, path: string): Promise<Thing[]> {
   for (let page = 1; ; page++) {
     const found = await asksPage(here, `${path}${path.includes('?') ? '&' : '?'}per_page=200&page=${page}`)
     all.push(...found.contents)
-    if (found.last_page) return all
+    if (!found.last_page) continue
+    assert.equal(all.length, found.total_items, `${path} counts what it does not show`)
+    return all
   }
 }
 

@@ -22,6 +22,7 @@ const canaries = [
   '01539 555 777',
   '01539 555777',
   '01539555777',
+  '015395 55777',
   'siskin@refuge.example',
   'Ptarmigan',
   '100012345678',
@@ -110,6 +111,25 @@ const refuges = [
     ],
   }),
 ]
+
+/** Of this one only the point is known. */
+refuges.push(
+  listed(3, {
+    name: 'Pointed refuge',
+    service_at_locations: [
+      {
+        id: 'l',
+        location: {
+          id: 'w',
+          location_type: 'physical',
+          latitude: secret.latitude,
+          longitude: secret.longitude,
+          confidential: 'true',
+        },
+      },
+    ],
+  }),
+)
 
 async function refugeTown(t: Parameters<typeof town>[0]): Promise<Town> {
   const here = await town(t)

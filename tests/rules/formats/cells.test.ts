@@ -6,7 +6,10 @@ import { notesFor } from '../../../src/features/directory/import/format.ts'
 import { readableName, readableText } from '../../../src/features/directory/import/formats/capitals.ts'
 import { dateWords, readDate } from '../../../src/features/directory/import/formats/dates.ts'
 import { dayCode } from '../../../src/features/directory/import/formats/open-referral/days.ts'
-import { costOf, saysFree } from '../../../src/features/directory/import/formats/open-referral/costs.ts'
+import {
+  costOf,
+  saysFree,
+} from '../../../src/features/directory/import/formats/open-referral/free-or-paid.ts'
 import { readTime } from '../../../src/features/directory/import/formats/times.ts'
 
 test('dates, with the day first and with the month first', () => {

@@ -1,5 +1,5 @@
-/** What a service costs, as `fees` and `cost_option` of HSDS 3.0. */
-import { costOf, plainFees } from '../../../features/directory/import/formats/open-referral/costs.ts'
+/** What a service costs, as `fees` and `cost_option` of HSDS 3.0. Pure. */
+import { costOf, plainFees } from '../../../features/directory/import/formats/open-referral/free-or-paid.ts'
 import type { CostOption, ServiceRecord } from '../../../features/directory/record.ts'
 import { idOf } from '../ids.ts'
 import { withoutNothing } from './said.ts'

@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import { orNotFound, refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { renew } from '../renew.ts'
-import { directoryChanges } from '../version.ts'
 import type { Origins } from '../together.ts'
 import { blockers, choicesAmong, whyNotMerge, type DuplicateStatus } from './merge.ts'
 import { duplicateToRead, sidesOf } from './queries.ts'
@@ -145,7 +144,6 @@ async function setService(
   serviceId: string,
   { mergedInto, choices }: { mergedInto?: string | null; choices?: Origins },
 ): Promise<void> {
-  await directoryChanges(tx)
   await tx.db
     .updateTable('service')
     .set({

@@ -3,6 +3,7 @@ import type { CostOption, ServiceRecord } from '../../../record.ts'
 import { withoutNothing } from '../../cells.ts'
 import { dateIn, dateWords } from '../dates.ts'
 import { words, type Part } from '../part.ts'
+import { costOf, plainFees } from './free-or-paid.ts'
 
 /** Free, some or paid is said only where the source leaves no doubt. */
 export function costsOf(service: Part): Pick<ServiceRecord, 'cost' | 'costs'> {
@@ -18,24 +19,6 @@ export function costsOf(service: Part): Pick<ServiceRecord, 'cost' | 'costs'> {
   const amounts = options.map(option => option.amount)
   const cost = plain ?? costOf(amounts, fees)
   return { costs, ...(cost && { cost }) }
-}
-
-/** What our own feed says of the fees where nobody says more: it adds no words to the prices. */
-export const plainFees = {
-  free: 'It is free',
-  some: 'Some of it costs money',
-  paid: 'It costs money',
-} as const satisfies Record<NonNullable<ServiceRecord['cost']>, string>
-
-/** "Free", "None.", "No charge": nothing else may stand beside it. */
-export const saysFree = (fees: string): boolean =>
-  /^(free|none|nil|no (charge|cost|fee)s?|free of charge|free to everyone)[.!]?$/i.test(fees.trim())
-
-export function costOf(amounts: readonly (number | undefined)[], fees: string): ServiceRecord['cost'] {
-  if (amounts.length === 0) return saysFree(fees) ? 'free' : undefined
-  if (amounts.includes(undefined)) return undefined
-  if (amounts.every(amount => amount === 0)) return 'free'
-  return amounts.includes(0) ? 'some' : 'paid'
 }
 
 function optionOf(part: Part): CostOption {

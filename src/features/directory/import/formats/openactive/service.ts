@@ -2,7 +2,7 @@
 import type { Attribute, CostOption, Location, Organisation, ServiceRecord } from '../../../record.ts'
 import { readPostcode } from '../../../../people/contact-details.ts'
 import { emailIn, given, phoneIn, positionIn, urlIn, withoutNothing } from '../../cells.ts'
-import { costOf } from '../open-referral/costs.ts'
+import { costOf } from '../open-referral/free-or-paid.ts'
 import { listed, words, type Part } from '../part.ts'
 import { hoursOf } from './hours.ts'
 
