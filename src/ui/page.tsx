@@ -32,6 +32,8 @@ interface PageProps {
   problems?: readonly { field: string; words: string }[]
   /** Anybody may read it, without signing in: crisis help is in sight, and a way to leave quickly. */
   isPublic?: boolean
+  /** Search engines may list it. Not what a search found: there is no end of those. */
+  isListed?: boolean
   children: ReactNode
 }
 
@@ -45,6 +47,7 @@ export function Page({
   language = 'en',
   problems: wrong = [],
   isPublic = false,
+  isListed = isPublic,
   children,
 }: PageProps) {
   const { place, form, assets, said } = useSetting()
@@ -59,7 +62,7 @@ export function Page({
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#005eb8" />
-        {!isPublic && <meta name="robots" content="noindex" />}
+        {!isListed && <meta name="robots" content="noindex" />}
         <title>{`${problems.length > 0 || form?.conflict ? 'Error: ' : ''}${title} – ${serviceName}`}</title>
         <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assets.css} />

@@ -27,6 +27,7 @@ describe('anybody finds a place', () => {
     service.shows('An open table every morning', 'It comes from Lune Valley demonstration (Made up)')
     assert.match(service.html, /application\/ld\+json/)
     assert.doesNotMatch(service.html, /noindex/)
+    assert.match(found.html, /noindex/)
   })
 
   const words: [typed: string, shows: RegExp, first: string][] = [

@@ -38,6 +38,7 @@ export default screen({
       caption={place.name}
       problems={places?.problems ?? asked.problems}
       isPublic
+      isListed={places === undefined}
     >
       {!places && (
         <p>
