@@ -325,6 +325,28 @@ describe('what cannot be', () => {
     assert.equal(page.total_pages, Math.ceil(page.total_items / 500))
   })
 
+  test('two downloads run at the same time; the next one waits until one of them has ended', async t => {
+    const here = await town(t)
+    const begins = () => here.stranger().request('/open-referral/download/directory.zip')
+    const running = [await begins(), await begins()]
+    const third = await begins()
+    assert.equal(third.status, 503)
+    assert.equal(third.headers.get('retry-after'), '60')
+    assert.equal(third.headers.get('etag'), null)
+    assert.match(await third.text(), /Others are downloading/)
+    const [one, other] = running
+    await one?.body?.cancel()
+    // What was being read from the database for it is waited for.
+    let fourth = await begins()
+    for (let tries = 0; fourth.status === 503 && tries < 100; tries++) {
+      await new Promise(resolve => setTimeout(resolve, 50))
+      fourth = await begins()
+    }
+    assert.equal(fourth.status, 200)
+    for (const answer of [other, fourth]) assert.ok((await answer?.arrayBuffer())?.byteLength)
+    assert.equal((await begins()).status, 200)
+  })
+
   test('another place has its own feed', async t => {
     const here = await town(t)
     const places = await here.rows<{ code: string }>('select code from place order by place_id')

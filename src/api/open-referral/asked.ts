@@ -6,12 +6,14 @@ import { sql } from 'kysely'
 import { publicPlace } from '../../features/accounts/door.ts'
 import { directoryVersion } from '../../features/directory/version.ts'
 import { inPlace, type Db } from '../../platform/database/transaction.ts'
+import type { Log } from '../../platform/log.ts'
 import { createTx, type Ground, type Place, type Tx } from '../../platform/tx.ts'
 import type { Kept, Memory } from './memory.ts'
 
 export interface Feed {
   ground: Ground
   memory: Memory
+  log: Log
 }
 
 /** The place and its directory as they are when a request comes. */

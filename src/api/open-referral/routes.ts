@@ -19,7 +19,7 @@ const home = '/open-referral'
 type Env = { Variables: { requestId: string } }
 
 export function openReferral(ground: Ground, log: Log): Hono<Env> {
-  const feed = { ground, memory: createMemory() }
+  const feed = { ground, memory: createMemory(), log }
   const doors = new Hono<Env>()
   doors.use(
     `${home}/*`,

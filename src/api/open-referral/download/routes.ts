@@ -2,6 +2,7 @@
 import type { Context, Hono } from 'hono'
 import type { Env } from 'hono'
 import { Readable } from 'node:stream'
+import { faultFields } from '../../../platform/log.ts'
 import { todayIn } from '../../../platform/tx.ts'
 import { askedAt, isKnownTo, marksOf, momentOf, type Asked, type Feed } from '../asked.ts'
 import { NotAnswered } from '../problem.ts'
@@ -11,6 +12,9 @@ import { directoryZip } from './zip.ts'
 /** So many at the same time in one process: each takes a processor for as long as it lasts. */
 const most = 2
 
+/** Milliseconds: who reads nothing for so long has gone, and leaves room for others. */
+const patience = 60_000
+
 export function addDownloads<E extends Env>(doors: Hono<E>, feed: Feed): void {
   let running = 0
 
@@ -19,17 +23,17 @@ export function addDownloads<E extends Env>(doors: Hono<E>, feed: Feed): void {
     async (context: Context): Promise<Response> => {
       const moment = await momentOf(feed, context)
       const marks = marksOf(moment, todayIn(feed.ground, moment.place))
+      const isKnown = isKnownTo(context, marks)
+      const isAsked = !isKnown && context.req.method !== 'HEAD'
+      if (isAsked && running >= most)
+        throw new NotAnswered(503, 'Others are downloading the directory. Ask again in a minute')
       context.header('ETag', marks.etag)
       context.header('Cache-Control', 'public, no-cache')
-      if (isKnownTo(context, marks)) return context.body(null, 304)
-      if (context.req.method === 'HEAD') return context.body(null, 200, { 'Content-Type': type })
-      if (running >= most)
-        throw new NotAnswered(503, 'Others are downloading the directory. Ask again in a minute')
+      if (isKnown) return context.body(null, 304)
+      if (!isAsked) return context.body(null, 200, { 'Content-Type': type })
+      const stream = streamed(parts(askedAt(feed.ground, moment)))
       running += 1
-      const stream = Readable.from(parts(askedAt(feed.ground, moment)), {
-        objectMode: false,
-        highWaterMark: 65536,
-      })
+      stream.once('error', error => feed.log.error('download broke off', faultFields(error)))
       stream.once('close', () => void (running -= 1))
       return context.body(Readable.toWeb(stream) as ReadableStream, 200, {
         'Content-Type': type,
@@ -42,4 +46,18 @@ export function addDownloads<E extends Env>(doors: Hono<E>, feed: Feed): void {
     give('application/json; charset=utf-8', 'directory.json', directoryJson),
   )
   doors.get('/open-referral/download/directory.zip', give('application/zip', 'directory.zip', directoryZip))
+}
+
+/** What is written as it is read; it ends where nobody reads any more. */
+function streamed(parts: AsyncGenerator<Uint8Array>): Readable {
+  const late = setTimeout(() => stream.destroy(), patience).unref()
+  const watched = async function* () {
+    for await (const part of parts) {
+      late.refresh()
+      yield part
+    }
+  }
+  const stream = Readable.from(watched(), { objectMode: false, highWaterMark: 65_536 })
+  stream.once('close', () => clearTimeout(late))
+  return stream
 }

@@ -1,4 +1,4 @@
-/** A service as `service` of HSDS 3.0 and Open Referral UK 3.0: with its one-to-one fields alone, or whole. */
+/** A service as `service` of HSDS 3.0 and Open Referral UK 3.0: with its one-to-one fields alone, or whole. Pure. */
 import type { ServiceRecord } from '../../../features/directory/record.ts'
 import { idOf } from '../ids.ts'
 import { attributesOf } from './attributes.ts'
