@@ -9,10 +9,10 @@ import type { Problem, Wanted } from './wanted.ts'
 export interface Asking {
   wanted: Wanted
   /** What stands in a field: as it was typed, or as it was read. */
-  said(field: Problem['field'], read: string | number | null): string
-  wrong(field: Problem['field']): { error?: string }
+  said: (field: Problem['field'], read: string | number | null) => string
+  wrong: (field: Problem['field']) => { error?: string }
   /** How many of what was found have a facet, in brackets. */
-  count(facet: string): string
+  count: (facet: string) => string
 }
 
 const small = { legendProps: { size: 's' as const }, small: true }

@@ -3,6 +3,7 @@
  * where the search starts, and words of the directory that are spelt nearly like those typed. One round trip.
  */
 import { sql, type RawBuilder } from 'kysely'
+import { plannedEachTime } from '../../platform/database/transaction.ts'
 import type { Tx } from '../../platform/tx.ts'
 import type { Point } from '../directory/grid.ts'
 import { townIn } from './towns.ts'
@@ -17,17 +18,11 @@ export interface Setting {
   strange: { typed: string; word: string; services: number }[]
 }
 
-/**
- * What is rare in one search is everywhere in the next: the search that follows in this transaction is planned for its
- * own words, not for words in general.
- */
-const planEachSearch = sql`set_config('plan_cache_mode', 'force_custom_plan', true)`
-
 /** `postcode`: where it starts, as text or as a column. `q`: what was typed. */
 export function settingSql(tx: Tx, { q, postcode }: { q: string; postcode: RawBuilder<string | null> }) {
   const typed = wordsOf(q).filter(word => /^[a-z]{4,30}$/.test(word))
   return sql<Setting>`(select jsonb_build_object(
-    'planned', ${planEachSearch},
+    'planned', ${plannedEachTime},
     'own', ${ownPhrasesSql},
     'home', (select jsonb_build_object('x', at[0], 'y', at[1]) from (select coalesce(
       (select position from postcode where postcode.postcode = ${postcode}),

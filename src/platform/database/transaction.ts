@@ -2,7 +2,7 @@
  * A unit of work inside one place: one transaction, the place set for it alone, so that row-level
  * security shows this place's rows and no others.
  */
-import { CompiledQuery, type Kysely } from 'kysely'
+import { CompiledQuery, sql, type Kysely } from 'kysely'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Pooled } from './connect.ts'
 import type { DB } from './schema.ts'
@@ -83,3 +83,9 @@ export function isUnavailable(error: unknown): boolean {
 const awayCodes = /^(08...|53...|57P0[1-5]|57014)$/
 const awayWords =
   /Connection terminated|timeout exceeded|timeout expired|Query read timeout|Client (has encountered a connection error|was closed)/
+
+/**
+ * Selected once in a transaction: its later statements are planned for their own values. For searches: what is rare in
+ * one is everywhere in the next, and a plan for values in general took ten times as long.
+ */
+export const plannedEachTime = sql<string>`set_config('plan_cache_mode', 'force_custom_plan', true)`

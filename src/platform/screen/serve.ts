@@ -125,14 +125,21 @@ export function createEngine(ground: Ground, door: Door) {
       }
       const before = await earlierOutcome(tx, submission)
       if (before.kind === 'done') return { kind: 'done', done: before.outcome }
-      const data = await screen.load(visit)
-      const reasons = screen.whyNot?.(data) ?? []
-      if (reasons.length > 0) {
-        // It may be this very form, sent twice, that made it impossible a moment ago.
+      // It may be this very form, sent twice, that made it impossible a moment ago, or took away what it is about.
+      const unlessDone = async (error: Error): Promise<Answer> => {
         const meanwhile = await earlierOutcome(tx, submission)
         if (meanwhile.kind === 'done') return { kind: 'done', done: meanwhile.outcome }
-        throw new Refused(reasons)
+        throw error
       }
+      let data: unknown
+      try {
+        data = await screen.load(visit)
+      } catch (error) {
+        if (error instanceof NotFound) return unlessDone(error)
+        throw error
+      }
+      const reasons = screen.whyNot?.(data) ?? []
+      if (reasons.length > 0) return unlessDone(new Refused(reasons))
       const fields = screen.fields?.(data, visit) ?? {}
       const { values, form, isWrong } = readForm(fields, sent)
       const version = versionIn(sent)
