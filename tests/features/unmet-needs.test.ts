@@ -157,7 +157,7 @@ describe('recording', () => {
     const logged = await search.press('Nothing fits: record it')
     const onRecord = await asha.opens(record)
     onRecord.shows('What they could not get', 'Legal help and immigration', 'There is none')
-    ;(await onRecord.follows('Look again')).is(200).shows('The directory has nothing for legal help')
+    ;(await onRecord.follows('Look again')).is(200).shows('Nothing we know of fits all of this')
     const form = await logged.follows('Take it back')
     ;(await form.press('Take it back')).shows('Taken back. It is not counted', 'Taken back')
     ;(await asha.opens(record)).doesNotShow('What they could not get')

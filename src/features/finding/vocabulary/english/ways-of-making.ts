@@ -56,7 +56,7 @@ export const waysOfMaking = [
     'art, art class, painting, arts and crafts, pottery',
   ),
   ...make(
-    'saw and hammer, whittl*, carve, woodturn*, lathe, wood turning, make a table, build a shed, restore furniture, french polish, blacksmith*, forge, solder*, clock mending, mend clocks, radio ham, amateur radio, miss my workshop, miss my tools',
+    'saw and hammer, carve, woodturn*, lathe, wood turning, make a table, build a shed, restore furniture, french polish, blacksmith*, forge, solder*, clock mending, mend clocks, radio ham, amateur radio, miss my workshop, miss my tools',
     "men's shed, woodwork, workshop, woodturning",
   ),
   ...make(
