@@ -190,9 +190,9 @@ class Story {
   async andTheyChooseTheLibrary() {
     await this.#hands.follow('Find support')
     await this.#hands.look('find-support')
-    await this.#page.getByLabel('What would they like help with?').selectOption('Loneliness and connection')
-    await this.#hands.press('Show support')
-    await this.#hands.sees('It helps with loneliness and connection', 'away in a straight line', 'it is free')
+    await this.#page.getByLabel('Or choose a need').selectOption('Loneliness and connection')
+    await this.#hands.press('Search')
+    await this.#hands.sees('it helps with loneliness and connection', 'away in a straight line', 'it is free')
     await this.#hands.look('support-found')
     await this.#hands.follow('Choose Lancaster library')
     await this.#hands.look('introduction-new')

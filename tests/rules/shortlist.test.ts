@@ -123,7 +123,7 @@ test('what is known of it is said in words', () => {
     When: 'We do not know when it is open: ask',
     Cost: 'Some of it costs money: Tea £1.50',
     Where: 'Quay Street, LA1 8QT',
-    'How far': '600 m from home in a straight line',
+    'How far': '600 m away in a straight line',
     'Who it is for': 'Anybody. From 18 years',
     Access: 'Step-free',
     Languages: 'Welsh, BSL',
