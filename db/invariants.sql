@@ -243,6 +243,9 @@ select plan_id from goal group by plan_id having count(*) <> max(position) or mi
 -- name: every word of what matters is kept, numbered without a gap
 select person_id from what_matters group by person_id having count(*) <> max(version);
 
+-- name: every version of what suits is kept, numbered without a gap
+select person_id from what_suits group by person_id having count(*) <> max(version);
+
 -- name: every answer to a measure is on its scale
 select measure_id from measure, jsonb_each(answers) as answer
 where jsonb_typeof(answer.value) <> 'number' or not answer.value::text::numeric between 0 and 10;

@@ -24,6 +24,7 @@ async function aFullRecord(here: Town): Promise<void> {
   ;(await asked.press('Save answers', { happy: '5' })).is(200)
   const plan = await asha.opens(`${record}/plan`)
   ;(await plan.press('Save plan', { strengths: 'Patient', goal1: 'Grow roses again' })).is(200)
+  await (await asha.opens(`${record}/what-suits`)).press('Save', { interests: 'Roses' })
   const matters = await asha.opens(`${record}/what-matters`)
   ;(await matters.press('Save', { words: 'My roses, and company.' })).is(200)
   const missing = await asha.opens(`${record}/unmet-needs/new?need=bereavement&reason=none`)

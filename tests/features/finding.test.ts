@@ -69,6 +69,36 @@ describe('anybody finds a place', () => {
     assert.ok(namesIn(looser).length > 0)
   })
 
+  test('a wish that was only heard can be let go too, and the place is kept', async t => {
+    const here = await town(t)
+    const none = await find(here, 'q=company+on+a+sunday&near=FY7+3KW&place=wyre-coast')
+    none.shows('Only: Sunday', 'Nothing we know of fits all of this')
+    const looser = await none.follows('Without “Sunday”')
+    assert.deepEqual(namesIn(looser), ['Kittiwake kitchen'])
+  })
+
+  test('minutes want somewhere to start: a postcode, or a town in the words', async t => {
+    const here = await town(t)
+    const asks = 'Enter a postcode, so that we know where the minutes start'
+    ;(await find(here, 'q=company&within=20')).shows(asks)
+    ;(await find(here, 'q=company+in+lancaster&within=20')).doesNotShow(asks)
+  })
+
+  test('a service that became part of another leads there, and engines do not list it', async t => {
+    const here = await town(t)
+    const ids = await here.rows<{ service_id: string }>(
+      `select service_id from service where name in ('Tea and talk', 'The Green Shed') order by name`,
+    )
+    await here.rows(`update service set merged_into = $1 where service_id = $2`, [
+      ids[1]?.service_id,
+      ids[0]?.service_id,
+    ])
+    const old = await here.stranger().opens(`/find/${ids[0]?.service_id}`)
+    old.is(200).shows('This is part of another entry now')
+    assert.match(old.html, /noindex/)
+    ;(await old.follows('See what we know today')).shows('A shared garden')
+  })
+
   test('the same search gives the same order, from another place its own', async t => {
     const here = await town(t)
     const query = 'q=friends+and+company&near=LA1+8GS'
@@ -173,6 +203,16 @@ describe('for a person on the caseload', () => {
       `select count(*) from audit where what = '/people/:person/what-suits' and action = 'write'`,
     )
     assert.equal(audit?.count, '1')
+  })
+
+  test('nobody is told that her own postcode is wrong', async t => {
+    const here = await town(t)
+    const { record } = await margaretIsSupported(here)
+    await here.rows(`update person set postcode = 'ZZ1 1ZZ' where first_name = 'Margaret'`)
+    const found = await (await here.as('link-worker')).opens(`${record}/services?need=loneliness`)
+    found.doesNotShow('There is a problem').shows('We do not know where Margaret lives on the map')
+    const typed = await (await here.as('link-worker')).opens(`${record}/services?q=company&near=ZZ9+9ZZ`)
+    typed.shows('We do not know where ZZ9 9ZZ is')
   })
 
   test('two link workers write it: the second sees both', async t => {

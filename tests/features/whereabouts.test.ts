@@ -1,7 +1,7 @@
 /** Where services are whose source does not say it, or says what cannot be. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { distanceWords } from '../../src/features/directory/match.ts'
+import { distanceWords } from '../../src/features/directory/facts-in-words.ts'
 import { search } from '../../src/features/finding/search.ts'
 import { settingOf } from '../../src/features/finding/setting.ts'
 import { nothingWanted } from '../../src/features/finding/wanted.ts'

@@ -8,6 +8,7 @@ import { aboutService } from '../../src/features/finding/about-service.ts'
 import { loosenings } from '../../src/features/finding/loosen.ts'
 import { points, pointsOf, scoreOf, type Counted } from '../../src/features/finding/order.ts'
 import { reasonsFor, ruledOutBy, type Weighed } from '../../src/features/finding/reasons.ts'
+import { townIn } from '../../src/features/finding/towns.ts'
 import { metresWithin, minutesFor, timeWords, ways } from '../../src/features/finding/travel.ts'
 import { understood } from '../../src/features/finding/understood.ts'
 import { shipped } from '../../src/features/finding/vocabulary/shipped.ts'
@@ -102,6 +103,7 @@ describe('what is wanted', () => {
     where: 'person',
     peer: true,
     open: true,
+    heard: 'tea & cake?',
   }
   test('the same search has one address, and the address is the search', () => {
     for (const wanted of [all, nothingWanted]) {
@@ -160,7 +162,19 @@ describe('what is heard', () => {
     assert.deepEqual(heard('no money for food').without, [])
   })
 
-  test('a town is where, not what', () => {
+  test('a wish that was heard stands in the form, and is let go for good while the words stay', () => {
+    const { wanted } = heard('free yoga')
+    assert.deepEqual([wanted.cost, wanted.heard], ['free', 'free yoga'])
+    const letGo = understood({ ...wanted, cost: null }, shipped, []).wanted
+    assert.equal(letGo.cost, null)
+    assert.equal(understood({ ...letGo, q: 'free yoga for men' }, shipped, []).wanted.cost, 'free')
+  })
+
+  test('a town is where, not what; rugby is a game unless somebody lives there', () => {
+    assert.equal(townIn('choir in morecambe')?.outward, 'LA4')
+    assert.equal(townIn('play rugby'), undefined)
+    assert.equal(townIn('company in rugby')?.outward, 'CV21')
+
     const { terms, places } = heard('choir in lancaster')
     assert.deepEqual(places, ['lancaster'])
     assert.deepEqual(
@@ -244,8 +258,8 @@ describe('what grants a wish', () => {
       offered({ facets: ['cost:paid', 'at:mo-morning'] }),
     ])
     assert.deepEqual(found, [
-      { label: 'free', services: 2, query: 'day=tu' },
-      { label: 'Tuesday', services: 1, query: 'cost=free' },
+      { label: 'free', services: 2, query: new URLSearchParams('day=tu') },
+      { label: 'Tuesday', services: 1, query: new URLSearchParams('cost=free') },
     ])
   })
 })

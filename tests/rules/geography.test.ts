@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import { readable } from '../../src/features/directory/import/capitals.ts'
 import { gridIn, latLongIn } from '../../src/features/directory/import/formats/postcode-cells.ts'
 import { columnsWithout } from '../../src/features/directory/import/readers/headless.ts'
-import { distanceWords } from '../../src/features/directory/match.ts'
+import { distanceWords } from '../../src/features/directory/facts-in-words.ts'
 import { readOutward, whereaboutsWords } from '../../src/features/directory/outward.ts'
 import { indexYear, whyNotOf, whyNotTogether } from '../../src/features/directory/small-area.ts'
 

@@ -144,6 +144,9 @@ export const journeys = {
   'write what matters': async here =>
     (await ashaOpens(here, record => `${record}/what-matters`)).filled('Save', { words: 'My roses.' }),
 
+  'write what suits': async here =>
+    (await ashaOpens(here, record => `${record}/what-suits`)).filled('Save', { interests: 'My roses.' }),
+
   'write the plan': async here =>
     (await ashaOpens(here, record => `${record}/plan`)).filled('Save plan', plan),
 

@@ -113,6 +113,9 @@ async function support({ linkWorker, who, canary }: Cast, referral: string): Pro
     await linkWorker.opens(`${at}/plan`)
   ).press('Save plan', { strengths: words, goal1: words, step1: words })
   await (await linkWorker.opens(`${at}/wellbeing/new`)).press('Save answers', { happy: '4' })
+  await (
+    await linkWorker.opens(`${at}/what-suits`)
+  ).press('Save', { interests: words, hard: words, tried: words })
   const missing = await linkWorker.opens(`${at}/unmet-needs/new?need=bereavement&reason=none`)
   ;(await missing.press('Record it', { q: words })).is(200).shows('Recorded')
   const list = await linkWorker.opens(`${at}/services?need=loneliness`)

@@ -57,16 +57,19 @@ export function candidatesSql(tx: Tx, search: Search, isRuledOut: boolean): RawB
     by,
   })
   const nearest = from ? sql`service.position <-> point(${from.x}, ${from.y})` : sql`service.name`
-  const some = (isAnswer: RawBuilder<unknown>) => sql`
-    (select service.service_id from service
+  const most = home ? mostRanked : mostRanked * 3
+  const some = (isAnswer: RawBuilder<unknown>, branch: number) => sql`
+    (select service.service_id, ${branch}::integer as branch from service
     where ${isActive(tx)} and ${isAnswer} and ${isLetThrough} = ${!isRuledOut}
-    order by ${nearest} limit ${home ? mostRanked : mostRanked * 3})`
+    order by ${nearest} limit ${most})`
   return sql`
     weight as materialized (${weightsSql(tx, terms)}),
-    chosen as materialized (${sql.join(answersSql(terms).map(some), sql` union `)}),
+    chosen as materialized (${sql.join(answersSql(terms).map(some), sql` union all `)}),
+    is_cut as (select coalesce(bool_or(services = ${most}), false) as is_cut
+      from (select count(*) as services from chosen group by branch) as counted),
     candidate as materialized (
       select service.service_id, service.name, service.facets, ${distance} as distance, ${score} as score
-      from chosen join service on service.place_id = ${tx.place.place_id}
+      from (select distinct service_id from chosen) as chosen join service on service.place_id = ${tx.place.place_id}
         and service.service_id = chosen.service_id
     )`
 }

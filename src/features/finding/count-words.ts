@@ -18,7 +18,9 @@ export async function countWords(ground: Ground, place: number): Promise<void> {
     // ts_stat takes its query as text: the place is a number, and nothing else is put into it.
     const services = `from service where place_id = ${place} and merged_into is null and not is_gone`
     const words = `select to_tsvector('simple', plain_letters(concat_ws(' ', content ->> 'name',
-      content -> 'organisation' ->> 'name', content ->> 'description', content ->> 'eligibility'))) ${services}`
+      content -> 'organisation' ->> 'name', content ->> 'description', content ->> 'eligibility',
+      jsonb_path_query_array(content, '$.locations[*] ? (!(@.isConfidential == true)).address')::text,
+      jsonb_path_query_array(content, '$.attributes[*].name')::text))) ${services}`
     const needs = `select array_to_tsvector(array(
       select facet from unnest(facets) as facet where facet like 'need:%')) ${services}`
     await sql`

@@ -1,8 +1,7 @@
 /** The services that were found, as a numbered list of cards with the reasons for each; and what to do where none was. */
 import { Card } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { asList } from './words.ts'
-import type { Loosening } from './loosen.ts'
+import type { Places } from './find-places.ts'
 import { reasonsFor, ruledOutBy, type Frame } from './reasons.ts'
 import type { Found, FoundRow } from './search.ts'
 
@@ -58,17 +57,16 @@ function shortened(words: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
 }
 
-/** Nothing fits: what would, if one wish were let go. */
-export function NothingFits({
-  loosenings,
-  at,
-  hasWords,
-}: {
-  loosenings: readonly Loosening[]
+interface NothingFitsProps {
+  places: Pick<Places, 'found' | 'loosenings' | 'isAtLeast'>
   /** The page's own address, without a question mark. */
   at: string
-  hasWords: boolean
-}) {
+  /** Kept in every address of the page. */
+  keep: Readonly<Record<string, string>>
+}
+
+/** Nothing fits: what would, if one wish were let go. */
+export function NothingFits({ places: { found, loosenings, isAtLeast }, at, keep }: NothingFitsProps) {
   return (
     <>
       <p>Nothing we know of fits all of this.</p>
@@ -78,16 +76,17 @@ export function NothingFits({
           <ul>
             {loosenings.map(({ label, services, query }) => (
               <li key={label}>
-                <a href={`${at}?${query}`}>
-                  Without “{label}”: {services} {services === 1 ? 'place' : 'places'}
+                <a href={`${at}?${new URLSearchParams([...query, ...Object.entries(keep)])}`}>
+                  Without “{label}”: {isAtLeast && 'at least '}
+                  {services} {services === 1 ? 'place' : 'places'}
                 </a>
               </li>
             ))}
           </ul>
         </>
       )}
-      {hasWords && loosenings.length === 0 && (
-        <p>Try {asList(['fewer words', 'other words', 'a need from the list'], 'or')}.</p>
+      {found.wanted.q !== '' && loosenings.length === 0 && (
+        <p>Try fewer words, other words or a need from the list.</p>
       )}
     </>
   )

@@ -6,8 +6,8 @@ export interface Loosening {
   label: string
   /** How many services would fit without it. */
   services: number
-  /** The search without it, as an address after its question mark. */
-  query: string
+  /** The search without it. */
+  query: URLSearchParams
 }
 
 const without: Record<Wish['name'], Partial<Wanted>> = {
@@ -34,7 +34,7 @@ export function loosenings(
       services: ruledOut.filter(service =>
         wishes.every(other => (verdictOf(other, service) === 'refused') === (other === wish)),
       ).length,
-      query: wantedToQuery({ ...wanted, ...without[wish.name] }).toString(),
+      query: wantedToQuery({ ...wanted, ...without[wish.name] }),
     }))
     .filter(({ services }) => services > 0)
     .toSorted((one, other) => other.services - one.services)

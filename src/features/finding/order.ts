@@ -104,7 +104,7 @@ interface InSql {
   by: Way
 }
 
-/** The same sum for a row of `service`. tests/features/finding-order.test.ts holds the two against each other. */
+/** The same sum for a row of `service`. tests/features/finding.test.ts holds the two against each other. */
 export function scoreSql({
   asked,
   distance,

@@ -4,11 +4,12 @@ import type { ReactNode } from 'react'
 import { Pages } from '../../ui/pages.tsx'
 import { FoundList, NothingFits } from './found-list.tsx'
 import { onOnePage, type Places } from './find-places.ts'
+import { withPlace } from './public-place.ts'
 import { HeardWords } from './heard-words.tsx'
 import { FoundMap } from './map.tsx'
 import type { FoundRow } from './search.ts'
 import { wantedToQuery } from './wanted.ts'
-import { countWords } from './words.ts'
+import { placesInWords } from './words.ts'
 
 interface PlacesFoundProps {
   places: Places
@@ -33,7 +34,7 @@ export function PlacesFound({ places, at, hrefOf, beside, otherwise, keep = {} }
   return (
     <section aria-label="What we found" id="found">
       <h2 className="nhsuk-heading-m">
-        {isRuledOut ? `${countWords(total, isCut)} ruled out` : `${countWords(total, isCut)} found`}
+        {isRuledOut ? `${placesInWords(total, isCut)} ruled out` : `${placesInWords(total, isCut)} found`}
       </h2>
       <HeardWords found={found} />
       {page > 1 && services.length === 0 && total > 0 && (
@@ -42,9 +43,7 @@ export function PlacesFound({ places, at, hrefOf, beside, otherwise, keep = {} }
           <a href={`${at}?${withPage(query, pages)}`}>Go to the last page, {pages}</a>.
         </p>
       )}
-      {total === 0 && !isRuledOut && (
-        <NothingFits loosenings={places.loosenings} at={at} hasWords={found.wanted.q !== ''} />
-      )}
+      {total === 0 && !isRuledOut && <NothingFits places={places} at={at} keep={keep} />}
       {services.length > 0 && (
         <>
           <Drawing places={places} firstNumber={firstNumber} />
@@ -75,7 +74,7 @@ export function PlacesFound({ places, at, hrefOf, beside, otherwise, keep = {} }
           )
         )}
         <li>
-          <a href="/find/order">How we choose the order</a>
+          <a href={`/find/order${withPlace(keep)}`}>How we choose the order</a>
         </li>
       </ul>
       {otherwise}

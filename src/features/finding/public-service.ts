@@ -3,9 +3,10 @@ import { jsonArrayFrom } from '../../platform/database/nested.ts'
 import { orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { checkedOn } from '../directory/checked.ts'
+import { becameSql } from '../directory/merging/became.ts'
 import { serviceShown } from '../directory/summary.ts'
 
-/** NotFound for one that is not there. `isElsewhere`: it is part of another entry now. */
+/** NotFound for one that is not there. `became`: the entry it is part of now; its own id where it is none. */
 export async function publicService(tx: Tx, id: string) {
   const row = orNotFound(
     await tx.db
@@ -14,6 +15,7 @@ export async function publicService(tx: Tx, id: string) {
       .select(['position', 'position_from', 'content', 'is_gone', 'merged_into'])
       .select(query => [
         checkedOn(tx).as('checked_on'),
+        becameSql(tx, 'service.service_id').as('became'),
         jsonArrayFrom(
           query
             .selectFrom('entry')
@@ -33,6 +35,6 @@ export async function publicService(tx: Tx, id: string) {
       .where('service_id', '=', id)
       .executeTakeFirst(),
   )
-  return { ...serviceShown(row), isElsewhere: row.merged_into !== null }
+  return serviceShown(row)
 }
 export type PublicService = Awaited<ReturnType<typeof publicService>>

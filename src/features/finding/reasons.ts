@@ -1,6 +1,6 @@
 /** Why a service is shown, or was ruled out, in words a person can weigh. What is not known is said. Pure. */
 import { freshness } from '../directory/freshness.ts'
-import { costWords, distanceWords, openingWords } from '../directory/match.ts'
+import { costWords, distanceWords, openingWords } from '../directory/facts-in-words.ts'
 import { needLabel } from '../directory/needs.ts'
 import type { ServiceRecord } from '../directory/record.ts'
 import type { Term } from './terms.ts'

@@ -31,6 +31,7 @@ export function SearchForm({ wanted, problems, typed, counts = {}, startsAt, hid
   return (
     <form method="get" role="search" className="app-search">
       {hidden}
+      {wanted.heard !== null && <input type="hidden" name="heard" value={wanted.heard} />}
       <TextInput
         id="q"
         name="q"

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/tx.ts'
 import { checkedOn } from '../directory/checked.ts'
 import type { Point } from '../directory/grid.ts'
 import { serviceShown } from '../directory/summary.ts'
-import { candidatesSql, mostRanked, type Search } from './candidates.ts'
+import { candidatesSql, type Search } from './candidates.ts'
 import type { Setting } from './setting.ts'
 import { everyWord, hasWords, queryOf, type Term } from './terms.ts'
 import { townIn } from './towns.ts'
@@ -78,6 +78,8 @@ export type FoundRow = Found['services'][number]
 
 interface Row {
   total: number
+  /** There are more than were held against each other. */
+  is_cut: boolean
   counts: Record<string, number> | null
   services: (Omit<FoundService, 'checked_on'> & { checked_on: string | null })[] | null
 }
@@ -89,7 +91,7 @@ async function fitting(tx: Tx, { page, size, isRuledOut = false }: Asked, wanted
       select service_id, score, distance from candidate order by score desc, name, service_id
       limit ${size} offset ${(page - 1) * size}
     )
-    select (select count(*)::integer from candidate) as total,
+    select (select count(*)::integer from candidate) as total, (select is_cut from is_cut) as is_cut,
       (select jsonb_object_agg(facet, services) from (
         select facet, count(*) as services from candidate cross join unnest(facets) as facet group by facet
       ) as counted) as counts,
@@ -113,10 +115,7 @@ async function fitting(tx: Tx, { page, size, isRuledOut = false }: Asked, wanted
       checked_on: checked_on === null ? null : Temporal.PlainDate.from(checked_on),
     }),
   )
-  const total = row?.total ?? 0
-  /** There are more than were held against each other. */
-  const isCut = total >= mostRanked
-  return { services, total, counts: row?.counts ?? {}, isCut }
+  return { services, total: row?.total ?? 0, counts: row?.counts ?? {}, isCut: row?.is_cut ?? false }
 }
 
 /** The places, among all terms, of those that the words of a row of `service` answer. */

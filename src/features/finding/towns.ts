@@ -65,12 +65,17 @@ const outwards = new Map(
 )
 const known = new Set([...outwards.keys(), ...counties.trim().split(/\s+/)])
 
-/** Plain words: small letters without accents. */
-export const isTown = (word: string): boolean => known.has(word)
+/** Names that mean something else as well: a town only after "in", "near" and the like. */
+const ambiguous = new Set(['barrow', 'bath', 'bury', 'hull', 'leigh', 'nelson', 'rugby', 'sale'])
+const before = new Set(['in', 'near', 'around', 'round', 'at', 'from', 'to', 'outside', 'yn'])
+
+/** The towns and counties that stand in plain words, in the order they were said. */
+export const townsIn = (words: readonly string[]): string[] =>
+  words.filter((word, at) => known.has(word) && (!ambiguous.has(word) || before.has(words[at - 1] ?? '')))
 
 /** Where a search that names a town starts: its name and the half of a postcode at its middle. */
 export function townIn(typed: string): { name: string; outward: string } | undefined {
-  for (const word of wordsOf(typed)) {
+  for (const word of townsIn(wordsOf(typed))) {
     const outward = outwards.get(word)
     if (outward !== undefined) return { name: word.replace(/^./, letter => letter.toUpperCase()), outward }
   }

@@ -5,7 +5,8 @@ import { needLabel } from '../directory/needs.ts'
 import type { Setting } from './setting.ts'
 import { ageSaid, ageTerm } from './age-said.ts'
 import { countsFor, everyWord, hasWords, type Term } from './terms.ts'
-import { isTown } from './towns.ts'
+import { townsIn } from './towns.ts'
+import { wordsOf } from './vocabulary/plain-words.ts'
 import { hear, wishesIn, type Phrase, type Wish as Said } from './vocabulary/phrase.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -28,10 +29,7 @@ export function understood(
   strange: Setting['strange'],
 ): Understood {
   const first = heardIn(wanted, phrases)
-  const corrected = corrections(
-    first.left.filter(word => !isTown(word)),
-    strange,
-  )
+  const corrected = corrections(first.left, strange)
   if (corrected.length === 0) return { ...first, corrected }
   const words = corrected.reduce(
     (q, { typed, taken }) => q.replace(new RegExp(`\\b${typed}\\b`, 'i'), taken),
@@ -45,7 +43,9 @@ const mostTerms = 10
 
 function heardIn(wanted: Wanted, phrases: readonly Phrase[]) {
   const { rest, age } = ageSaid(wanted.q)
-  const { heard, left, without } = hear(rest, phrases)
+  const { heard, left: words, without } = hear(rest, phrases)
+  const towns = new Set(townsIn(wordsOf(rest)))
+  const left = words.filter(word => !towns.has(word))
   const terms: Term[] = [
     ...(age === null ? [] : [ageTerm(age)]),
     ...heard.flatMap(phrase => termOf(phrase)),
@@ -56,14 +56,12 @@ function heardIn(wanted: Wanted, phrases: readonly Phrase[]) {
       needs: [need],
       countsFor: countsFor.turn,
     })),
-    ...left
-      .filter(word => !isTown(word))
-      .map(word => ({ says: word, words: [word], alike: [], needs: [], countsFor: countsFor.leftOver })),
+    ...left.map(word => ({ says: word, words: [word], alike: [], needs: [], countsFor: countsFor.leftOver })),
   ]
   return {
-    wanted: wishesIn(heard).reduce(withWish, age === null ? wanted : { ...wanted, age: wanted.age ?? age }),
+    wanted: withWishes(wanted, wishesIn(heard), age),
     terms: terms.filter(term => hasWords(everyWord(term)) || term.needs.length > 0).slice(0, mostTerms),
-    places: left.filter(word => isTown(word)),
+    places: words.filter(word => towns.has(word)),
     without: without.slice(0, mostTerms),
     left,
   }
@@ -87,6 +85,16 @@ const termOf = ({ says, words = [], needs = [], wish }: Phrase): Term[] =>
 
 /** A phrase is searched as it was said too, unless a star stands inside it. */
 const ownWords = (says: string): string[] => (says.includes('*') && says.includes(' ') ? [] : [says])
+
+/**
+ * The wishes that were heard stand in the form from then on, and are heard no more while the words stay the same:
+ * whoever lets go of one is not told it again.
+ */
+function withWishes(wanted: Wanted, said: readonly Said[], age: number | null): Wanted {
+  if (wanted.heard !== null && wanted.heard === wanted.q) return wanted
+  if (said.length === 0 && age === null) return { ...wanted, heard: null }
+  return said.reduce(withWish, { ...wanted, age: wanted.age ?? age, heard: wanted.q })
+}
 
 /** A wish that was heard, where the form asks nothing about it. */
 function withWish(wanted: Wanted, said: Said): Wanted {

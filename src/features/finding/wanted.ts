@@ -29,6 +29,8 @@ export interface Wanted {
   where: 'online' | 'person' | null
   peer: boolean
   open: boolean
+  /** The words whose wishes stand among these already: as long as they are `q`, no wish is heard in them again. */
+  heard: string | null
 }
 
 export interface Problem {
@@ -52,6 +54,7 @@ export const nothingWanted: Wanted = {
   where: null,
   peer: false,
   open: false,
+  heard: null,
 }
 
 /** The most letters of a search that are read. Nobody types more; what is pasted is cut, and that is said. */
@@ -81,6 +84,7 @@ export function wantedIn(query: URLSearchParams): { wanted: Wanted; problems: Pr
       where: where === 'online' || where === 'person' ? where : null,
       peer: query.get('peer') === 'yes',
       open: query.get('open') === 'yes',
+      heard: wordsIn(query, 'heard') || null,
     },
     problems,
   }
@@ -115,7 +119,8 @@ function readNumber(
 }
 
 /** Has anything been asked for? */
-export const isAnything = (wanted: Wanted): boolean => wantedToQuery({ ...wanted, by: 'walk' }).size > 0
+export const isAnything = (wanted: Wanted): boolean =>
+  wantedToQuery({ ...wanted, by: 'walk', heard: null }).size > 0
 
 /** The same as parameters of an address: every one in its place, so that the same search has one address. */
 export function wantedToQuery(wanted: Wanted): URLSearchParams {
@@ -137,5 +142,6 @@ export function wantedToQuery(wanted: Wanted): URLSearchParams {
   put('where', wanted.where)
   put('peer', wanted.peer ? 'yes' : null)
   put('open', wanted.open ? 'yes' : null)
+  put('heard', wanted.heard)
   return query
 }

@@ -59,7 +59,7 @@ export function verdictOf({ rule }: Pick<Wish, 'rule'>, service: Offered): Verdi
 
 /** Every wish of a search, in the order of the form. */
 export function wishesOf(wanted: Wanted): Wish[] {
-  const { cost, days, times, age, access, language, where, peer, open, within, by, near } = wanted
+  const { cost, days, times, age, access, language, where, peer, open, within, by } = wanted
   return [
     ...(cost === 'free'
       ? [
@@ -119,7 +119,7 @@ export function wishesOf(wanted: Wanted): Wish[] {
           }),
         ]
       : []),
-    ...(within === null || near === null ? [] : [nearWish(within, by)]),
+    ...(within === null ? [] : [nearWish(within, by)]),
   ]
 }
 

@@ -1,7 +1,7 @@
 /** What matters when somebody weighs one service against another, in words. What is not known is said. */
 import { asDate } from '../../ui/dates.ts'
 import { inWords } from '../directory/fields.ts'
-import { distanceWords, openingWords, type Candidate } from '../directory/match.ts'
+import { distanceWords, openingWords, type Candidate } from '../directory/facts-in-words.ts'
 import type { ServiceRecord } from '../directory/record.ts'
 
 /** A service as `serviceShown` gives it: its confidential places are taken out already. */

@@ -1,6 +1,6 @@
 /** Places the person could try, on their own page: each with two answers in one step, and a way to take one back. */
 import { Form } from '../../ui/form.tsx'
-import { openingWords } from '../directory/match.ts'
+import { openingWords } from '../directory/facts-in-words.ts'
 import { Named } from './named.tsx'
 import type { Option } from './queries.ts'
 import { words } from './words.ts'

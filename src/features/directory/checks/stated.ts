@@ -1,6 +1,6 @@
 /** What somebody typed about a service, against what we say now: only what differs is stated. Pure. */
 import { readHours } from '../hours/read.ts'
-import { openingWords } from '../match.ts'
+import { openingWords } from '../facts-in-words.ts'
 import type { Need } from '../needs.ts'
 import type { Location, ServiceRecord } from '../record.ts'
 import type { Field } from '../together.ts'

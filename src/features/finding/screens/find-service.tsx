@@ -1,6 +1,5 @@
 /** /find/:service: one service, for anybody: what it is, when, where, and how to join. */
 import { WarningCallout } from 'nhsuk-react-components'
-import { NotFound } from '../../../platform/errors.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asDate } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -8,7 +7,7 @@ import { whereaboutsWords } from '../../directory/outward.ts'
 import { ServiceFacts } from '../../directory/service-facts.tsx'
 import { Standing } from '../../directory/standing.tsx'
 import { aboutService, mapAddress } from '../about-service.ts'
-import { placeWords } from '../public-place.ts'
+import { placeWords, withPlace } from '../public-place.ts'
 import { publicService } from '../public-service.ts'
 
 export default screen({
@@ -16,7 +15,6 @@ export default screen({
   needs: 'public',
   load: async ({ tx, params, query }) => {
     const service = await publicService(tx, params.service)
-    if (service.isElsewhere) throw new NotFound()
     return { service, today: tx.today, publicUrl: tx.publicUrl, place: tx.place, keep: placeWords(query) }
   },
   sees: 'nobody',
@@ -29,10 +27,11 @@ export default screen({
         title={service.name}
         caption={service.organisation_name}
         back={{
-          href: `/find${Object.keys(keep).length > 0 ? `?${new URLSearchParams(keep)}` : ''}`,
+          href: `/find${withPlace(keep)}`,
           text: 'Search again',
         }}
         isPublic
+        isListed={service.merged_into === null}
       >
         <script
           type="application/ld+json"
@@ -43,6 +42,14 @@ export default screen({
         <p>
           <Standing service={service} today={today} />
         </p>
+        {service.merged_into && (
+          <WarningCallout>
+            <WarningCallout.Heading>This is part of another entry now</WarningCallout.Heading>
+            <p>
+              <a href={`/find/${service.became}${withPlace(keep)}`}>See what we know today</a>
+            </p>
+          </WarningCallout>
+        )}
         {(service.is_gone || service.status === 'closed') && (
           <WarningCallout>
             <WarningCallout.Heading>Ring before you go</WarningCallout.Heading>

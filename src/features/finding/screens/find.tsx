@@ -5,7 +5,7 @@ import { Page } from '../../../ui/page.tsx'
 import { LogUnmetNeed } from '../../unmet-needs/log-unmet-need.tsx'
 import { findPlaces } from '../find-places.ts'
 import { PlacesFound, unmetBy } from '../places.tsx'
-import { placeWords } from '../public-place.ts'
+import { placeWords, withPlace } from '../public-place.ts'
 import { settingOf } from '../setting.ts'
 import { SearchForm } from '../search-form.tsx'
 import { isAnything, wantedIn } from '../wanted.ts'
@@ -74,6 +74,3 @@ export default screen({
     </Page>
   ),
 })
-
-const withPlace = (keep: Record<string, string>): string =>
-  Object.keys(keep).length === 0 ? '' : `?${new URLSearchParams(keep)}`

@@ -25,7 +25,14 @@ export default screen({
       person,
       suits,
       shortlisted,
-      places: await findPlaces(tx, { ...asked, setting, query, tried, askedBy: 'staff' }),
+      places: await findPlaces(tx, {
+        ...asked,
+        setting,
+        query,
+        tried,
+        askedBy: 'staff',
+        own: person.postcode,
+      }),
     }
   },
   sees: ({ person }) => [person.person_id],

@@ -69,7 +69,8 @@ export default screen({
       />
       <p>
         What you choose under “More choices” rules places out only when we know that they do not fit. Where
-        nobody has told us, the place stays, and says so.
+        nobody has told us, the place stays, and says so. Two choices take silence for a no: people who have
+        been through it themselves, and taking new people now.
       </p>
       <p>
         Where more than {mostRanked.toLocaleString('en-GB')} places could answer, only the nearest are held

@@ -7,6 +7,7 @@ import type { Tx } from '../../../platform/tx.ts'
 import { isNeed } from '../../directory/needs.ts'
 import { personRows } from '../../people/queries.ts'
 import { settingSql } from '../setting.ts'
+import { townIn } from '../towns.ts'
 import { wantedIn } from '../wanted.ts'
 import { ageOn, type Suits } from './suits.ts'
 
@@ -73,7 +74,7 @@ export async function personToFindFor(tx: Tx, actor: Actor, { id, query }: Asked
         ).as('suits'),
         settingSql(tx, {
           q: wanted.q,
-          postcode: sql`coalesce(${wanted.near}::text, ${sql.ref('person.postcode')})`,
+          postcode: sql`coalesce(${wanted.near}::text, ${sql.ref('person.postcode')}, ${townIn(wanted.q)?.outward ?? null}::text)`,
         }).as('setting'),
       ])
       .executeTakeFirst(),

@@ -2,7 +2,7 @@
 import type { Actor } from '../../../platform/actor.ts'
 import { refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
-import { openingWords } from '../../directory/match.ts'
+import { openingWords } from '../../directory/facts-in-words.ts'
 import { tellPerson, wayTo, type Reachable } from '../../messages/to-person.ts'
 import { personToRead } from '../../people/queries.ts'
 import { shortlistOf, type Option } from '../queries.ts'

@@ -1,7 +1,7 @@
 /** How far a service is and when it is open, in words. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { distanceWords, openingWords, type Candidate } from '../../src/features/directory/match.ts'
+import { distanceWords, openingWords, type Candidate } from '../../src/features/directory/facts-in-words.ts'
 import { isNeed, needLabel } from '../../src/features/directory/needs.ts'
 import type { Schedule } from '../../src/features/directory/record.ts'
 
