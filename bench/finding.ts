@@ -125,7 +125,8 @@ async function runOf(size: number): Promise<Run> {
     try {
       const find = queries.map(one => `${url}/find?${asQuery(one)}`)
       const bare = queries.map((_, at) => `${limitUrl}/find/${at}`)
-      const pages = [1, 5, 9, 13].map(page => `page=${page}&per_page=100`)
+      // Pages over the whole feed: few are asked for twice, so few are remembered.
+      const pages = spread(size / 100, 400).map(page => `page=${page}&per_page=100`)
       const feed = pages.map(page => `${url}/open-referral/services?${page}`)
       const bareFeed = pages.map(page => `${limitUrl}/feed?${page}`)
       const sides = { ours: find, sameSql: bare, feed, bareFeed }
@@ -155,6 +156,10 @@ async function runOf(size: number): Promise<Run> {
     await here.close()
   }
 }
+
+/** So many different numbers from 1 to `last`, far from each other in turn. */
+const spread = (last: number, most: number): number[] =>
+  Array.from({ length: Math.min(last, most) }, (_, at) => ((at * 797) % last) + 1)
 
 /** Brings the directory in, counts its words, and times the search for a person. */
 async function filled(here: BenchTown, size: number): Promise<{ place: number; match: number }> {
