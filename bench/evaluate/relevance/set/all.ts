@@ -22,7 +22,7 @@ import { transport } from './transport.ts'
 import { wellbeing } from './wellbeing.ts'
 import { work } from './work.ts'
 
-export const set: Record<Need, Asked[]> = {
+export const set: Partial<Record<Need, Asked[]>> = {
   loneliness,
   wellbeing,
   bereavement,

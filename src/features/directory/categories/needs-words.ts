@@ -109,6 +109,32 @@ export const needWords: Record<Exclude<Need, 'other'>, NeedWords> = {
     wheelchair friendly, wheelchair user access, alcohol free, roller blind*, stroke of, swimming stroke*,
     economic recovery`,
   ),
+  dementia: words(
+    `dementia, alzheimer*, memory cafe*, memory loss, memory clinic*, memory problem*, memory service*, memory support,
+    memory group*, admiral nurse*, cognitive stimulation, singing for the brain, lewy bod*`,
+    'memory, forgetful*, reminiscence',
+    'memory stick*, in memory of, memory foam',
+  ),
+  anger: words(
+    `anger management, managing anger, manage your anger, control your anger, controlling anger, anger issues,
+    angry outburst*, your temper`,
+    'anger, angry, temper, rage',
+    'bad temper weather',
+  ),
+  abuse: words(
+    `domestic abuse, domestic violence, women's aid, womens aid, refuge for women, abusive relationship*,
+    coercive control, survivors of abuse, victims of abuse, sexual violence, rape crisis, honour based abuse,
+    forced marriage, elder abuse, stalking, independent domestic violence`,
+    'abuse, abusive, violence, survivor*, refuge',
+    'substance abuse, drug abuse, alcohol abuse, wildlife refuge, refuge island',
+  ),
+  substance: words(
+    `alcoholic*, alcohol misuse, alcohol recovery, drug misuse, drug recovery, substance misuse, substance abuse,
+    drug abuse, alcohol abuse, addiction*, addict, addicts, gamblers, gambling, needle exchange*, drug and alcohol,
+    drugs and alcohol, smart recovery, narcotics, recovery from alcohol, recovery from drugs, sobriety, stop drinking`,
+    'alcohol, drugs, drinking, sober, recovery',
+    'alcohol free bar, drinking water, recovery position, breakdown recovery',
+  ),
   caring: words(
     `carer, carers, carer's, caring for someone, caring for a loved one, caring for a relative, caring for an elderly,
     looking after someone, look after someone, looks after someone, respite, sitting service*, care for a relative`,
