@@ -921,11 +921,18 @@ table referral (
   referrer_id uuid not null
   team_id uuid not null
   status text not null
-  needs text[] not null
+  needs text[] not null -- What the person would like help with, in the order that matters to them.
   reason text not null -- Why, in plain words. The person reads it.
   sent_at timestamp with time zone not null
+  own_words text not null default ''::text -- What the person said, in their words: kept apart from the reason that the referrer gives.
+  noticed text[] not null default '{}'::text[] -- What the referrer noticed besides. Never mixed with what the person asked for.
+  tell_back text not null default 'summary'::text -- What the person lets us tell the referrer: how it went and what changed, or only that we met.
+  way text not null default 'guided'::text -- How it came: page by page, on one screen, from a list, or by the person.
+  draft_id uuid -- The draft it was: whoever opens the draft's address is led on to the referral.
   PRIMARY KEY (place_id, referral_id)
   CHECK ((status = ANY (ARRAY['sent'::text, 'accepted'::text, 'returned'::text, 'declined'::text])))
+  CHECK ((tell_back = ANY (ARRAY['summary'::text, 'status'::text])))
+  CHECK ((way = ANY (ARRAY['guided'::text, 'one-screen'::text, 'list'::text, 'self'::text])))
   FOREIGN KEY (place_id) REFERENCES place(place_id)
   FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id)
   FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
@@ -939,6 +946,7 @@ table referral (
   CREATE INDEX referral_of_organisation ON public.referral USING btree (place_id, organisation_id, sent_at);
   CREATE INDEX referral_of_person ON public.referral USING btree (place_id, person_id);
   CREATE INDEX referral_of_team ON public.referral USING btree (place_id, team_id, status, sent_at);
+  CREATE UNIQUE INDEX referral_of_draft ON public.referral USING btree (place_id, draft_id);
   CREATE UNIQUE INDEX referral_one_waiting ON public.referral USING btree (place_id, person_id) WHERE (status = 'sent'::text);
 
 -- A referral being written. Seen by its owner only, removed after 90 days.

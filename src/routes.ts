@@ -94,12 +94,16 @@ import acceptReferral from './features/referrals/screens/accept.tsx'
 import draftAgreement from './features/referrals/screens/draft-agreement.tsx'
 import draftCareful from './features/referrals/screens/draft-careful.tsx'
 import draftCheck from './features/referrals/screens/draft-check.tsx'
+import draftOrder from './features/referrals/screens/draft-order.tsx'
 import draftPerson from './features/referrals/screens/draft-person.tsx'
 import draftReach from './features/referrals/screens/draft-reach.tsx'
+import draftTasks from './features/referrals/screens/draft-tasks.tsx'
 import draftWhy from './features/referrals/screens/draft-why.tsx'
+import draftWords from './features/referrals/screens/draft-words.tsx'
 import inbox from './features/referrals/screens/inbox.tsx'
 import referrals from './features/referrals/screens/list.tsx'
 import newReferral from './features/referrals/screens/new.tsx'
+import oneScreen from './features/referrals/screens/one-screen.tsx'
 import returnReferral from './features/referrals/screens/return.tsx'
 import saidNo from './features/referrals/screens/said-no.tsx'
 import referral from './features/referrals/screens/show.tsx'
@@ -162,11 +166,15 @@ export const screens: readonly AnyScreen[] = [
   // Referring
   referrals,
   newReferral,
+  oneScreen,
+  draftTasks,
   draftPerson,
   draftReach,
   draftWhy,
   draftAgreement,
   draftCareful,
+  draftWords,
+  draftOrder,
   draftCheck,
   inbox,
   referral,

@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { everythingHolds } from '../support/census.ts'
 import { ashaOpens, ending } from '../support/journeys.ts'
 import { margaret, margaretIsAboutToBeReferred, margaretIsReferred, reason } from '../support/situations.ts'
+import { writesReferral } from '../support/referring.ts'
 import { town, type Town } from '../support/town.ts'
 import type { Shown, Visitor } from '../support/visitor.ts'
 
@@ -163,12 +164,11 @@ test('one writes why a referral is returned while the other accepts it: told why
 
 /** A practice in the second team’s area writes Margaret up as well. */
 async function anotherPracticeRefers(practice: Visitor): Promise<Shown> {
-  const first = await (await practice.opens('/referrals/new')).press('Start now')
-  const reach = await first.press('Save and continue', margaret)
-  const why = await reach.press('Save and continue', { phone: '01524 555 999', prefers: 'phone' })
-  const agreement = await why.press('Save and continue', { reason, needs: ['loneliness'] })
-  const careful = await agreement.press('Save and continue', { agreed: 'yes' })
-  return careful.press('Save and continue', { careful_known: 'none' })
+  return writesReferral(practice, {
+    person: margaret,
+    reach: { phone: '01524 555 999', prefers: 'phone' },
+    why: { reason, needs: ['loneliness'] },
+  })
 }
 
 test('two practices send the same NHS number in the same second: one person, one referral waits', async t => {

@@ -10,6 +10,7 @@ import {
   messageTo,
   reason,
 } from '../support/situations.ts'
+import { writesReferral } from '../support/referring.ts'
 import { town, type Town } from '../support/town.ts'
 import type { Shown } from '../support/visitor.ts'
 
@@ -35,12 +36,11 @@ async function margaretWasSupported(here: Town): Promise<{ record: string; refer
 /** Dr Shah, whose practice the South team serves, refers her again and gives another number. */
 async function drShahRefersHer(here: Town): Promise<Shown> {
   const shah = await signedIn(here, 'shah@bay-view.example')
-  const first = await (await shah.opens('/referrals/new')).press('Start now')
-  const reach = await first.press('Save and continue', margaret)
-  const why = await reach.press('Save and continue', { phone: '07700 900 555', prefers: 'text' })
-  const agreement = await why.press('Save and continue', { reason, needs: ['loneliness'] })
-  const careful = await agreement.press('Save and continue', { agreed: 'yes' })
-  const check = await careful.press('Save and continue', { careful_known: 'none' })
+  const check = await writesReferral(shah, {
+    person: margaret,
+    reach: { phone: '07700 900 555', prefers: 'text' },
+    why: { reason, needs: ['loneliness'] },
+  })
   return (await check.press('Send referral')).is(200)
 }
 

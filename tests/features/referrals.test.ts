@@ -10,13 +10,14 @@ import {
   messageTo,
   reason,
 } from '../support/situations.ts'
+import { beginsReferral } from '../support/referring.ts'
 import { town } from '../support/town.ts'
 
 describe('sending a referral', () => {
   test('is kept as a draft until it is sent, for its owner alone', async t => {
     const here = await town(t)
     const okafor = await here.as('gp')
-    const person = await (await okafor.opens('/referrals/new')).press('Start now')
+    const person = await beginsReferral(okafor)
     await person.press('Save and continue', margaret)
     ;(await okafor.opens('/referrals')).shows('Drafts', 'Margaret Hill')
     const shah = await here.as('other-gp')
@@ -40,7 +41,7 @@ describe('sending a referral', () => {
   test('says what is still missing, all at once', async t => {
     const here = await town(t)
     const okafor = await here.as('gp')
-    const person = await (await okafor.opens('/referrals/new')).press('Start now')
+    const person = await beginsReferral(okafor)
     const check = await okafor.opens(person.path.replace('/person', '/check'))
     check.shows(
       'Enter the person’s name',

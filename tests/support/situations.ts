@@ -1,5 +1,6 @@
 /** Situations, named as people would name them, and reached through the front door: nothing is inserted. */
 import assert from 'node:assert/strict'
+import { writesReferral } from './referring.ts'
 import type { Town } from './town.ts'
 import { Visitor, type Shown } from './visitor.ts'
 
@@ -22,18 +23,12 @@ export async function margaretIsAboutToBeReferred(
   person: Record<string, string> = margaret,
 ): Promise<Shown> {
   const okafor = await here.as('gp')
-  const first = await (await okafor.opens('/referrals/new')).press('Start now')
-  const reach = await first.press('Save and continue', person)
-  const why = await reach.press('Save and continue', {
-    phone: '07700 900 123',
-    email: 'margaret.hill@people.example',
-    prefers: 'email',
+  const check = await writesReferral(okafor, {
+    person,
+    reach: { phone: '07700 900 123', email: 'margaret.hill@people.example', prefers: 'email' },
+    why: { reason, needs: ['loneliness', 'activity'] },
   })
-  const agreement = await why.press('Save and continue', { reason, needs: ['loneliness', 'activity'] })
-  const careful = await agreement.press('Save and continue', { agreed: 'yes' })
-  const check = await careful.press('Save and continue', { careful_known: 'none' })
-  check.is(200).shows('Check your answers', reason)
-  return check
+  return check.shows('Check your answers', reason)
 }
 
 /** The referral is sent. Returns its address. */

@@ -1,6 +1,7 @@
 /** One person's story, told through the front door by whoever refers and supports them: what the walls are tried with. */
 import assert from 'node:assert/strict'
 import { linkIn, messageTo } from './situations.ts'
+import { beginsReferral, writesReferral } from './referring.ts'
 import type { Town } from './town.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -75,23 +76,20 @@ const wordsWith = (canary: string) => `The words of the ${canary}.`
 /** Returns the id of the referral. */
 async function refer({ referrer, who, phone, canary }: Cast, email: string): Promise<string> {
   const born = { 'date_of_birth-day': '15', 'date_of_birth-month': '3', 'date_of_birth-year': '1948' }
-  let page = await (await referrer.opens('/referrals/new')).press('Start now')
-  for (const typed of [
-    { ...who, ...born, address: `4 ${canary} Yard` },
-    { phone, email, prefers: 'email' },
-    { reason: wordsWith(canary), needs: ['loneliness'] },
-    { agreed: 'yes' },
-    { careful_known: 'some', careful: wordsWith(canary) },
-  ])
-    page = await page.press('Save and continue', typed)
-  const sent = await page.press('Send referral')
+  const check = await writesReferral(referrer, {
+    person: { ...who, ...born, address: `4 ${canary} Yard` },
+    reach: { phone, email, prefers: 'email' },
+    why: { reason: wordsWith(canary), needs: ['loneliness'] },
+    careful: { careful_known: 'some', careful: wordsWith(canary) },
+  })
+  const sent = await check.press('Send referral')
   sent.is(200).shows('Referral sent')
   return sent.path.split('/').at(-1) ?? ''
 }
 
 /** A second referral that is not finished. Returns its id. */
 async function leaveDraft({ referrer, canary }: Cast): Promise<string> {
-  const page = await (await referrer.opens('/referrals/new')).press('Start now')
+  const page = await beginsReferral(referrer)
   await page.press('Save and continue', {
     first_name: `Nobody${canary}`,
     'date_of_birth-day': '1',

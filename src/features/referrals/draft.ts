@@ -1,4 +1,4 @@
-/** A referral being written: the answers so far, page by page, and the order of the pages. */
+/** A referral being written: the answers so far, part by part, and which parts there are. Pure. */
 import { isNeed, type Need } from '../directory/needs.ts'
 import type { Readiness } from './referral.ts'
 
@@ -14,19 +14,66 @@ export interface Answers {
   email?: string | null
   prefers?: 'email' | 'text' | 'phone' | 'letter'
   is_neutral?: boolean
+  /** What the person would like help with; once they were asked, in the order that matters to them. */
   needs?: Need[]
+  isInOrder?: boolean
   reason?: string
+  own_words?: string
+  noticed?: Need[]
   agreed?: 'yes' | 'no'
+  tell_back?: TellBack
   careful_known?: 'none' | 'some'
   careful?: string
+  way?: 'guided' | 'one-screen'
 }
 
-/** The pages, in order. Their names are the last part of the address. */
-export const pages = ['person', 'reach', 'why', 'agreement', 'careful', 'check'] as const
-export type PageName = (typeof pages)[number]
+/** What the person lets us tell the referrer. */
+export const tellBack = {
+  summary: 'How it went: what was tried and what changed',
+  status: 'Only that a link worker met them, and when it ended',
+} as const
+export type TellBack = keyof typeof tellBack
 
-export const nextPage = (page: PageName): PageName => pages[pages.indexOf(page) + 1] ?? 'check'
-export const previousPage = (page: PageName): PageName | undefined => pages[pages.indexOf(page) - 1]
+/** The parts every referral needs, in the order they are asked. Their names are the last part of the address. */
+export const needed = ['person', 'reach', 'why', 'agreement', 'careful'] as const
+/** Parts that help whoever meets the person, where the referrer knows. */
+export const helpful = ['words', 'order'] as const
+
+export type PartName = (typeof needed)[number] | (typeof helpful)[number]
+
+/** What each part is called in the list of parts. */
+export const partNames: Record<PartName, string> = {
+  person: 'Who they are',
+  reach: 'How to reach them',
+  why: 'Why you are referring them',
+  agreement: 'Whether they know and agree',
+  careful: 'Anything to be careful about',
+  words: 'What they said, in their own words',
+  order: 'What matters most to them',
+}
+
+/** Whether a part was answered. */
+export function isDone(answers: Answers, part: PartName): boolean {
+  const ready = readinessOf(answers)
+  const done: Record<PartName, boolean> = {
+    person: ready.hasPerson,
+    reach: ready.hasWayToReach && answers.prefers !== undefined,
+    why: ready.hasReason,
+    agreement: answers.agreed !== undefined,
+    careful: ready.saidCareful,
+    words: Boolean(answers.own_words) || (answers.noticed ?? []).length > 0,
+    order: answers.isInOrder === true,
+  }
+  return done[part]
+}
+
+/** The helpful parts that are worth asking: one need has no order. */
+export const helpfulIn = ({ needs = [] }: Answers): PartName[] =>
+  helpful.filter(part => part !== 'order' || needs.length > 1)
+
+/** The first needed part without an answer; undefined when all have one. */
+export const nextPart = (answers: Answers): PartName | undefined =>
+  needed.find(part => !isDone(answers, part))
 
 /** What the rule about sending needs to know of these answers. */
 export function readinessOf(answers: Answers): Omit<Readiness, 'hasTeam' | 'withUsSince'> {
@@ -42,3 +89,21 @@ export function readinessOf(answers: Answers): Omit<Readiness, 'hasTeam' | 'with
 /** What the person's record says to be careful about: '' when the referrer said there are no known risks. */
 export const carefulWords = ({ careful_known, careful }: Answers): string | null =>
   careful_known === 'none' ? '' : (careful ?? null)
+
+/** The needs in their new places: what is first is what matters most. Says which need was given whose place. */
+export function inOrder(
+  needs: readonly Need[],
+  places: Readonly<Record<string, string>>,
+): { needs: Need[] } | { twice: Need } {
+  const seen = new Set<string>()
+  for (const need of needs) {
+    const place = places[need] ?? ''
+    if (seen.has(place)) return { twice: need }
+    seen.add(place)
+  }
+  return { needs: needs.toSorted((one, other) => Number(places[one]) - Number(places[other])) }
+}
+
+/** The name of whoever it is about, as far as it is known. */
+export const nameInDraft = ({ first_name, family_name }: Answers): string =>
+  [first_name, family_name].filter(Boolean).join(' ') || 'No name yet'

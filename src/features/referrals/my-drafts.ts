@@ -5,15 +5,19 @@ import type { Tx } from '../../platform/tx.ts'
 import type { Answers } from './draft.ts'
 import { visibleDrafts } from './visibility.ts'
 
+/** A draft that nobody touched for as long is removed. */
+export const daysKept = 90
+
 interface Draft {
   id: string
   answers: Answers
+  updatedAt: Temporal.Instant
 }
 
 const draftRow = (tx: Tx, actor: Actor, id: string) =>
   tx.db
     .selectFrom('referral_draft')
-    .select(['draft_id as id', 'answers'])
+    .select(['draft_id as id', 'answers', 'updated_at as updatedAt'])
     .where('draft_id', '=', id)
     .where(visibleDrafts(actor))
 

@@ -786,8 +786,23 @@ export interface ProviderAsk {
 }
 
 export interface Referral {
+  /**
+   * The draft it was: whoever opens the draft's address is led on to the referral.
+   */
+  draft_id: string | null;
+  /**
+   * What the person would like help with, in the order that matters to them.
+   */
   needs: string[];
+  /**
+   * What the referrer noticed besides. Never mixed with what the person asked for.
+   */
+  noticed: Generated<string[]>;
   organisation_id: string;
+  /**
+   * What the person said, in their words: kept apart from the reason that the referrer gives.
+   */
+  own_words: Generated<string>;
   person_id: string;
   place_id: Generated<number>;
   /**
@@ -800,6 +815,14 @@ export interface Referral {
   sent_at: Temporal.Instant;
   status: 'sent' | 'accepted' | 'returned' | 'declined';
   team_id: string;
+  /**
+   * What the person lets us tell the referrer: how it went and what changed, or only that we met.
+   */
+  tell_back: Generated<'summary' | 'status'>;
+  /**
+   * How it came: page by page, on one screen, from a list, or by the person.
+   */
+  way: Generated<'guided' | 'one-screen' | 'list' | 'self'>;
 }
 
 export interface ReferralDraft {

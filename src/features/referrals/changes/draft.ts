@@ -3,7 +3,7 @@ import { isStaff, type Actor } from '../../../platform/actor.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import type { Answers } from '../draft.ts'
-import { draftToChange } from '../my-drafts.ts'
+import { daysKept, draftToChange } from '../my-drafts.ts'
 import { visibleDrafts } from '../visibility.ts'
 
 /** An empty draft, for whoever begins it alone. */
@@ -36,6 +36,6 @@ export async function removeDraft(tx: Tx, actor: Actor, id: string): Promise<voi
 export async function removeOldDrafts(tx: Tx): Promise<void> {
   await tx.db
     .deleteFrom('referral_draft')
-    .where('updated_at', '<', tx.now.subtract({ hours: 24 * 90 }))
+    .where('updated_at', '<', tx.now.subtract({ hours: 24 * daysKept }))
     .execute()
 }

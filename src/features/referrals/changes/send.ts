@@ -7,6 +7,7 @@ import { sendMessage } from '../../messages/changes.ts'
 import { tellPerson } from '../../messages/to-person.ts'
 import { findOrAddPerson } from '../../people/changes.ts'
 import { myOrganisation } from '../before-sending.ts'
+import type { TellBack } from '../draft.ts'
 import { draftToChange } from '../my-drafts.ts'
 import { moves } from '../referral.ts'
 import { words } from '../words.ts'
@@ -42,6 +43,11 @@ export async function sendReferral(
       status: moves.send.to,
       needs: answers.needs ?? [],
       reason: answers.reason ?? '',
+      own_words: answers.own_words ?? '',
+      noticed: answers.noticed ?? [],
+      tell_back: answers.tell_back ?? 'summary',
+      way: answers.way ?? 'guided',
+      draft_id: draftId,
       sent_at: tx.now,
     })
     .returning('referral_id')
@@ -50,7 +56,7 @@ export async function sendReferral(
     personId,
     about: 'referral',
     aboutId: referral_id,
-    items: ['a link worker contacts me', 'my practice hears what became of it'],
+    items: ['a link worker contacts me', agreedBack[answers.tell_back ?? 'summary']],
     given: true,
     how: 'told the referrer',
     wording: 'referral-1',
@@ -82,6 +88,12 @@ export async function sendReferral(
       about: 'referral-waiting',
     })
   return { id: referral_id, personId }
+}
+
+/** What the person agreed that the referrer hears, as their consent has it. */
+const agreedBack: Record<TellBack, string> = {
+  summary: 'my practice hears what became of it',
+  status: 'my practice hears only that a link worker met me, and when it ended',
 }
 
 /** What a second referral says of how to reach the person that the record does not: for the link worker to ask about. */

@@ -1,6 +1,7 @@
 /** /referrals/drafts/:draft/agreement */
 import { choice } from '../../../platform/screen/field.ts'
 import { RadioField } from '../../../ui/fields.tsx'
+import { tellBack, type TellBack } from '../draft.ts'
 import { draftPage } from './draft-page.tsx'
 
 export default draftPage({
@@ -27,7 +28,19 @@ export default draftPage({
       required: 'Select whether they know and agree',
       initial: answers.agreed,
     }),
+    tell_back: choice({
+      label: 'What may we tell you about how it went?',
+      hint: 'Ask them. You always see whether a link worker met them',
+      options: Object.entries(tellBack).map(([value, label]) => ({ value: value as TellBack, label })),
+      required: 'Select what we may tell you',
+      initial: answers.tell_back ?? 'summary',
+    }),
   }),
-  questions: form => <RadioField field={form.fields.agreed} />,
+  questions: form => (
+    <>
+      <RadioField field={form.fields.agreed} />
+      <RadioField field={form.fields.tell_back} />
+    </>
+  ),
   answers: value => value,
 })

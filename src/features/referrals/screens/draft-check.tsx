@@ -9,7 +9,7 @@ import { needLabel } from '../../directory/needs.ts'
 import { spaced } from '../../people/nhs-number.ts'
 import { sendReferral } from '../changes/send.ts'
 import { whyNotSendDraft } from '../changes/why-not-send.ts'
-import type { Answers, PageName } from '../draft.ts'
+import { tellBack, type Answers, type PartName } from '../draft.ts'
 import { draftToWrite } from '../my-drafts.ts'
 import { moves } from '../referral.ts'
 import { ways } from '../../people/details-fields.tsx'
@@ -26,7 +26,7 @@ export default screen({
     <Page
       title="Check your answers"
       caption="Refer a person"
-      back={{ href: `/referrals/drafts/${id}/careful`, text: 'Back' }}
+      back={{ href: `/referrals/drafts/${id}`, text: 'All parts of this referral' }}
     >
       <SummaryList>
         {rows(answers).map(([page, label, value]) => (
@@ -34,7 +34,7 @@ export default screen({
             <SummaryList.Key>{label}</SummaryList.Key>
             <SummaryList.Value className="app-own-words">{value}</SummaryList.Value>
             <SummaryList.Action
-              href={`/referrals/drafts/${id}/${page}`}
+              href={`/referrals/drafts/${id}/${page}?back=check`}
               visuallyHiddenText={label.toLowerCase()}
             >
               Change
@@ -64,8 +64,8 @@ export default screen({
 })
 
 /** Each answer with the page that asks it. What was left out is not shown. */
-function rows(answers: Answers): [PageName, string, ReactNode][] {
-  const all: [PageName, string, ReactNode][] = [
+function rows(answers: Answers): [PartName, string, ReactNode][] {
+  const all: [PartName, string, ReactNode][] = [
     ['person', 'Name', [answers.first_name, answers.family_name].filter(Boolean).join(' ')],
     ['person', 'Likes to be called', answers.preferred_name],
     [
@@ -85,7 +85,10 @@ function rows(answers: Answers): [PageName, string, ReactNode][] {
     ],
     ['why', 'Why, in words they will read', answers.reason],
     ['why', 'Would like help with', answers.needs?.map(needLabel).join('\n')],
+    ['words', 'Said, in their own words', answers.own_words],
+    ['words', 'You noticed besides', answers.noticed?.map(needLabel).join('\n')],
     ['agreement', 'Knows and agrees', answers.agreed && (answers.agreed === 'yes' ? 'Yes' : 'Not yet')],
+    ['agreement', 'We may tell you', answers.tell_back && tellBack[answers.tell_back]],
     ['careful', 'To be careful about', answers.careful_known === 'none' ? 'No known risks' : answers.careful],
   ]
   return all.filter(([, , value]) => Boolean(value))

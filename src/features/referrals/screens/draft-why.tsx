@@ -2,7 +2,8 @@
 import { InsetText } from 'nhsuk-react-components'
 import { choices, longText } from '../../../platform/screen/field.ts'
 import { CheckboxField, LongTextField } from '../../../ui/fields.tsx'
-import { needOptions } from '../../directory/needs.ts'
+import { needOptions, type Need } from '../../directory/needs.ts'
+import type { Answers } from '../draft.ts'
 import { draftPage } from './draft-page.tsx'
 
 export default draftPage({
@@ -39,5 +40,14 @@ export default draftPage({
       <CheckboxField field={form.fields.needs} />
     </>
   ),
-  answers: value => value,
+  // What they asked for has changed: which of it matters most is asked again.
+  answers: (value, before) => ({
+    ...value,
+    isInOrder: before.isInOrder === true && String(before.needs) === String(kept(value.needs, before)),
+    needs: kept(value.needs, before),
+  }),
 })
+
+/** The same needs keep the order they were given. */
+const kept = (chosen: Need[], { needs = [] }: Answers): Need[] =>
+  chosen.length === needs.length && chosen.every(need => needs.includes(need)) ? needs : chosen

@@ -8,6 +8,7 @@ import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { nameOf } from '../../people/person.ts'
+import { nameInDraft } from '../draft.ts'
 import { myDrafts } from '../my-drafts.ts'
 import { referralsSent } from '../queries.ts'
 import { statusWords } from '../referral.ts'
@@ -25,17 +26,19 @@ export default screen({
   sees: ({ rows }) => rows.map(referral => referral.person_id),
   page: ({ rows: sent, page, hasMore, drafts }) => (
     <Page title="My referrals" wide>
-      <Button href="/referrals/new">Refer a person</Button>
+      <div className="nhsuk-button-group">
+        <Button href="/referrals/new">Refer a person</Button>
+        <Button href="/referrals/one-screen" secondary>
+          Refer on one screen
+        </Button>
+      </div>
       {drafts.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m">Drafts</h2>
           <ul>
             {drafts.map(({ id, answers, updatedAt }) => (
               <li key={id}>
-                <a href={`/referrals/drafts/${id}/${answers.careful_known ? 'check' : 'person'}`}>
-                  {[answers.first_name, answers.family_name].filter(Boolean).join(' ') || 'No name yet'}
-                </a>
-                , saved {asDay(updatedAt)}
+                <a href={`/referrals/drafts/${id}`}>{nameInDraft(answers)}</a>, saved {asDay(updatedAt)}
               </li>
             ))}
           </ul>

@@ -33,8 +33,11 @@ export default screen({
           <p>For a safeguarding concern, follow your safeguarding procedure today.</p>
         </Details.Text>
       </Details>
-      <Form button="Start now" />
+      <Form
+        button="Start now"
+        beside={<a href="/referrals/one-screen">Refer on one screen, if you do this often</a>}
+      />
     </Page>
   ),
-  submit: async ({ tx, actor }) => ({ goTo: `/referrals/drafts/${await beginDraft(tx, actor)}/person` }),
+  submit: async ({ tx, actor }) => ({ goTo: `/referrals/drafts/${await beginDraft(tx, actor)}` }),
 })

@@ -1,0 +1,47 @@
+/** /referrals/drafts/:draft: the parts of a referral, in any order, over as many days as it takes. */
+import { Button } from 'nhsuk-react-components'
+import { screen } from '../../../platform/screen/screen.ts'
+import { asDay } from '../../../ui/dates.ts'
+import { Page } from '../../../ui/page.tsx'
+import { TaskList } from '../../../ui/task-list.tsx'
+import { helpfulIn, isDone, nameInDraft, needed, nextPart, partNames, type PartName } from '../draft.ts'
+import { daysKept, draftToWrite } from '../my-drafts.ts'
+
+export default screen({
+  path: '/referrals/drafts/:draft',
+  needs: 'referral.write',
+  sees: 'nobody',
+  load: ({ tx, actor, params }) => draftToWrite(tx, actor, params.draft),
+  page: ({ id, answers, updatedAt }) => {
+    const task = (part: PartName, otherwise: 'Incomplete' | 'If you know') => ({
+      href: `/referrals/drafts/${id}/${part}`,
+      text: partNames[part],
+      state: isDone(answers, part) ? ('Completed' as const) : otherwise,
+    })
+    const left = needed.filter(part => !isDone(answers, part)).length
+    return (
+      <Page
+        title={nameInDraft(answers)}
+        caption="Refer a person"
+        back={{ href: '/referrals', text: 'My referrals' }}
+      >
+        <p>
+          {left === 0
+            ? 'Everything we need is here.'
+            : `${needed.length - left} of ${needed.length} parts we need are complete.`}{' '}
+          We keep this draft until {asDay(updatedAt.add({ hours: 24 * daysKept }))}.
+        </p>
+        <h2 className="nhsuk-heading-m">What we need</h2>
+        <TaskList name="needed" tasks={needed.map(part => task(part, 'Incomplete'))} />
+        <h2 className="nhsuk-heading-m">What helps the link worker</h2>
+        <p>You can leave all of this out. The link worker asks what is missing later.</p>
+        <TaskList name="helpful" tasks={helpfulIn(answers).map(part => task(part, 'If you know'))} />
+        {nextPart(answers) ? (
+          <Button href={`/referrals/drafts/${id}/${nextPart(answers)}`}>Continue</Button>
+        ) : (
+          <Button href={`/referrals/drafts/${id}/check`}>Check your answers</Button>
+        )}
+      </Page>
+    )
+  },
+})

@@ -1,0 +1,123 @@
+/** /referrals/one-screen: the whole referral on one page, for those who refer ten times a week. */
+import { Details, InsetText } from 'nhsuk-react-components'
+import { choice, choices, longText, text, textOf } from '../../../platform/screen/field.ts'
+import { screen } from '../../../platform/screen/screen.ts'
+import { WrongAnswer } from '../../../platform/errors.ts'
+import { Form } from '../../../ui/form.tsx'
+import { CheckboxField, DateField, LongTextField, RadioField, TextField } from '../../../ui/fields.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { needOptions } from '../../directory/needs.ts'
+import { readEmail, readPhone } from '../../people/contact-details.ts'
+import { identityFields } from '../../people/details-fields.tsx'
+import { referOnOneScreen } from '../changes/one-screen.ts'
+import { moves } from '../referral.ts'
+
+/** One box for whichever they have: what has an @ is an email address. */
+const reachField = textOf(
+  {
+    label: 'Phone number or email address',
+    required: 'Enter a phone number or an email address',
+    attributes: { autoComplete: 'off', spellCheck: false, width: 30 },
+  },
+  typed => (typed.includes('@') ? readEmail(typed) : readPhone(typed)),
+)
+
+export default screen({
+  path: '/referrals/one-screen',
+  needs: 'referral.write',
+  sees: 'nobody',
+  load: async ({ tx }) => ({ place: tx.place, today: tx.today }),
+  fields: ({ today }) => {
+    const { first_name, family_name, date_of_birth, nhs_number } = identityFields({}, today)
+    return {
+      first_name,
+      family_name,
+      date_of_birth,
+      nhs_number: { ...nhs_number, hint: 'For example, 999 123 4567' },
+      reach: reachField,
+      needs: choices({
+        label: 'What would they like help with?',
+        options: needOptions,
+        required: 'Select at least one thing they would like help with',
+      }),
+      reason: longText({
+        label: 'Why, in plain words they will read',
+        name: 'The reason',
+        required: 'Enter why you are referring them',
+        max: 2000,
+      }),
+      careful_known: choice({
+        label: 'Is there anything to be careful about?',
+        options: [
+          { value: 'none', label: 'No known risks' },
+          { value: 'some', label: 'Yes' },
+        ],
+        required: 'Select whether there is anything to be careful about',
+      }),
+      careful: text({
+        label: 'What should we be careful about?',
+        name: 'What to be careful about',
+        max: 2000,
+      }),
+      agreed: choice({
+        label: 'Do they know about this referral and agree to it?',
+        options: [
+          { value: 'yes', label: 'Yes, and that you hear how it went' },
+          {
+            value: 'no',
+            label: 'Not yet',
+            hint: 'We keep this as a draft, so that you can talk with them first',
+          },
+        ],
+        required: 'Select whether they know and agree',
+      }),
+    }
+  },
+  page: ({ place }, { fields }) => (
+    <Page title="Refer a person on one screen" back={{ href: '/referrals', text: 'My referrals' }}>
+      <InsetText>
+        <p>Not a crisis service. {place.crisis_words}</p>
+      </InsetText>
+      <Form button="Send referral" beside={<a href="/referrals/new">Write it part by part instead</a>}>
+        <TextField field={fields.first_name} />
+        <TextField field={fields.family_name} />
+        <DateField field={fields.date_of_birth} />
+        <TextField field={fields.nhs_number} />
+        <TextField field={fields.reach} />
+        <CheckboxField field={fields.needs} />
+        <LongTextField field={fields.reason} rows={3} />
+        <RadioField field={fields.careful_known} below={{ some: <TextField field={fields.careful} /> }} />
+        <RadioField field={fields.agreed} />
+        <Details>
+          <Details.Summary>What they should know before they agree</Details.Summary>
+          <Details.Text>
+            <ul>
+              <li>a link worker will contact them, and it is free</li>
+              <li>the link worker, and they themselves, will read what you write here</li>
+              <li>you will hear how it went</li>
+              <li>they can say no at any time, and it changes nothing about their care</li>
+            </ul>
+          </Details.Text>
+        </Details>
+      </Form>
+    </Page>
+  ),
+  submit: async ({ tx, actor, value: { reach, careful_known, careful, ...rest } }) => {
+    if (careful_known === 'some' && careful === '')
+      throw new WrongAnswer('careful', 'Enter what we should be careful about')
+    const isEmail = reach?.includes('@') ?? false
+    const { draft, sent } = await referOnOneScreen(tx, actor, {
+      ...rest,
+      date_of_birth: rest.date_of_birth?.toString() ?? null,
+      careful_known,
+      careful: careful_known === 'some' ? careful : '',
+      email: isEmail ? reach : null,
+      phone: isEmail ? null : reach,
+      prefers: isEmail ? 'email' : 'phone',
+      tell_back: 'summary',
+    })
+    return sent
+      ? { goTo: `/referrals/${sent.id}`, say: moves.send.done, about: [sent.personId] }
+      : { goTo: `/referrals/drafts/${draft}/check` }
+  },
+})

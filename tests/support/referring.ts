@@ -1,0 +1,29 @@
+/** Somebody writes a referral part by part, up to “check your answers”. */
+import type { Shown, Visitor } from './visitor.ts'
+
+type Typed = Record<string, string | readonly string[]>
+
+interface Parts {
+  person: Typed
+  reach: Typed
+  why: Typed
+  agreement?: Typed
+  careful?: Typed
+}
+
+/** The first part of a new draft. */
+export async function beginsReferral(referrer: Visitor): Promise<Shown> {
+  const parts = await (await referrer.opens('/referrals/new')).press('Start now')
+  return parts.follows('Who they are')
+}
+
+/** Every part we need, and the page that shows them all. */
+export async function writesReferral(
+  referrer: Visitor,
+  { person, reach, why, agreement = { agreed: 'yes' }, careful = { careful_known: 'none' } }: Parts,
+): Promise<Shown> {
+  let page = await beginsReferral(referrer)
+  for (const typed of [person, reach, why, agreement, careful])
+    page = await page.press('Save and continue', typed)
+  return (await page.follows('Check your answers')).is(200)
+}
