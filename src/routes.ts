@@ -97,6 +97,7 @@ import draftCheck from './features/referrals/screens/draft-check.tsx'
 import draftOrder from './features/referrals/screens/draft-order.tsx'
 import draftPerson from './features/referrals/screens/draft-person.tsx'
 import draftReach from './features/referrals/screens/draft-reach.tsx'
+import draftTakeOn from './features/referrals/screens/draft-take-on.tsx'
 import draftTasks from './features/referrals/screens/draft-tasks.tsx'
 import draftWhy from './features/referrals/screens/draft-why.tsx'
 import draftWords from './features/referrals/screens/draft-words.tsx'
@@ -168,6 +169,7 @@ export const screens: readonly AnyScreen[] = [
   newReferral,
   oneScreen,
   draftTasks,
+  draftTakeOn,
   draftPerson,
   draftReach,
   draftWhy,

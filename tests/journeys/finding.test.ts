@@ -3,15 +3,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { browserTown, widths } from '../support/browser.ts'
 import { Hands } from '../support/hands.ts'
+import { clicking, model, typing } from '../support/keystrokes.ts'
 import { margaretIsSupported } from '../support/situations.ts'
 
-/**
- * Seconds by the keystroke-level model (Card, Moran and Newell 1980): a key 0.28 (an average typist), pointing 1.1 and
- * a click 0.2, a hand to the keyboard or back 0.4, making up one's mind 1.35; and 1 for each page to come.
- */
-const model = { key: 0.28, point: 1.1, click: 0.2, hand: 0.4, mind: 1.35, page: 1 }
-const clicking = model.mind + model.point + model.click
-const typing = (words: string) => clicking + 2 * model.hand + words.length * model.key
 /** Reading a card's reasons, aloud to the person: about 25 words at 200 words a minute. */
 const reading = 7.5
 

@@ -27,3 +27,18 @@ export async function writesReferral(
     page = await page.press('Save and continue', typed)
   return (await page.follows('Check your answers')).is(200)
 }
+
+/** What goes into one screen. */
+export const onOneScreen = {
+  first_name: 'Margaret',
+  family_name: 'Hill',
+  'date_of_birth-day': '15',
+  'date_of_birth-month': '3',
+  'date_of_birth-year': '1948',
+  nhs_number: '999 123 4578',
+  reach: '07700 900123',
+  needs: ['loneliness'],
+  reason: 'You told me you have hardly been out since your hip operation, and you miss company.',
+  careful_known: 'none',
+  agreed: 'yes',
+}

@@ -104,6 +104,10 @@ export function inOrder(
   return { needs: needs.toSorted((one, other) => Number(places[one]) - Number(places[other])) }
 }
 
+/** Why nobody can take this draft on. */
+export const whyNotTakeOn = ({ isMine }: { isMine: boolean }): string[] =>
+  isMine ? ['This draft is yours already'] : []
+
 /** The name of whoever it is about, as far as it is known. */
 export const nameInDraft = ({ first_name, family_name }: Answers): string =>
   [first_name, family_name].filter(Boolean).join(' ') || 'No name yet'

@@ -18,6 +18,19 @@ export function visibleReferrals(actor: Actor, permission: Permission) {
   }
 }
 
+/** A condition on `referral_draft` and its `owner`: a colleague was writing it, who has left. */
+export function draftsLeft(actor: Actor) {
+  return (
+    query: ExpressionBuilder<DB & { owner: DB['account'] }, 'referral_draft' | 'owner'>,
+  ): Expression<SqlBool> =>
+    reachOf(actor, 'referral.write') === 'my own' && isStaff(actor)
+      ? query.and([
+          query('owner.is_active', '=', false),
+          query('owner.organisation_id', '=', actor.organisationId),
+        ])
+      : none
+}
+
 /** A condition on `referral_draft`. */
 export function visibleDrafts(actor: Actor) {
   return (query: ExpressionBuilder<DB, 'referral_draft'>): Expression<SqlBool> =>

@@ -1,9 +1,9 @@
 /** A draft is begun, written page by page, and removed. */
 import { isStaff, type Actor } from '../../../platform/actor.ts'
-import { NotFound } from '../../../platform/errors.ts'
+import { NotFound, refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
-import type { Answers } from '../draft.ts'
-import { daysKept, draftToChange } from '../my-drafts.ts'
+import { whyNotTakeOn, type Answers } from '../draft.ts'
+import { daysKept, draftToChange, draftToTakeOn } from '../my-drafts.ts'
 import { visibleDrafts } from '../visibility.ts'
 
 /** An empty draft, for whoever begins it alone. */
@@ -23,6 +23,17 @@ export async function saveDraft(tx: Tx, actor: Actor, id: string, page: Partial<
   await tx.db
     .updateTable('referral_draft')
     .set({ answers: JSON.stringify({ ...draft.answers, ...page }), updated_at: tx.now })
+    .where('draft_id', '=', id)
+    .execute()
+}
+
+/** Somebody who left was writing it: it belongs to whoever goes on. */
+export async function takeOnDraft(tx: Tx, actor: Actor, id: string): Promise<void> {
+  refuseIf(whyNotTakeOn(await draftToTakeOn(tx, actor, id)))
+  if (!isStaff(actor)) throw new NotFound()
+  await tx.db
+    .updateTable('referral_draft')
+    .set({ owner_id: actor.accountId, updated_at: tx.now })
     .where('draft_id', '=', id)
     .execute()
 }

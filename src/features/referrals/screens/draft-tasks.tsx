@@ -5,14 +5,19 @@ import { asDay } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { TaskList } from '../../../ui/task-list.tsx'
 import { helpfulIn, isDone, nameInDraft, needed, nextPart, partNames, type PartName } from '../draft.ts'
-import { daysKept, draftToWrite } from '../my-drafts.ts'
+import { daysKept, draftToWrite, referralOfDraft } from '../my-drafts.ts'
 
 export default screen({
   path: '/referrals/drafts/:draft',
   needs: 'referral.write',
   sees: 'nobody',
-  load: ({ tx, actor, params }) => draftToWrite(tx, actor, params.draft),
-  page: ({ id, answers, updatedAt }) => {
+  load: async ({ tx, actor, params }) => {
+    const sent = await referralOfDraft(tx, actor, params.draft)
+    return sent ? { sent } : draftToWrite(tx, actor, params.draft)
+  },
+  page: draft => {
+    if ('sent' in draft) return <Sent id={draft.sent} />
+    const { id, answers, updatedAt } = draft
     const task = (part: PartName, otherwise: 'Incomplete' | 'If you know') => ({
       href: `/referrals/drafts/${id}/${part}`,
       text: partNames[part],
@@ -45,3 +50,12 @@ export default screen({
     )
   },
 })
+
+/** A draft keeps its address once it is sent. */
+const Sent = ({ id }: { id: string }) => (
+  <Page title="This referral was sent" back={{ href: '/referrals', text: 'My referrals' }}>
+    <p>
+      <a href={`/referrals/${id}`}>Read the referral, and what became of it</a>
+    </p>
+  </Page>
+)

@@ -9,7 +9,7 @@ import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { nameOf } from '../../people/person.ts'
 import { nameInDraft } from '../draft.ts'
-import { myDrafts } from '../my-drafts.ts'
+import { draftsLeftBehind, myDrafts } from '../my-drafts.ts'
 import { referralsSent } from '../queries.ts'
 import { statusWords } from '../referral.ts'
 
@@ -21,10 +21,11 @@ export default screen({
     return {
       ...pageOf(await referralsSent(tx, actor, page), page),
       drafts: await myDrafts(tx, actor),
+      left: await draftsLeftBehind(tx, actor),
     }
   },
   sees: ({ rows }) => rows.map(referral => referral.person_id),
-  page: ({ rows: sent, page, hasMore, drafts }) => (
+  page: ({ rows: sent, page, hasMore, drafts, left }) => (
     <Page title="My referrals" wide>
       <div className="nhsuk-button-group">
         <Button href="/referrals/new">Refer a person</Button>
@@ -39,6 +40,19 @@ export default screen({
             {drafts.map(({ id, answers, updatedAt }) => (
               <li key={id}>
                 <a href={`/referrals/drafts/${id}`}>{nameInDraft(answers)}</a>, saved {asDay(updatedAt)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {left.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m">Drafts of colleagues who left</h2>
+          <ul>
+            {left.map(({ id, answers, owner, updatedAt }) => (
+              <li key={id}>
+                <a href={`/referrals/drafts/${id}/take-on`}>{nameInDraft(answers)}</a>, begun by {owner},
+                saved {asDay(updatedAt)}
               </li>
             ))}
           </ul>
