@@ -3,13 +3,18 @@ import { Checkboxes } from 'nhsuk-react-components'
 import { given, grouped, type Props } from './question.ts'
 import { Saved } from './saved.tsx'
 
-/** Any number of several. */
-export function CheckboxField(props: Props) {
+/** Any number of several. `isDense`: many short ones, for staff who know them. */
+export function CheckboxField({ isDense = false, ...props }: Props & { isDense?: boolean }) {
   const { field } = props
   const chosen = Array.isArray(field.raw) ? (field.raw as readonly string[]) : []
   return (
     <>
-      <Checkboxes {...grouped(props)} idPrefix={field.name}>
+      <Checkboxes
+        {...grouped(props)}
+        idPrefix={field.name}
+        small={isDense}
+        className={isDense ? 'app-dense' : undefined}
+      >
         {field.options?.map(({ value, label, hint }) => (
           <Checkboxes.Item
             key={value}

@@ -74,20 +74,24 @@ export default screen({
     }
   },
   page: ({ place }, { fields }) => (
-    <Page title="Refer a person on one screen" back={{ href: '/referrals', text: 'My referrals' }}>
+    <Page wide title="Refer a person on one screen" back={{ href: '/referrals', text: 'My referrals' }}>
       <InsetText>
         <p>Not a crisis service. {place.crisis_words}</p>
       </InsetText>
       <Form button="Send referral" beside={<a href="/referrals/new">Write it part by part instead</a>}>
-        <TextField field={fields.first_name} />
-        <TextField field={fields.family_name} />
-        <DateField field={fields.date_of_birth} />
-        <TextField field={fields.nhs_number} />
-        <TextField field={fields.reach} />
-        <CheckboxField field={fields.needs} />
+        <div className="app-columns">
+          <TextField field={fields.first_name} />
+          <TextField field={fields.family_name} />
+          <DateField field={fields.date_of_birth} />
+          <TextField field={fields.nhs_number} />
+          <TextField field={fields.reach} />
+        </div>
+        <CheckboxField field={fields.needs} isDense />
         <LongTextField field={fields.reason} rows={3} />
-        <RadioField field={fields.careful_known} below={{ some: <TextField field={fields.careful} /> }} />
-        <RadioField field={fields.agreed} />
+        <div className="app-columns">
+          <RadioField field={fields.careful_known} below={{ some: <TextField field={fields.careful} /> }} />
+          <RadioField field={fields.agreed} />
+        </div>
         <Details>
           <Details.Summary>What they should know before they agree</Details.Summary>
           <Details.Text>
