@@ -128,7 +128,7 @@ where (status = 'ended') <> (ended_at is not null) or (status = 'ended') <> (end
 
 -- name: a referral has the person's agreement on record
 select referral.referral_id from referral
-where not exists (
+where referral.way <> 'list' and not exists (
   select from consent
   where consent.place_id = referral.place_id and consent.about_id = referral.referral_id
     and consent.about = 'referral' and consent.given

@@ -143,6 +143,33 @@ table audit_seal (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select
 
+-- A list of people from a spreadsheet. Its rows are forgotten once it is brought in or cancelled, or after 30 days.
+table brought_list (
+  place_id integer not null default current_place()
+  list_id uuid not null default uuidv7()
+  team_id uuid not null
+  file text not null
+  status text not null
+  columns jsonb not null
+  fields jsonb not null -- What each column holds, by its number, as somebody said or we guessed.
+  rows jsonb not null
+  faults jsonb not null
+  counts jsonb -- What became of its rows, once it is brought in.
+  version integer not null default 1
+  uploaded_at timestamp with time zone not null
+  uploaded_by uuid not null
+  ended_at timestamp with time zone
+  PRIMARY KEY (place_id, list_id)
+  CHECK ((status = ANY (ARRAY['read'::text, 'brought'::text, 'cancelled'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, team_id) REFERENCES team(place_id, team_id)
+  FOREIGN KEY (place_id, uploaded_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX brought_list_of_team ON public.brought_list USING btree (place_id, team_id, uploaded_at);
+
 -- What the person agreed to, and took back: a row each time, the newest counts.
 table consent (
   place_id integer not null default current_place()
@@ -755,6 +782,7 @@ table person (
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
+  CREATE INDEX person_born ON public.person USING btree (place_id, date_of_birth);
 
 -- The words of each name in lower case without accents, and the NHS number: search is a range over these.
 table person_word (

@@ -16,6 +16,7 @@ import { countWords, countWordsWhenDue } from './features/finding/count-words.ts
 import { forgetOldMissed } from './features/finding/missed/changes.ts'
 import { askWhetherTheyCame } from './features/introductions/changes/came.ts'
 import { deliverMessage, giveUpDelivery } from './features/messages/changes.ts'
+import { forgetOldLists } from './features/brought-lists/changes.ts'
 import { removeOldDrafts } from './features/referrals/changes/draft.ts'
 import { sealAudit } from './platform/audit.ts'
 import type { Config } from './platform/config.ts'
@@ -49,6 +50,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
         await askProviders(tx)
         if (tx.place.checks_links) await tx.later('check-links', {})
         await removeOldDrafts(tx)
+        await forgetOldLists(tx)
         await forgetOldMissed(tx)
         await forgetOldSubmissions(tx)
         await forgetEndedSessions(tx)

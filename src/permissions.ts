@@ -42,6 +42,7 @@ export const grants = {
   'referral.read': { referrer: 'sent by my organisation', linkWorker: 'my team', manager: 'my team' },
   'referral.answer': { linkWorker: 'my team', manager: 'my team' },
   'caseload.read': { linkWorker: 'my own' },
+  'list.bring': { manager: 'my team' },
   'team.read': { manager: 'my team' },
   'person.read': { linkWorker: 'my team', manager: 'my team' },
   'person.write': { linkWorker: 'my team' },

@@ -21,6 +21,10 @@ import * as signIn from './features/accounts/screens/sign-in.tsx'
 import signOut from './features/accounts/screens/sign-out.tsx'
 import auditPerson from './features/audit/screens/person.tsx'
 import auditSearch from './features/audit/screens/search.tsx'
+import cancelList from './features/brought-lists/screens/cancel.tsx'
+import listColumns from './features/brought-lists/screens/columns.tsx'
+import broughtList from './features/brought-lists/screens/list.tsx'
+import broughtLists from './features/brought-lists/screens/lists.tsx'
 import caseload from './features/caseload/screens/caseload.tsx'
 import comeBack from './features/caseload/screens/come-back.tsx'
 import endSupport from './features/caseload/screens/end.tsx'
@@ -188,6 +192,10 @@ export const screens: readonly AnyScreen[] = [
   // Working together
   caseload,
   team,
+  broughtLists,
+  broughtList,
+  listColumns,
+  cancelList,
   findPerson,
   person,
   letter,

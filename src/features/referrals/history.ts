@@ -4,15 +4,17 @@ import { declineReasons, returnReasons, type MoveName } from './referral.ts'
 
 /** `name` of who did it, where they have an account; a person or the program is told in their own way. */
 export function tell({ move, name, why, particulars }: ReferralEvent): { title: string; more?: string } {
-  const { door, told, otherwise } = particulars as { door?: string; told?: string; otherwise?: string }
+  const { door, told, otherwise, file, row } = particulars as Record<string, string | undefined>
   const because = why === null ? undefined : reasonWords(why)
   const sentences: Record<MoveName, { title: string; more?: string | undefined }> = {
     send: {
-      title: `${name} sent the referral`,
+      title: file ? `${name} brought it in from a list` : `${name} sent the referral`,
       more:
         [
           told === 'no' &&
             'No message could reach the person. Tell them when you first speak, or send a letter.',
+          file &&
+            `Row ${row ?? ''} of ${file}. Nobody was sent a message. When you first speak, say who you are and ask whether they agree.`,
           otherwise && `They were also given as: ${otherwise}. The record says otherwise: ask the person.`,
         ]
           .filter(Boolean)

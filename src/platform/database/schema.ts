@@ -148,6 +148,29 @@ export interface AuditSeal {
   signature: Buffer;
 }
 
+export interface BroughtList {
+  columns: Json;
+  /**
+   * What became of its rows, once it is brought in.
+   */
+  counts: Json | null;
+  ended_at: Temporal.Instant | null;
+  faults: Json;
+  /**
+   * What each column holds, by its number, as somebody said or we guessed.
+   */
+  fields: Json;
+  file: string;
+  list_id: Generated<string>;
+  place_id: Generated<number>;
+  rows: Json;
+  status: 'read' | 'brought' | 'cancelled';
+  team_id: string;
+  uploaded_at: Temporal.Instant;
+  uploaded_by: string;
+  version: Generated<number>;
+}
+
 export interface Consent {
   about: 'referral' | 'introduction';
   about_id: string;
@@ -1259,6 +1282,7 @@ export interface DB {
   audit_head: AuditHead;
   audit_person: AuditPerson;
   audit_seal: AuditSeal;
+  brought_list: BroughtList;
   consent: Consent;
   conversation: Conversation;
   directory_change: DirectoryChange;

@@ -49,6 +49,9 @@ export default screen({
           />
         </>
       )}
+      <p>
+        <a href="/brought-lists">Bring a waiting list or a caseload from a spreadsheet</a>
+      </p>
       <h2 className="nhsuk-heading-m">Link workers</h2>
       <ResponsiveTable
         caption="Link workers and how many people each works with now"
