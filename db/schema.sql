@@ -1094,7 +1094,7 @@ table service (
   source_assured_on date default iso_day((content ->> 'assuredOn'::text)) -- When its source says that it was last checked.
   email text default lower(NULLIF((content ->> 'email'::text), ''::text))
   compared_at timestamp with time zone -- When it was last compared with the others; older than updated_at: not as it is now.
-  words tsvector default service_words(content) -- What a search finds it by, with where each word stands: A its name, B its kind, C its description, D whom it is for.
+  words tsvector default (service_words(content) || facet_words(facets)) -- What a search finds it by, with where each word stands: A its name, B its kind, C its description, D whom it is for; and its facets, each with a colon before it.
   facets text[] not null default '{}'::text[] -- What it offers, known or not: src/features/directory/facets.ts.
   minimum_age integer
   maximum_age integer
@@ -1108,12 +1108,11 @@ table service (
   no row-level security
   alongside_app: insert, select, update
   CREATE INDEX service_at_postcode ON public.service USING btree (place_id, postcode) WHERE ((merged_into IS NULL) AND (NOT is_gone));
-  CREATE INDEX service_facets ON public.service USING gin (facets);
   CREATE INDEX service_name ON public.service USING btree (place_id, name, service_id) WHERE (merged_into IS NULL);
+  CREATE INDEX service_near_and_words ON public.service USING gist ("position", words);
   CREATE INDEX service_of_organisation ON public.service USING btree (place_id, organisation_name) WHERE ((merged_into IS NULL) AND (NOT is_gone));
   CREATE INDEX service_of_provider ON public.service USING btree (place_id, email) WHERE (email IS NOT NULL);
   CREATE INDEX service_paused ON public.service USING btree (place_id) WHERE (status = 'paused'::text);
-  CREATE INDEX service_position ON public.service USING gist ("position");
   CREATE INDEX service_to_compare ON public.service USING btree (place_id, service_id) WHERE ((merged_into IS NULL) AND ((compared_at IS NULL) OR (compared_at < updated_at)));
   CREATE INDEX service_words ON public.service USING gin (words);
 
@@ -1654,6 +1653,13 @@ CREATE OR REPLACE FUNCTION public.current_place()
  STABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog'
 RETURN (NULLIF(current_setting('alongside.place'::text, true), ''::text))::integer
+;
+
+CREATE OR REPLACE FUNCTION public.facet_words(facets text[])
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN array_to_tsvector(ARRAY(SELECT (':'::text || facet.facet) FROM unnest(facet_words.facets) facet(facet)))
 ;
 
 CREATE OR REPLACE FUNCTION public.iso_day(words text)

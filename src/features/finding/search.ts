@@ -93,7 +93,7 @@ async function fitting(tx: Tx, { page, size, isRuledOut = false }: Asked, wanted
     )
     select (select count(*)::integer from candidate) as total, (select is_cut from is_cut) as is_cut,
       (select jsonb_object_agg(facet, services) from (
-        select facet, count(*) as services from candidate cross join unnest(facets) as facet group by facet
+        select facet, count(*) as services from (select unnest(facets) as facet from candidate) as each group by facet
       ) as counted) as counts,
       (select jsonb_agg(jsonb_build_object(
           'service_id', service.service_id, 'name', service.name, 'organisation_name', service.organisation_name,

@@ -32,13 +32,14 @@ export function settingSql(tx: Tx, { q, postcode }: { q: string; postcode: RawBu
       where place_id = ${tx.place.place_id} and middle is not null),
     'strange', (select coalesce(jsonb_agg(jsonb_build_object('typed', typed, 'word', near.word, 'services', near.services)),
         '[]')
-      from unnest(${typed}::text[]) as typed (typed)
+      from (select typed, (ts_lexize('english_stem', typed))[1] as stem from unnest(${typed}::text[]) as typed offset 0) as typed
       join search_word as near on near.place_id = ${tx.place.place_id}
         and near.word >= left(typed, 1) and near.word < chr(ascii(left(typed, 1)) + 1)
         and length(near.word) between length(typed) - 2 and length(typed) + 2
       where not exists (select from search_word as known
-        where known.place_id = ${tx.place.place_id} and (known.word = typed
-          or known.stem = (ts_lexize('english_stem', typed))[1])))))`
+          where known.place_id = ${tx.place.place_id} and known.word = typed)
+        and not exists (select from search_word as known
+          where known.place_id = ${tx.place.place_id} and known.stem = typed.stem))))`
 }
 
 /** The same for a search that begins with nothing else. Without a postcode it starts in the town that was named. */

@@ -968,7 +968,7 @@ export interface Service {
    */
   version: Generated<number>;
   /**
-   * What a search finds it by, with where each word stands: A its name, B its kind, C its description, D whom it is for.
+   * What a search finds it by, with where each word stands: A its name, B its kind, C its description, D whom it is for; and its facets, each with a colon before it.
    */
   words: Generated<string | null>;
 }
