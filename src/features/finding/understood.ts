@@ -61,7 +61,10 @@ function heardIn(wanted: Wanted, phrases: readonly Phrase[]) {
   return {
     wanted: withWishes(wanted, wishesIn(heard), age),
     terms: terms.filter(term => hasWords(everyWord(term)) || term.needs.length > 0).slice(0, mostTerms),
-    places: [...words.filter(word => towns.has(word)), ...(wanted.near === null ? placesSaid(rest, left) : [])],
+    places: [
+      ...words.filter(word => towns.has(word)),
+      ...(wanted.near === null ? placesSaid(rest, left) : []),
+    ],
     without: without.slice(0, mostTerms),
     left,
   }
