@@ -61,10 +61,29 @@ function heardIn(wanted: Wanted, phrases: readonly Phrase[]) {
   return {
     wanted: withWishes(wanted, wishesIn(heard), age),
     terms: terms.filter(term => hasWords(everyWord(term)) || term.needs.length > 0).slice(0, mostTerms),
-    places: words.filter(word => towns.has(word)),
+    places: [
+      ...words.filter(word => towns.has(word)),
+      ...(wanted.near === null ? placesSaid(rest, left) : []),
+    ],
     without: without.slice(0, mostTerms),
     left,
   }
+}
+
+const beforePlace = 'in|near|around|round|from|outside|at'
+const afterPlace = 'county|borough|village|estate|council|parish|valley|town'
+
+/**
+ * Words no list of towns has that stand where a place would: after “in” or “near”, before “county”, or last after a
+ * comma. A service that names them is likelier the one that was meant.
+ */
+function placesSaid(typed: string, left: readonly string[]): string[] {
+  const lastPart = wordsOf(typed.slice(typed.lastIndexOf(',') + 1)).slice(typed.includes(',') ? -4 : -1)
+  const plain = wordsOf(typed).join(' ')
+  const stand = (word: string) =>
+    lastPart.includes(word) ||
+    new RegExp(`\\b(${beforePlace}) (\\w+ )?${word}\\b|\\b${word} (\\w+ )?(${afterPlace})\\b`).test(plain)
+  return left.filter(stand)
 }
 
 /** A phrase that is only a wish asks for nothing by itself. */

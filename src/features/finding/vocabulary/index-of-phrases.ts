@@ -1,7 +1,7 @@
 /** Finds the phrases that stand in plain words: a tree of words, made once for each list of phrases. Pure. */
 import type { Phrase } from './phrase.ts'
 import { sameAs } from './plain-words.ts'
-import { isFiller, isStopWord } from './stop-words.ts'
+import { isFiller, isPassedOver, isStopWord } from './stop-words.ts'
 import { faultFinder } from './typing-faults.ts'
 import { unchanged } from './welsh/beginnings.ts'
 
@@ -91,7 +91,7 @@ function beginningAt(tree: Branch, words: readonly string[], from: number): Hear
     const word = words[at] ?? ''
     const reached = branches.flatMap(branch => next(branch, word))
     for (const { ends } of reached) if (ends) found.push({ phrase: ends, from, to: at + 1 })
-    branches = at > from && isFiller(word) ? [...branches, ...reached] : reached
+    branches = at > from && isPassedOver(word) ? [...branches, ...reached] : reached
   }
   return found
 }
@@ -107,11 +107,15 @@ function next({ words, beginnings }: Branch, word: string): Branch[] {
 const beginningsOf = (word: string): string[] =>
   Array.from({ length: Math.max(0, word.length - 2) }, (_, less) => word.slice(0, word.length - less))
 
-/** The longer phrase stands; of two as long, the one said first. In the order they were said. */
+const wordsNamed = ({ phrase }: Heard): number => meaningful(phrase.says.split(' ')).length
+
+/** The longer phrase stands; of two as long, the one said first, then the one that names more of it. In their order. */
 function longestFirst(found: readonly Heard[]): Heard[] {
   const taken = new Set<number>()
   const kept: Heard[] = []
-  for (const one of found.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+  const bySpan = (a: Heard, b: Heard) =>
+    b.to - b.from - (a.to - a.from) || a.from - b.from || wordsNamed(b) - wordsNamed(a)
+  for (const one of found.toSorted(bySpan)) {
     const places = Array.from({ length: one.to - one.from }, (_, at) => one.from + at)
     if (places.some(at => taken.has(at))) continue
     for (const at of places) taken.add(at)

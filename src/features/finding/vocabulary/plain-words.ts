@@ -15,8 +15,22 @@ export function wordsOf(typed: string): string[] {
     .toLowerCase()
     .replace(apostrophes, '')
     .replace(/\bcannot\b/g, 'cant')
-  return joined(plain.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, mostWords)
+  return joined(plain.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map(word => inFull.get(word) ?? word)
+    .slice(0, mostWords)
 }
+
+/** As thumbs and ears write it. */
+const inFull = new Map(
+  `u you, ur your, ppl people, sum1 someone, some1 someone, any1 anyone, ne1 anyone, every1 everyone, no1 noone, luv love,
+  wld would, wud would, cud could, shud should, wanna want, gonna going, gotta got, hav have, havnt havent, dnt dont, wiv with,
+  thru through, b4 before, 2day today, 2nite tonight, tonite tonight, tmrw tomorrow, xmas christmas, bday birthday,
+  bf boyfriend, gf girlfriend, cuz because, coz because, bcos because, nuthin nothing, nuffin nothing, nowt nothing,
+  owt anything, summat something, summink something, outta out, kiddies kids, appt appointment`
+    .split(',')
+    .map(pair => pair.trim().split(' '))
+    .map(([short = '', full = '']) => [short, full]),
+)
 
 /** As a phrase is written: plain words, where a star at the end of a word stays. */
 export const plainPhrase = (typed: string): string =>

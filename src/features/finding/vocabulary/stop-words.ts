@@ -10,6 +10,17 @@ const fillers = new Set(
   `),
 )
 
+/** Passed over inside a phrase where somebody says them, but what a phrase itself says with them stays. */
+const passing = new Set(
+  list(`
+    still now always all some any again also only even ever actually basically honestly literally totally completely
+    absolutely proper properly bloody flipping wee poor whole currently recently lately already sometimes often
+    constantly kinda sorta too much bit little big old new own late young youngest eldest oldest younger older only
+    whole entire current local proper nice decent good bad horrible awful terrible flaming blooming ruddy
+    likely suddenly finally nearly almost hardly barely keep keeps kept please
+  `),
+)
+
 const everyday = new Set(
   list(`
     need needs needing help helps helping want wants wanted wanting look looking looks find finding found search
@@ -54,6 +65,9 @@ const welsh = new Set(
 /** Says nothing by itself about what is looked for. */
 export const isStopWord = (word: string): boolean =>
   everyday.has(word) || welsh.has(word) || fillers.has(word) || word.length === 1
+
+/** May stand between the words of a phrase. */
+export const isPassedOver = (word: string): boolean => fillers.has(word) || passing.has(word)
 
 /** Says nothing inside a phrase either. */
 export const isFiller = (word: string): boolean => fillers.has(word)

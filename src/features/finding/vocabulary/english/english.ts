@@ -14,6 +14,16 @@ import { money } from './money.ts'
 import { other } from './other.ts'
 import { practical } from './practical.ts'
 import { purpose } from './purpose.ts'
+import { saidOfBody } from './said-of-body.ts'
+import { saidOfCompany } from './said-of-company.ts'
+import { saidOfEarning } from './said-of-earning.ts'
+import { saidOfHome } from './said-of-home.ts'
+import { saidOfKin } from './said-of-kin.ts'
+import { saidOfLoss } from './said-of-loss.ts'
+import { saidOfMeans } from './said-of-means.ts'
+import { saidOfMind } from './said-of-mind.ts'
+import { saidOfPastimes } from './said-of-pastimes.ts'
+import { saidOfRights } from './said-of-rights.ts'
 import { transport } from './transport.ts'
 import { turnsBody } from './turns-body.ts'
 import { turnsCompany } from './turns-company.ts'
@@ -77,5 +87,15 @@ export const english: readonly Phrase[] = [
   ...waysOfLivingWith,
   ...waysOfWorking,
   ...waysOfNaming,
+  ...saidOfBody,
+  ...saidOfCompany,
+  ...saidOfEarning,
+  ...saidOfHome,
+  ...saidOfKin,
+  ...saidOfLoss,
+  ...saidOfMeans,
+  ...saidOfMind,
+  ...saidOfPastimes,
+  ...saidOfRights,
   ...wishes,
 ]

@@ -170,7 +170,10 @@ export const turns = [
   ...sport('bows and arrows', 'archery'),
   ...sport('sail, canoe*, kayak*, paddleboard*, boats, boating', 'sailing, rowing, canoe, water sports'),
   ...sport('trampolin*, tumbling, cheerleading', 'gymnastics, trampoline'),
-  ...sport('tennis court, badminton court, hire a court, squash court, hire a pitch', 'tennis, courts, hire'),
+  ...sport(
+    'tennis court, badminton court, hire a court, squash court, hire a pitch',
+    'tennis, tennis court, sports hall',
+  ),
   ...sport('taekwondo, kickboxing, jiu jitsu', 'martial arts, karate, judo, boxing'),
   ...saying('purpose', 'work')(
     'safeguarding course, safeguarding training, train our volunteers, first aid course, course for our volunteers, training for volunteers',
