@@ -1,4 +1,6 @@
 /** Every form of the story that writes something, filled in and about to be sent. */
+import { ivy, priyaUploads, ravi, teamList } from './brought-lists.ts'
+import { onOneScreen } from './referring.ts'
 import {
   greenShedOpensItsLink,
   margaretIsAboutToBeReferred,
@@ -114,6 +116,14 @@ export const journeys = {
   },
 
   'send a referral': async here => (await margaretIsAboutToBeReferred(here)).filled('Send referral'),
+
+  'refer on one screen': async here =>
+    (await (await here.as('gp')).opens('/referrals/one-screen')).filled('Send referral', onOneScreen),
+
+  'bring a list in': async here =>
+    (await priyaUploads(here, teamList(ivy, ravi))).filled('Bring in 2 people'),
+
+  'cancel a list': async here => (await priyaUploads(here, teamList(ivy))).filled('Cancel this list'),
 
   'accept a referral': async here => {
     const { referral } = await margaretIsReferred(here)

@@ -63,6 +63,8 @@ export const placeOf = (owner: Owner): PlaceCode => sides[owner].place
 
 /** A story, with what stands beside it in its place. */
 export interface Neighbour extends Story {
+  /** A list that the manager of the link worker's team is bringing. */
+  list: string
   import: string
   feed: string
   /** Somebody's who never signs in, so that a test may close it. */
@@ -132,6 +134,7 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
     }
     stories[owner] = {
       ...(await tellStory(here, cast, stage)),
+      list: await bringing(here, linkWorker, canary),
       ...(await spareWaysIn(here, linkWorker)),
       ...(await worksFor(here, referrer)),
       account,
@@ -169,6 +172,19 @@ async function ownPhrase(here: Town, admin: Visitor, says: string): Promise<stri
   )
   if (!made) throw new Error(`No phrase ${says}`)
   return made.phrase_id
+}
+
+/** A list of one person, which the team of this link worker has not brought in yet. */
+async function bringing(here: Town, linkWorker: string, canary: string): Promise<string> {
+  const [list] = await here.rows<{ list_id: string }>(
+    `insert into brought_list (place_id, team_id, file, status, columns, fields, rows, faults, uploaded_at, uploaded_by)
+     select place_id, team_id, $2 || '.csv', 'read', '["Name"]', '["full_name"]',
+       jsonb_build_array(jsonb_build_object('number', 2, 'cells', jsonb_build_array('Listed ' || $2))), '[]', now(), account_id
+     from account where email = $1 returning list_id`,
+    [linkWorker, canary],
+  )
+  if (!list) throw new Error(`No list for the team of ${linkWorker}`)
+  return list.list_id
 }
 
 type Pairs = Pick<Neighbour, 'duplicate' | 'merge'>

@@ -39,6 +39,7 @@ export const parameters: Record<string, Parameter> = {
   draft: ofStory(story => story.draft),
   goal: ofStory(story => story.goal),
   introduction: ofStory(story => story.introduction),
+  list: ofStory(story => story.list),
   unmet: ofStory(story => story.unmet),
   option: ofStory(story => story.option),
   link: { ...ofStory(linkTo), nowhere: forged },
