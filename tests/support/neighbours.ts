@@ -108,6 +108,8 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
     feeds[place] = await canaryFeed(admin, canary)
   }
   for (const [place, canary] of Object.entries(canaries))
+    await ownRule(await staff('administrator', place as PlaceCode), canary)
+  for (const [place, canary] of Object.entries(canaries))
     await searchInVain(here, await staff('administrator', place as PlaceCode), { place, canary })
   const pairs: Record<string, Pairs> = {}
   for (const place of Object.keys(canaries) as PlaceCode[]) pairs[place] = await pairUp(here, place)
@@ -169,6 +171,22 @@ async function ownPhrase(here: Town, admin: Visitor, says: string): Promise<stri
   )
   if (!made) throw new Error(`No phrase ${says}`)
   return made.phrase_id
+}
+
+/** A rule of the place's own about what cannot wait: for its triages, and where anybody may see what they lead to. */
+async function ownRule(admin: Visitor, canary: string): Promise<void> {
+  const form = await admin.opens('/triage/rules/new')
+  const added = await form.press('Add rule', {
+    when_pressing: ['power'],
+    urgency: 'soon',
+    because: `The words of the ${canary}.`,
+    title: `${canary} warm room`,
+    says: 'Come in and get warm.',
+    phone: '01524 555 198',
+    kind: 'urgent',
+    whatChanged: `Opened by the ${canary}.`,
+  })
+  added.is(200).shows('Rule added')
 }
 
 type Pairs = Pick<Neighbour, 'duplicate' | 'merge'>

@@ -52,7 +52,7 @@ export type TriageFields = ReturnType<typeof triageFields>
 
 function asked(name: QuestionName, voice: Voice): { label: string; hint?: string } {
   const { label, hint } = questionNamed(name)
-  return { label: `${label[voice]} (optional)`, ...(hint ? { hint: hint[voice] } : {}) }
+  return { label: label[voice], ...(hint ? { hint: hint[voice] } : {}) }
 }
 
 const optionsOf = <Value extends string>(options: Readonly<Record<Value, string>>) =>
