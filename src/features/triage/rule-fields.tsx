@@ -1,7 +1,7 @@
 /** What is asked about a rule: when it holds, how pressing that is, why, its door, and why it is changed. */
 import { choice, choices, text, textOf, type Field } from '../../platform/screen/field.ts'
 import type { Form } from '../../platform/screen/form.ts'
-import { CheckboxField, RadioField, TextField } from '../../ui/fields.tsx'
+import { CheckboxField, LongTextField, RadioField, TextField } from '../../ui/fields.tsx'
 import { questionNamed, questionNames, skipped, type QuestionName } from './question.ts'
 import {
   doorKinds,
@@ -39,9 +39,18 @@ export const ruleFields = (rule?: Rule) => ({
     required: 'Select how pressing it is then',
     initial: rule?.urgency,
   }),
-  because: sentence('Why, in one sentence', longest.because, rule?.because),
-  title: sentence('What is the door called?', longest.title, rule?.door.title),
-  says: sentence('What stands behind it?', longest.words, rule?.door.words),
+  because: sentence('Why, in one sentence', 'Enter why, in one sentence', {
+    max: longest.because,
+    initial: rule?.because,
+  }),
+  title: sentence('What is the door called?', 'Enter what the door is called', {
+    max: longest.title,
+    initial: rule?.door.title,
+  }),
+  says: sentence('What stands behind it?', 'Enter what stands behind it', {
+    max: longest.words,
+    initial: rule?.door.words,
+  }),
   phone: checked('Phone number (optional)', longest.phone, rule?.door.phone, whyNotPhone),
   url: checked('Address of its page (optional)', longest.url, rule?.door.url, whyNotUrl),
   kind: choice<DoorKind>({
@@ -67,8 +76,12 @@ export const ruleFields = (rule?: Rule) => ({
 })
 
 /** Words that a person reads: short sentences. */
-const sentence = (label: string, max: number, initial = ''): Field<string> => {
-  const field = text({ label, required: `Enter this: ${label.toLowerCase()}`, max, initial })
+const sentence = (
+  label: string,
+  required: string,
+  rest: { max: number; initial: string | undefined },
+): Field<string> => {
+  const field = text({ label, required, ...rest })
   return {
     ...field,
     read(raw) {
@@ -112,7 +125,7 @@ export function RuleQuestions({ fields }: { fields: Form<RuleFields>['fields'] }
       <RadioField field={fields.urgency} />
       <TextField field={fields.because} />
       <TextField field={fields.title} />
-      <TextField field={fields.says} />
+      <LongTextField field={fields.says} rows={2} />
       <TextField field={fields.phone} />
       <TextField field={fields.url} />
       <RadioField field={fields.kind} />
