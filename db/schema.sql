@@ -1398,6 +1398,55 @@ table team (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
 
+-- Each time somebody weighed a referral. Nothing is changed: the newest counts, and the others stay to be read.
+table triage (
+  place_id integer not null default current_place()
+  triage_id uuid not null default uuidv7()
+  person_id uuid not null
+  referral_id uuid not null
+  answers jsonb not null -- What was said, in their own words and by the codes of the questions. A question that was skipped is not there.
+  rules_version integer not null
+  urgency text not null
+  readiness text
+  result jsonb not null -- What the rules of that version said, in the words that were shown.
+  why text not null -- Why it was weighed again. Empty the first time, where nothing was said.
+  by_role text not null
+  by_account_id uuid
+  at timestamp with time zone not null
+  PRIMARY KEY (place_id, triage_id)
+  CHECK ((readiness = ANY (ARRAY['ready'::text, 'unsure'::text, 'not-now'::text, 'no-wish'::text])))
+  CHECK ((rules_version >= 0))
+  CHECK ((urgency = ANY (ARRAY['routine'::text, 'soon'::text, 'urgent-practical'::text, 'crisis'::text])))
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, referral_id) REFERENCES referral(place_id, referral_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX triage_of_person ON public.triage USING btree (place_id, person_id, at);
+  CREATE INDEX triage_of_referral ON public.triage USING btree (place_id, referral_id, at);
+
+-- The whole set of rules as it was from then on. The newest is in force; without one, the shipped rules are, as version 0.
+table triage_rules (
+  place_id integer not null default current_place()
+  version integer not null
+  rules jsonb not null
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  what_changed text not null
+  PRIMARY KEY (place_id, version)
+  CHECK ((jsonb_typeof(rules) = 'array'::text))
+  CHECK ((version > 0))
+  CHECK ((what_changed <> ''::text))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+
 -- What was looked for and not there: for the people who fund and start services.
 table unmet_need (
   place_id integer not null default current_place()

@@ -82,6 +82,13 @@ export const grants = {
   },
   'vocabulary.read': { linkWorker: 'my place', manager: 'my place', administrator: 'my place' },
   'vocabulary.change': { administrator: 'my place' },
+  'triage-rule.read': {
+    linkWorker: 'my place',
+    referrer: 'my place',
+    manager: 'my place',
+    administrator: 'my place',
+  },
+  'triage-rule.change': { administrator: 'my place' },
   'indicator.read': { manager: 'counts of my place', commissioner: 'counts of my place' },
   'audit.read': { privacyOfficer: 'my place' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>

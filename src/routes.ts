@@ -113,6 +113,12 @@ import returnReferral from './features/referrals/screens/return.tsx'
 import saidNo from './features/referrals/screens/said-no.tsx'
 import referral from './features/referrals/screens/show.tsx'
 import referralSummary from './features/referrals/screens/summary.tsx'
+import chat from './features/triage/screens/chat.tsx'
+import chatResult from './features/triage/screens/chat-result.tsx'
+import * as triageRule from './features/triage/screens/rules-change.tsx'
+import triageRulesHistory from './features/triage/screens/rules-history.tsx'
+import triageRules from './features/triage/screens/rules.tsx'
+import triage from './features/triage/screens/triage.tsx'
 import * as moreUnmet from './features/unmet-needs/screens/add-more.tsx'
 import gaps from './features/unmet-needs/screens/gaps.tsx'
 import * as recordUnmet from './features/unmet-needs/screens/record.tsx'
@@ -188,6 +194,7 @@ export const screens: readonly AnyScreen[] = [
   returnReferral,
   saidNo,
   referralSummary,
+  triage,
 
   // Working together
   caseload,
@@ -302,6 +309,14 @@ export const screens: readonly AnyScreen[] = [
   stillTrue.closed,
   changedService.change,
   asking.askOne,
+
+  // CHAT: what could help, and the rules
+  chat,
+  chatResult,
+  triageRules,
+  triageRulesHistory,
+  triageRule.add,
+  triageRule.change,
 
   // The words people use
   vocabulary,

@@ -31,6 +31,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/imports', text: 'Imports' },
     { href: '/accounts', text: 'Accounts' },
     { href: '/organisations', text: 'Organisations' },
+    { href: '/triage/rules', text: 'Triage rules' },
     { href: '/unmet-needs', text: 'Unmet need' },
   ],
   commissioner: [

@@ -13,6 +13,10 @@ import { words as referrals } from '../../src/features/referrals/words.ts'
 import { declineReasons, moves as referralMoves } from '../../src/features/referrals/referral.ts'
 import { moves as optionMoves, whyNotWant } from '../../src/features/shortlists/option.ts'
 import { words as shortlists } from '../../src/features/shortlists/words.ts'
+import { questions } from '../../src/features/triage/question.ts'
+import { doorKinds } from '../../src/features/triage/rule.ts'
+import { shippedRules } from '../../src/features/triage/rules.ts'
+import * as triage from '../../src/features/triage/words.ts'
 import { places } from '../../db/town/town.ts'
 
 const sample = new Proxy({}, { get: () => 'Lune Valley' })
@@ -48,6 +52,8 @@ test('every sentence a person or provider reads has 20 words or fewer', () => {
       ...Object.values(reportMoves).map(move => move.done),
       ...Object.values(optionMoves).map(move => move.done),
       ...whyNotWant({ status: 'closed' }),
+      ...textsIn([triage.words, triage.urgencyWords, questions, doorKinds]),
+      ...shippedRules.flatMap(({ because, door }) => [because, door.title, door.words]),
     ]),
     [],
   )

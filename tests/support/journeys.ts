@@ -130,6 +130,18 @@ export const journeys = {
     return (await (await here.as('link-worker')).opens(`${referral}/accept`)).filled('Accept referral')
   },
 
+  'weigh a referral': async here => {
+    const { referral } = await margaretIsReferred(here)
+    const page = await (await here.as('link-worker')).opens(`${referral}/triage`)
+    return page.filled('Weigh it', { own: 'I miss my roses.', mind: 'low', readiness: 'unsure' })
+  },
+
+  'change a rule of triage': async here =>
+    (await (await here.as('administrator')).opens('/triage/rules/no-food/change')).filled('Save', {
+      title: 'Soup today',
+      whatChanged: 'A kitchen opened.',
+    }),
+
   'return a referral': async here => {
     const { referral } = await margaretIsReferred(here)
     const page = await (await here.as('link-worker')).opens(`${referral}/return`)

@@ -110,6 +110,8 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
     feeds[place] = await canaryFeed(admin, canary)
   }
   for (const [place, canary] of Object.entries(canaries))
+    await ownRule(await staff('administrator', place as PlaceCode), canary)
+  for (const [place, canary] of Object.entries(canaries))
     await searchInVain(here, await staff('administrator', place as PlaceCode), { place, canary })
   const pairs: Record<string, Pairs> = {}
   for (const place of Object.keys(canaries) as PlaceCode[]) pairs[place] = await pairUp(here, place)
@@ -185,6 +187,22 @@ async function bringing(here: Town, linkWorker: string, canary: string): Promise
   )
   if (!list) throw new Error(`No list for the team of ${linkWorker}`)
   return list.list_id
+}
+
+/** A rule of the place's own about what cannot wait: for its triages, and where anybody may see what they lead to. */
+async function ownRule(admin: Visitor, canary: string): Promise<void> {
+  const form = await admin.opens('/triage/rules/new')
+  const added = await form.press('Add rule', {
+    when_pressing: ['power'],
+    urgency: 'soon',
+    because: `The words of the ${canary}.`,
+    title: `${canary} warm room`,
+    says: 'Come in and get warm.',
+    phone: '01524 555 198',
+    kind: 'urgent',
+    whatChanged: `Opened by the ${canary}.`,
+  })
+  added.is(200).shows('Rule added')
 }
 
 type Pairs = Pick<Neighbour, 'duplicate' | 'merge'>

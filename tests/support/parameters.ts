@@ -65,6 +65,8 @@ export const parameters: Record<string, Parameter> = {
     of: (story, path) => tokenFor(path)(story),
     nowhere: forged,
   },
+  // The key of a rule that every place has, from the program.
+  rule: { belongs: 'to nobody', of: () => 'no-food', nowhere: () => 'no-such-rule' },
   topic: { belongs: 'to nobody', of: () => 'privacy', nowhere: () => 'no-such-guide' },
 }
 

@@ -103,6 +103,8 @@ async function support({ linkWorker, who, canary }: Cast, referral: string): Pro
   const words = wordsWith(canary)
   const accepted = await (await linkWorker.opens(`/referrals/${referral}/accept`)).press('Accept referral')
   const at = accepted.is(200).path
+  const weighing = await linkWorker.opens(`/referrals/${referral}/triage`)
+  ;(await weighing.press('Weigh it', { own: words, mind: 'low', readiness: 'ready', why: words })).is(200)
   await (await linkWorker.opens(`${at}/what-matters`)).press('Save', { words })
   await (
     await linkWorker.opens(`${at}/conversations/new`)

@@ -1166,6 +1166,40 @@ export interface Team {
   version: Generated<number>;
 }
 
+export interface Triage {
+  /**
+   * What was said, in their own words and by the codes of the questions. A question that was skipped is not there.
+   */
+  answers: Json;
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  person_id: string;
+  place_id: Generated<number>;
+  readiness: 'ready' | 'unsure' | 'not-now' | 'no-wish' | null;
+  referral_id: string;
+  /**
+   * What the rules of that version said, in the words that were shown.
+   */
+  result: Json;
+  rules_version: number;
+  triage_id: Generated<string>;
+  urgency: 'routine' | 'soon' | 'urgent-practical' | 'crisis';
+  /**
+   * Why it was weighed again. Empty the first time, where nothing was said.
+   */
+  why: string;
+}
+
+export interface TriageRules {
+  place_id: Generated<number>;
+  rules: Json;
+  version: number;
+  what_changed: string;
+  written_at: Temporal.Instant;
+  written_by: string;
+}
+
 export interface UnmetNeed {
   /**
    * What else was asked of the search, by the names of its address. The postcode is not kept.
@@ -1342,6 +1376,8 @@ export interface DB {
   support_event: SupportEvent;
   taxonomy_term: TaxonomyTerm;
   team: Team;
+  triage: Triage;
+  triage_rules: TriageRules;
   unmet_need: UnmetNeed;
   vocabulary_off: VocabularyOff;
   vocabulary_phrase: VocabularyPhrase;

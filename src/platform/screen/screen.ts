@@ -80,6 +80,8 @@ export interface Screen<Path extends string, Data, F extends Fields> {
   submit?(submission: Submission<Path, Data, F>): Promise<Done>
   /** The largest form it takes, in bytes. */
   largest?: number
+  /** Its form only asks: nothing of it is kept, not even that it was sent. */
+  keepsNothing?: true
 }
 
 /** Written as a method, so that every screen is a `Screen<string, unknown, Fields>` too. */

@@ -148,10 +148,12 @@ export function createEngine(ground: Ground, door: Door) {
         const drawn = { ...form, version }
         return { kind: 'page', status: 422, page: screen.page(data, drawn), form: drawn, actor, place }
       }
+      const asSent = { ...visit, data, value: values, version: version ?? 0 }
+      if (screen.keepsNothing) return { kind: 'done', done: await screen.submit(asSent) }
       const claimed = await claim(tx, submission)
       if (claimed.kind === 'done') return { kind: 'done', done: claimed.outcome }
       if (claimed.kind === 'other answers') throw new UsedBefore()
-      const done = await screen.submit({ ...visit, data, value: values, version: version ?? 0 })
+      const done = await screen.submit(asSent)
       const people = [...seen(screen, data), ...(done.about ?? [])]
       if (people.length > 0) await audit(tx, actor, { ...entryOf(screen, asked), action: 'write', people })
       await keepOutcome(tx, submission, done)
@@ -187,7 +189,7 @@ export function createEngine(ground: Ground, door: Door) {
 class UsedBefore extends Error {}
 
 /** Path parameters that are words or tokens, not row ids. */
-const textParams = new Set(['link', 'who', 'token', 'topic'])
+const textParams = new Set(['link', 'who', 'token', 'topic', 'rule'])
 
 function formFor(screen: AnyScreen, data: unknown, visit: Visit): Form {
   return freshForm<Fields>(screen.fields?.(data, visit) ?? {}, {

@@ -36,6 +36,9 @@ export default screen({
         <p>
           <Button href="/find">Find something near you</Button>
         </p>
+        <p>
+          <a href="/chat">Not sure what could help? A few questions, without a name</a>
+        </p>
         <Button href="/sign-in" secondary>
           Staff: sign in
         </Button>

@@ -7,6 +7,8 @@ import { Page } from '../../../ui/page.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { needLabel } from '../../directory/needs.ts'
 import { nameOf } from '../../people/person.ts'
+import { triageOf } from '../../triage/queries.ts'
+import { TriageRow } from '../../triage/triage-row.tsx'
 import { tell } from '../history.ts'
 import { referralWithStory } from '../story.ts'
 import { blockers, statusWords } from '../referral.ts'
@@ -18,6 +20,8 @@ export default screen({
     const referral = await referralWithStory(tx, actor, 'referral.read', params.referral)
     return {
       referral,
+      triages: await triageOf(tx, params.referral),
+      mayWeigh: reachOf(actor, 'referral.answer') !== undefined,
       mayAnswer:
         reachOf(actor, 'referral.answer') !== undefined && blockers(referral.status, 'accept').length === 0,
       mayReadPerson: reachOf(actor, 'person.read') !== undefined,
@@ -26,7 +30,7 @@ export default screen({
     }
   },
   sees: ({ referral }) => [referral.person_id],
-  page: ({ referral, mayAnswer, mayReadPerson, isReferrer, now }) => (
+  page: ({ referral, triages, mayWeigh, mayAnswer, mayReadPerson, isReferrer, now }) => (
     <Page
       title={nameOf(referral)}
       caption={`Referral ${referral.reference}`}
@@ -77,6 +81,10 @@ export default screen({
             {referral.link_worker && `, ${referral.link_worker}`}
           </SummaryList.Value>
         </SummaryList.Row>
+        <TriageRow
+          triaged={mayWeigh ? triages[0] : triages.find(one => one.by_role === 'referrer')}
+          href={mayWeigh ? `/referrals/${referral.referral_id}/triage` : undefined}
+        />
       </SummaryList>
       {mayAnswer && (
         <div className="nhsuk-button-group">

@@ -1,0 +1,114 @@
+/** What a triage leads to: how pressing, the doors, something hopeful, and both sides as they were weighed. */
+import { Card, InsetText, SummaryList } from 'nhsuk-react-components'
+import { useSetting } from '../../ui/setting.ts'
+import { Tag } from '../../ui/tag.tsx'
+import type { Result } from './judge.ts'
+import { sides, type Side, type Voice } from './question.ts'
+import type { Door } from './rule.ts'
+import { readinessWords, urgencyWords, words } from './words.ts'
+
+interface ResultProps {
+  result: Result
+  voice?: Voice
+  /** Kept in the addresses of pages of this program. */
+  keep?: Readonly<Record<string, string>>
+}
+
+const say = words.en
+
+export function TriageResult({ result, voice = 'they', keep = {} }: ResultProps) {
+  const { urgency, readiness, doors, hope } = result
+  const isNow = (door: Door) => door.kind === 'crisis'
+  const others = doors.filter(door => !isNow(door) && door.title !== hope.title)
+  const list = (some: readonly Door[]) =>
+    some.map(door => <OneDoor key={door.title} door={door} keep={keep} />)
+  return (
+    <>
+      {voice === 'they' ? (
+        <p>
+          <Tag text={urgencyWords[urgency].text} colour={urgencyWords[urgency].colour} />{' '}
+          {urgencyWords[urgency].they} {readinessWords(readiness)}
+        </p>
+      ) : (
+        <p className="nhsuk-lede-text">{urgencyWords[urgency].you}</p>
+      )}
+      {doors.some(isNow) && (
+        <Card cardType="urgent">
+          <Card.Heading>{say.now}</Card.Heading>
+          <ul className="app-cards">{list(doors.filter(isNow))}</ul>
+        </Card>
+      )}
+      <InsetText>
+        <h2 className="nhsuk-heading-m">{say.hope}</h2>
+        <ul className="app-cards">{list([hope])}</ul>
+      </InsetText>
+      {others.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m">{say.doors}</h2>
+          <ul className="app-cards">{list(others)}</ul>
+        </>
+      )}
+      <h2 className="nhsuk-heading-m">{say.weighed}</h2>
+      <SummaryList>
+        {(Object.keys(sides) as Side[]).map(side => (
+          <SummaryList.Row key={side}>
+            <SummaryList.Key>{sides[side]}</SummaryList.Key>
+            <SummaryList.Value>
+              <BothSides {...result.weighed[side]} voice={voice} />
+            </SummaryList.Value>
+          </SummaryList.Row>
+        ))}
+      </SummaryList>
+    </>
+  )
+}
+
+function BothSides({ said, because, voice }: Result['weighed'][Side] & { voice: Voice }) {
+  const nothing = voice === 'you' ? say.notSaid : 'Nothing was said.'
+  return (
+    <>
+      <p>{said.length === 0 ? nothing : said.join('; ')}</p>
+      {because.length > 0 && (
+        <ul>
+          {because.map(sentence => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function OneDoor({
+  door: { title, words, phone, url, kind },
+  keep,
+}: {
+  door: Door
+  keep: Record<string, string>
+}) {
+  const { place } = useSetting()
+  const ours = kind === 'social-prescribing' || kind === 'later' ? place?.phone : undefined
+  const number = phone ?? (url ? undefined : ours)
+  return (
+    <li>
+      <p>
+        <strong>{url ? <a {...linkTo(url, keep)}>{title}</a> : title}</strong>
+        <br />
+        {words}
+        {number && (
+          <>
+            <br />
+            Ring <a href={`tel:${number.replace(/\s/g, '')}`}>{number}</a>
+          </>
+        )}
+      </p>
+    </li>
+  )
+}
+
+/** A page of this program keeps the place; one of somebody else is told nothing of ours. */
+function linkTo(url: string, keep: Readonly<Record<string, string>>): { href: string; rel?: string } {
+  if (!url.startsWith('/')) return { href: url, rel: 'noreferrer' }
+  const kept = new URLSearchParams(keep).toString()
+  return { href: kept === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${kept}` }
+}
