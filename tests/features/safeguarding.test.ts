@@ -315,7 +315,7 @@ describe('the checklist', () => {
     const late = await other.press('Save', { 'lead-who': 'Somebody else' })
     late.is(422).shows('Somebody else saved this while you were writing', 'Jo Smith')
     const page = await raises(await here.as('gp'), '?kind=neglect')
-    page.shows('Jo Smith, weekdays, 01524 555700', 'This place has not filled this in yet')
+    page.shows('Jo Smith, weekdays. Ring 01524 555700', 'This place has not filled this in yet')
     assert.equal(await count(here, 'safeguarding_contact'), 1)
   })
 })

@@ -29,7 +29,7 @@ for (const { scripts, width } of [
     await hands.page.getByLabel('Domestic abuse', { exact: true }).check()
     await hands.types({ 'What did you see or hear?': 'She whispered that he reads her messages' })
     await hands.press('Raise it now')
-    await hands.sees('Raised. Here is what to do', 'Jo Smith, weekdays 9am to 5pm, 01524 555700')
+    await hands.sees('Raised. Here is what to do', 'Ring 01524 555700')
     await hands.look('concern')
     await hands.press('Told: Our safeguarding lead')
     await hands.sees('Told in time')

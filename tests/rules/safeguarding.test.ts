@@ -149,7 +149,7 @@ describe('checklists', () => {
 
   test('a contact that the place has not filled in is the public route, and is named as missing', () => {
     const ours = { lead: { who: 'Jo Smith, weekdays', phone: '01524 555 700' } }
-    assert.deepEqual(contactWords(ours, 'lead'), { words: 'Jo Smith, weekdays, 01524 555 700', isOurs: true })
+    assert.deepEqual(contactWords(ours, 'lead'), { words: 'Jo Smith, weekdays', isOurs: true })
     assert.deepEqual(contactWords(ours, 'adults'), { words: contactList.adults.instead, isOurs: false })
     assert.equal(missing(ours, contactCodes).length, contactCodes.length - 1)
     for (const code of contactCodes) assert.ok(contactList[code].instead.length > 20)

@@ -52,7 +52,7 @@ function OneStep({ step, concern, contacts }: Shown & { step: Step }) {
       <strong>{step.words}.</strong>
       {contact && (
         <p className="app-own-words nhsuk-u-margin-bottom-2">
-          {contact.words}.
+          {contact.words}.{step.contact && <Ring phone={contacts[step.contact]?.phone} />}
           {!contact.isOurs && ' This place has not filled this in yet: please ask its administrator to.'}
         </p>
       )}
@@ -78,6 +78,15 @@ function OneStep({ step, concern, contacts }: Shown & { step: Step }) {
     </>
   )
 }
+
+/** A number of the place's own, to be rung from here. */
+const Ring = ({ phone }: { phone: string | undefined }) =>
+  phone ? (
+    <>
+      {' '}
+      <a href={`tel:${phone.replace(/\s/g, '')}`}>Ring {phone}</a>
+    </>
+  ) : null
 
 /** One tap for each of those who can act, by telephone and now; anything else is a page away. */
 export function WhomToTell({ concern }: { concern: Concern }) {

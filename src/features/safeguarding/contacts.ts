@@ -44,11 +44,11 @@ export interface Contact {
 
 export type Contacts = Partial<Record<ContactCode, Contact>>
 
-/** Where to turn: the place's own, or the public route. */
+/** Where to turn: the place's own, whose number stands beside it, or the public route. */
 export function contactWords(contacts: Contacts, code: ContactCode): { words: string; isOurs: boolean } {
   const ours = contacts[code]
   return ours
-    ? { words: [ours.who, ours.phone].filter(Boolean).join(', '), isOurs: true }
+    ? { words: ours.who || contactList[code].label, isOurs: true }
     : { words: contactList[code].instead, isOurs: false }
 }
 
