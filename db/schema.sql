@@ -170,6 +170,79 @@ table brought_list (
   alongside_app: insert, select, update
   CREATE INDEX brought_list_of_team ON public.brought_list USING btree (place_id, team_id, uploaded_at);
 
+-- A worry about safety. Seen by whoever raised it, the person's own link worker and the managers of the team.
+table concern (
+  place_id integer not null default current_place()
+  concern_id uuid not null default uuidv7()
+  person_id uuid -- Whom it is about, once they have a record here.
+  referral_id uuid
+  draft_id uuid -- The referral that was being written. Drafts are removed, so this is no key.
+  team_id uuid -- The team whose managers see it: of whoever raised it, or the one that gets their referrals.
+  kind text not null
+  words text not null
+  flags text[] not null -- What raised it: the names of red flags in the guidelines or the triage.
+  raised_at timestamp with time zone not null
+  raised_by uuid not null
+  due_at timestamp with time zone not null
+  told_at timestamp with time zone -- When somebody who can act was first told: the clock stops.
+  is_hidden_from_person boolean not null default true -- Nothing the person reads shows that it exists.
+  status text not null default 'open'::text
+  closed_at timestamp with time zone
+  closed_by uuid
+  ending text
+  outcome text
+  reminded_at timestamp with time zone
+  said_overdue_at timestamp with time zone
+  PRIMARY KEY (place_id, concern_id)
+  CHECK ((num_nulls(closed_at, closed_by, ending, outcome) =
+CASE status
+    WHEN 'closed'::text THEN 0
+    ELSE 4
+END))
+  CHECK ((ending = ANY (ARRAY['acted'::text, 'mistaken'::text])))
+  CHECK ((kind = ANY (ARRAY['life-at-risk-now'::text, 'suicide-or-self-harm'::text, 'abuse-of-an-adult'::text, 'domestic-abuse'::text, 'a-child-at-risk'::text, 'neglect'::text, 'urgent-practical'::text])))
+  CHECK ((is_hidden_from_person OR (person_id IS NOT NULL)))
+  CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text])))
+  CHECK ((words <> ''::text))
+  FOREIGN KEY (place_id, closed_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, raised_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, referral_id) REFERENCES referral(place_id, referral_id)
+  FOREIGN KEY (place_id, team_id) REFERENCES team(place_id, team_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX concern_of_draft ON public.concern USING btree (place_id, draft_id) WHERE (draft_id IS NOT NULL);
+  CREATE INDEX concern_of_person ON public.concern USING btree (place_id, person_id) WHERE (person_id IS NOT NULL);
+  CREATE INDEX concern_of_referral ON public.concern USING btree (place_id, referral_id) WHERE (referral_id IS NOT NULL);
+  CREATE INDEX concern_of_team ON public.concern USING btree (place_id, team_id, status, due_at);
+  CREATE INDEX concern_raised_by ON public.concern USING btree (place_id, raised_by, status, due_at);
+  CREATE INDEX concern_waiting ON public.concern USING btree (place_id, due_at) WHERE ((status = 'open'::text) AND (told_at IS NULL));
+
+-- What was done about a concern, by whom and when. Never changed.
+table concern_event (
+  place_id integer not null default current_place()
+  event_id uuid not null default uuidv7()
+  concern_id uuid not null
+  move text not null
+  at timestamp with time zone not null
+  by_role text not null
+  by_account_id uuid
+  why text
+  particulars jsonb not null default '{}'::jsonb
+  PRIMARY KEY (place_id, event_id)
+  CHECK ((move = ANY (ARRAY['raise'::text, 'told'::text, 'step'::text, 'note'::text, 'close'::text, 'reopen'::text, 'hide'::text, 'unhide'::text])))
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, concern_id) REFERENCES concern(place_id, concern_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX concern_event_of_concern ON public.concern_event USING btree (place_id, concern_id, at);
+
 -- What the person agreed to, and took back: a row each time, the newest counts.
 table consent (
   place_id integer not null default current_place()
@@ -1042,6 +1115,21 @@ table report (
   CREATE INDEX report_of_account ON public.report USING btree (place_id, account_id, at);
   CREATE INDEX report_of_service ON public.report USING btree (place_id, service_id, at);
   CREATE INDEX report_open ON public.report USING btree (place_id, at) WHERE (status = 'open'::text);
+
+-- Whom this place tells: one row a version, the newest counts.
+table safeguarding_contact (
+  place_id integer not null default current_place()
+  version integer not null
+  contacts jsonb not null
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  PRIMARY KEY (place_id, version)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
 
 -- When the words of a place were counted, and of how many services: after each import, and once a day.
 table search_count (

@@ -18,6 +18,7 @@ import { askWhetherTheyCame } from './features/introductions/changes/came.ts'
 import { deliverMessage, giveUpDelivery } from './features/messages/changes.ts'
 import { forgetOldLists } from './features/brought-lists/changes.ts'
 import { removeOldDrafts } from './features/referrals/changes/draft.ts'
+import { remindOfConcerns } from './features/safeguarding/reminders.ts'
 import { sealAudit } from './platform/audit.ts'
 import type { Config } from './platform/config.ts'
 import type { Handlers } from './platform/jobs.ts'
@@ -43,6 +44,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
     unapplied: ({ place, import: id }) => asProgram(ground, place, tx => giveUpApplying(tx, id)),
     'sweep-place': async ({ place }) => {
       const anchor = await asProgram(ground, place, async tx => {
+        await remindOfConcerns(tx)
         await askWhetherTheyCame(tx)
         await lookForDuplicates(tx)
         await countWordsWhenDue(tx)

@@ -80,6 +80,10 @@ export const grants = {
     administrator: 'counts of my place',
     commissioner: 'counts of my place',
   },
+  'concern.raise': { linkWorker: 'my own', referrer: 'my own', manager: 'my own' },
+  'concern.read': { linkWorker: 'my own', referrer: 'my own', manager: 'my team' },
+  'concern.work': { linkWorker: 'my own', referrer: 'my own', manager: 'my team' },
+  'safeguarding-contact.change': { administrator: 'my place' },
   'vocabulary.read': { linkWorker: 'my place', manager: 'my place', administrator: 'my place' },
   'vocabulary.change': { administrator: 'my place' },
   'triage-rule.read': {

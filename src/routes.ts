@@ -124,6 +124,15 @@ import gaps from './features/unmet-needs/screens/gaps.tsx'
 import * as recordUnmet from './features/unmet-needs/screens/record.tsx'
 import * as unmet from './features/unmet-needs/screens/show.tsx'
 import * as takeBackUnmet from './features/unmet-needs/screens/take-back.tsx'
+import * as closeConcern from './features/safeguarding/screens/close.tsx'
+import safeguardingContacts from './features/safeguarding/screens/contacts.tsx'
+import stepOfConcern from './features/safeguarding/screens/done.tsx'
+import * as hideConcern from './features/safeguarding/screens/hide.tsx'
+import concerns from './features/safeguarding/screens/list.tsx'
+import noteOnConcern from './features/safeguarding/screens/note.tsx'
+import raiseConcern from './features/safeguarding/screens/raise.tsx'
+import concern from './features/safeguarding/screens/show.tsx'
+import toldOfConcern from './features/safeguarding/screens/told.tsx'
 import addToShortlist from './features/shortlists/screens/add.tsx'
 import compareShortlist from './features/shortlists/screens/compare.tsx'
 import * as favourites from './features/shortlists/screens/favourites.tsx'
@@ -242,6 +251,19 @@ export const screens: readonly AnyScreen[] = [
   handOverSupport,
   endSupport,
   comeBack,
+
+  // Keeping people safe
+  concerns,
+  raiseConcern,
+  safeguardingContacts,
+  concern,
+  stepOfConcern,
+  toldOfConcern,
+  noteOnConcern,
+  closeConcern.close,
+  closeConcern.reopen,
+  hideConcern.hide,
+  hideConcern.unhide,
 
   // Without an account
   link.check,

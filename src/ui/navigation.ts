@@ -11,17 +11,20 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/caseload', text: 'Caseload' },
     { href: '/inbox', text: 'Inbox' },
     { href: '/people', text: 'Find a person' },
+    { href: '/safeguarding', text: 'Safeguarding' },
     { href: '/directory', text: 'Directory' },
   ],
   referrer: [
     { href: '/referrals', text: 'My referrals' },
     { href: '/referrals/new', text: 'Refer a person' },
+    { href: '/safeguarding', text: 'Safeguarding' },
     { href: '/directory', text: 'Directory' },
   ],
   manager: [
     { href: '/team', text: 'Team' },
     { href: '/inbox', text: 'Inbox' },
     { href: '/people', text: 'Find a person' },
+    { href: '/safeguarding', text: 'Safeguarding' },
     { href: '/indicators', text: 'Indicators' },
     { href: '/unmet-needs', text: 'Unmet need' },
     { href: '/directory', text: 'Directory' },
@@ -32,6 +35,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/accounts', text: 'Accounts' },
     { href: '/organisations', text: 'Organisations' },
     { href: '/triage/rules', text: 'Triage rules' },
+    { href: '/safeguarding/contacts', text: 'Safeguarding contacts' },
     { href: '/unmet-needs', text: 'Unmet need' },
   ],
   commissioner: [

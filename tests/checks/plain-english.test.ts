@@ -12,6 +12,7 @@ import { words as people } from '../../src/features/people/words.ts'
 import { words as referrals } from '../../src/features/referrals/words.ts'
 import { declineReasons, moves as referralMoves } from '../../src/features/referrals/referral.ts'
 import { moves as optionMoves, whyNotWant } from '../../src/features/shortlists/option.ts'
+import { words as safeguarding } from '../../src/features/safeguarding/words.ts'
 import { words as shortlists } from '../../src/features/shortlists/words.ts'
 import { questions } from '../../src/features/triage/question.ts'
 import { doorKinds } from '../../src/features/triage/rule.ts'
@@ -41,7 +42,16 @@ const tooLong = (texts: readonly string[]): string[] =>
   texts.flatMap(sentencesIn).filter(sentence => sentence.split(/\s+/).length > 20)
 
 test('every sentence a person or provider reads has 20 words or fewer', () => {
-  const catalogues = { accounts, introductions, messages, people, providers, referrals, shortlists }
+  const catalogues = {
+    accounts,
+    introductions,
+    messages,
+    people,
+    providers,
+    referrals,
+    safeguarding,
+    shortlists,
+  }
   const texts = textsIn(catalogues)
   assert.ok(texts.length > 60, 'The check found almost no words: it no longer reads the catalogues')
   assert.deepEqual(tooLong(texts), [])

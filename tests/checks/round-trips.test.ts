@@ -41,6 +41,10 @@ test('every page of the story within six round trips', async t => {
     `${record}/end`,
   )
   await opens('link-worker', '/unmet-needs/new', `${record}/unmet-needs/new`)
+  const worry = await asha.opens(`/safeguarding/new?person=${record.split('/').at(-1)}&kind=neglect`)
+  const concern = (await worry.press('Raise it now', { words: 'The flat is cold' })).is(200).path
+  await opens('link-worker', '/safeguarding', worry.path, concern, `${concern}/told`, record, referral)
+  await opens('administrator', '/safeguarding/contacts')
   await opens('manager', '/team', '/indicators', '/unmet-needs', record)
   await opens('link-worker', ...['', '/send', '/compare', '/print'].map(page => `${record}/shortlist${page}`))
   await opens('link-worker', '/favourites', '/programme?at=LA1 8GS')

@@ -77,10 +77,11 @@ const reachOf = (who: Who, needs: Permission): Reach | undefined =>
 
 /** What belongs to the link worker alone is there for nobody else, whatever their role. */
 const areTheirOwn = (who: Who, whose: Record<string, Whose>): boolean =>
-  Object.entries(whose).every(
-    ([name, owner]) =>
-      parameterNamed(name).belongs !== 'to its link worker' || (who === 'linkWorker' && owner === 'mine'),
-  )
+  Object.entries(whose).every(([name, owner]) => {
+    const { belongs } = parameterNamed(name)
+    if (belongs === 'to its link worker') return who === 'linkWorker' && owner === 'mine'
+    return belongs !== 'to its link worker and manager' || who === 'linkWorker' || who === 'manager'
+  })
 
 /** Is everything the address names within these stories, and of one and the same? */
 function reaches(within: readonly Owner[], whose: Record<string, Whose>): boolean {
@@ -88,7 +89,7 @@ function reaches(within: readonly Owner[], whose: Record<string, Whose>): boolea
     owner,
     belongs: parameterNamed(name).belongs,
   }))
-  const stories = named.filter(one => one.belongs === 'to a story').map(one => one.owner)
+  const stories = named.filter(one => isOfAStory(one.belongs)).map(one => one.owner)
   return (
     named.every(({ owner }) => owner !== 'nowhere' && owner !== 'wrong door') &&
     named.every(({ owner, belongs }) => belongs !== 'to a place' || isOfOurPlace(owner)) &&
@@ -96,6 +97,9 @@ function reaches(within: readonly Owner[], whose: Record<string, Whose>): boolea
     new Set(stories).size <= 1
   )
 }
+
+const isOfAStory = (belongs: string): boolean =>
+  belongs === 'to a story' || belongs === 'to its link worker and manager'
 
 /** Something that answers otherwise than its permission says, and why that is right. */
 export interface Exception {

@@ -9,7 +9,7 @@ import { phraseSwitchedOff, placeOf, type Neighbour, type Owner } from './neighb
 export type Whose = Owner | 'nowhere' | 'wrong door'
 
 interface Parameter {
-  belongs: 'to a story' | 'to its link worker' | 'to a place' | 'to nobody'
+  belongs: 'to a story' | 'to its link worker' | 'to its link worker and manager' | 'to a place' | 'to nobody'
   of: (story: Neighbour, path: string) => string | null
   nowhere?: () => string
 }
@@ -58,6 +58,7 @@ export const parameters: Record<string, Parameter> = {
   organisation: ofPlace(story => story.organisation),
   session: ofLinkWorker(story => story.session),
   passkey: ofLinkWorker(story => story.passkey),
+  concern: { belongs: 'to its link worker and manager', of: story => story.concern },
   ownUnmet: ofLinkWorker(story => story.ownUnmet),
   // A token is the secret itself: whoever has it may come as far as it leads.
   token: {

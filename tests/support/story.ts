@@ -36,6 +36,8 @@ export interface Ids {
   unmet: string | null
   ownUnmet: string | null
   option: string | null
+  /** What worries the link worker about their safety. */
+  concern: string | null
 }
 
 export interface Story extends Ids {
@@ -58,7 +60,8 @@ export async function tellStory(here: Town, cast: Cast, stage: Stage): Promise<S
     `select person_id as person, goal_id as goal, introduction_id as introduction, introduction.service_id as service,
        option_id as option,
        (select message_id from message where to_address = $2 order by queued_at limit 1) as message,
-       (select unmet_need_id from unmet_need where person_id = referral.person_id) as unmet
+       (select unmet_need_id from unmet_need where person_id = referral.person_id) as unmet,
+       (select concern_id from concern where person_id = referral.person_id) as concern
      from referral
      left join plan using (place_id, person_id) left join goal using (place_id, plan_id)
      left join introduction using (place_id, person_id)
@@ -118,6 +121,9 @@ async function support({ linkWorker, who, canary }: Cast, referral: string): Pro
   ).press('Save', { interests: words, hard: words, tried: words })
   const missing = await linkWorker.opens(`${at}/unmet-needs/new?need=bereavement&reason=none`)
   ;(await missing.press('Record it', { q: words })).is(200).shows('Recorded')
+  const worry = await linkWorker.opens(`/safeguarding/new?person=${at.split('/').at(-1)}&kind=neglect`)
+  const concern = await worry.press('Raise it now', { words, told: ['lead'] })
+  ;(await concern.press('Told: Our safeguarding lead')).is(200).shows('Saved who was told')
   const list = await linkWorker.opens(`${at}/services?need=loneliness`)
   const chosen = await list.follows('Choose ')
   const service = /service=([\w-]+)/.exec(chosen.path)?.[1] ?? ''

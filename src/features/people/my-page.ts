@@ -5,6 +5,7 @@ import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { NotFound, orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { readAnswers } from '../measures/ons4.ts'
+import { toldToKeepSafe, whoWasSpokenTo } from '../safeguarding/for-person.ts'
 import { visiblePeople } from './visibility.ts'
 
 export async function myPage(tx: Tx, actor: Actor) {
@@ -136,6 +137,7 @@ export async function myPage(tx: Tx, actor: Actor) {
             .orderBy('asked_on')
             .orderBy('written_at'),
         ).as('measures'),
+        toldToKeepSafe(query as never, actor).as('told'),
       ])
       .where(visiblePeople(actor, 'my.page'))
       .executeTakeFirst(),
@@ -144,6 +146,7 @@ export async function myPage(tx: Tx, actor: Actor) {
   return {
     ...mine,
     place: tx.place,
+    spokenTo: whoWasSpokenTo(mine.told),
     hasSaidYes: mine.events.some(event => event.move === 'agree'),
     door: (returned?.particulars as { door?: string } | undefined)?.door ?? null,
     goals: revived(mine.goals, { dates: ['step_on', 'step_done_on'] }),

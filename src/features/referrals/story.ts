@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { openConcerns } from '../safeguarding/on-record.ts'
 import { lastEnding } from './endings.ts'
 import { referralColumns, referralRows } from './queries.ts'
 
@@ -45,9 +46,14 @@ export async function referralWithStory(tx: Tx, actor: Actor, permission: Permis
             .orderBy('referral_event.event_id'),
         ).as('events'),
       )
+      .select(query => openConcerns(query as never, actor, 'referral.person_id').as('concerns'))
       .where('referral.referral_id', '=', id)
       .executeTakeFirst(),
   )
-  return { ...referral, events: revived(referral.events, { instants: ['at'] }) }
+  return {
+    ...referral,
+    events: revived(referral.events, { instants: ['at'] }),
+    concerns: revived(referral.concerns, { instants: ['due_at', 'told_at'] }),
+  }
 }
 export type ReferralEvent = Awaited<ReturnType<typeof referralWithStory>>['events'][number]

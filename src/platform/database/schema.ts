@@ -171,6 +171,60 @@ export interface BroughtList {
   version: Generated<number>;
 }
 
+export interface Concern {
+  closed_at: Temporal.Instant | null;
+  closed_by: string | null;
+  concern_id: Generated<string>;
+  /**
+   * The referral that was being written. Drafts are removed, so this is no key.
+   */
+  draft_id: string | null;
+  due_at: Temporal.Instant;
+  ending: 'acted' | 'mistaken' | null;
+  /**
+   * What raised it: the names of red flags in the guidelines or the triage.
+   */
+  flags: string[];
+  /**
+   * Nothing the person reads shows that it exists.
+   */
+  is_hidden_from_person: Generated<boolean>;
+  kind: 'life-at-risk-now' | 'suicide-or-self-harm' | 'abuse-of-an-adult' | 'domestic-abuse' | 'a-child-at-risk' | 'neglect' | 'urgent-practical';
+  outcome: string | null;
+  /**
+   * Whom it is about, once they have a record here.
+   */
+  person_id: string | null;
+  place_id: Generated<number>;
+  raised_at: Temporal.Instant;
+  raised_by: string;
+  referral_id: string | null;
+  reminded_at: Temporal.Instant | null;
+  said_overdue_at: Temporal.Instant | null;
+  status: Generated<'open' | 'closed'>;
+  /**
+   * The team whose managers see it: of whoever raised it, or the one that gets their referrals.
+   */
+  team_id: string | null;
+  /**
+   * When somebody who can act was first told: the clock stops.
+   */
+  told_at: Temporal.Instant | null;
+  words: string;
+}
+
+export interface ConcernEvent {
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  concern_id: string;
+  event_id: Generated<string>;
+  move: 'raise' | 'told' | 'step' | 'note' | 'close' | 'reopen' | 'hide' | 'unhide';
+  particulars: Generated<Json>;
+  place_id: Generated<number>;
+  why: string | null;
+}
+
 export interface Consent {
   about: 'referral' | 'introduction';
   about_id: string;
@@ -884,6 +938,14 @@ export interface Report {
   verdict: 'wrong' | 'closed';
 }
 
+export interface SafeguardingContact {
+  contacts: Json;
+  place_id: Generated<number>;
+  version: number;
+  written_at: Temporal.Instant;
+  written_by: string;
+}
+
 export interface SearchCount {
   counted_at: Temporal.Instant;
   /**
@@ -1317,6 +1379,8 @@ export interface DB {
   audit_person: AuditPerson;
   audit_seal: AuditSeal;
   brought_list: BroughtList;
+  concern: Concern;
+  concern_event: ConcernEvent;
   consent: Consent;
   conversation: Conversation;
   directory_change: DirectoryChange;
@@ -1358,6 +1422,7 @@ export interface DB {
   referral_draft: ReferralDraft;
   referral_event: ReferralEvent;
   report: Report;
+  safeguarding_contact: SafeguardingContact;
   search_count: SearchCount;
   search_word: SearchWord;
   service: Service;

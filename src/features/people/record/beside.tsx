@@ -1,6 +1,7 @@
 /** The column beside a record: who supports them, how to reach them, and what is done more rarely. */
 import { asDate } from '../../../ui/dates.ts'
 import { firstNameOf } from '../person.ts'
+import { OpenConcerns, RaiseConcern } from '../../safeguarding/open-lines.tsx'
 import { Reach } from './how-to-reach.tsx'
 import type { PersonRecord } from './queries.ts'
 import { Support } from './support.tsx'
@@ -26,6 +27,8 @@ export function Beside({ record, mayWrite, mayHandOver }: Seen) {
         </a>
       </p>
       <Reach record={record} />
+      <OpenConcerns concerns={record.concerns} now={record.now} />
+      <RaiseConcern query={{ person: record.person_id }} />
       {mayWrite && record.support_id && (
         <p>
           <a href={`${at}/details`}>Change details, or send a new link</a>

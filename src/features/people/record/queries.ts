@@ -5,6 +5,7 @@ import { jsonArrayFrom, revived } from '../../../platform/database/nested.ts'
 import { orNotFound } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { visibleIntroductions } from '../../introductions/visibility.ts'
+import { openConcerns } from '../../safeguarding/on-record.ts'
 import { visibleUnmetNeeds } from '../../unmet-needs/visibility.ts'
 import { personRows } from '../queries.ts'
 
@@ -136,6 +137,7 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
             .where('supported.support_id', 'is not', null)
             .orderBy('measure.asked_on', 'desc'),
         ).as('measures'),
+        openConcerns(query as never, actor, 'person.person_id').as('concerns'),
       ])
       .executeTakeFirst(),
   )
@@ -147,6 +149,8 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
     conversations: revived(record.conversations, { dates: ['held_on'] }),
     unmetNeeds: revived(record.unmetNeeds, { instants: ['recorded_at'] }),
     measures: revived(record.measures, { dates: ['asked_on'] }),
+    concerns: revived(record.concerns, { instants: ['due_at', 'told_at'] }),
+    now: tx.now,
   }
 }
 export type PersonRecord = Awaited<ReturnType<typeof personRecord>>

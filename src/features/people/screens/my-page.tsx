@@ -3,6 +3,7 @@ import { InsetText } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Who } from '../../../ui/who.tsx'
+import { KeptSafe } from '../../safeguarding/kept-safe.tsx'
 import { MyPlaces } from '../../shortlists/my-places.tsx'
 import { shortlistForPerson } from '../../shortlists/queries.ts'
 import { myPage, stageOf } from '../my-page.ts'
@@ -55,6 +56,7 @@ export default screen({
         <MyPlaces options={places} linkWorker={mine.link_worker ?? mine.place.service_name} at={at} />
         <Together mine={mine} />
         <Introductions mine={mine} at={at} />
+        <KeptSafe told={mine.spokenTo} />
         <h2 className="nhsuk-heading-m">{say.whoIsWho}</h2>
         <ul>
           <li>

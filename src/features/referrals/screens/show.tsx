@@ -9,6 +9,7 @@ import { needLabel } from '../../directory/needs.ts'
 import { nameOf } from '../../people/person.ts'
 import { triageOf } from '../../triage/queries.ts'
 import { TriageRow } from '../../triage/triage-row.tsx'
+import { OpenConcerns, RaiseConcern } from '../../safeguarding/open-lines.tsx'
 import { tell } from '../history.ts'
 import { referralWithStory } from '../story.ts'
 import { blockers, statusWords } from '../referral.ts'
@@ -102,6 +103,8 @@ export default screen({
           <a href={`/people/${referral.person_id}`}>Open the person’s record</a>
         </p>
       )}
+      <OpenConcerns concerns={referral.concerns} now={now} />
+      <RaiseConcern query={{ referral: referral.referral_id }} />
       <h2 className="nhsuk-heading-m">What happened</h2>
       <ul className="app-timeline">
         {referral.events.map(event => {

@@ -1,0 +1,15 @@
+/** On the person’s own page: one calm sentence of what was done to keep them safe, where it is not hidden from them. */
+import type { Told } from './told.ts'
+import { keptSafe, words } from './words.ts'
+
+export function KeptSafe({ told }: { told: readonly Told[] | null }) {
+  if (told === null) return null
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">{words.en.heading}</h2>
+      <p>
+        {keptSafe(told)} {words.en.ask}
+      </p>
+    </>
+  )
+}
