@@ -64,6 +64,7 @@ export const parameters: Record<string, Parameter> = {
     of: (story, path) => tokenFor(path)(story),
     nowhere: forged,
   },
+  section: { belongs: 'to nobody', of: () => 'about-me', nowhere: () => 'no-such-section' },
   topic: { belongs: 'to nobody', of: () => 'privacy', nowhere: () => 'no-such-guide' },
 }
 
