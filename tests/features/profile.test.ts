@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { everythingHolds } from '../support/census.ts'
-import { ashaOpens } from '../support/journeys.ts'
 import { margaretIsSupported } from '../support/situations.ts'
 import { town, type Town } from '../support/town.ts'
 

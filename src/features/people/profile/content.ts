@@ -108,5 +108,11 @@ export function filledIn(section: Section, before: Content, given: Content): Con
 }
 
 /** The same answers, in whatever order they stand. */
-export const isSame = (one: Content, other: Content): boolean =>
-  JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted())
+export const isSame = (one: Content, other: Content): boolean => inOrder(one) === inOrder(other)
+
+const inOrder = (content: Content): string =>
+  JSON.stringify(content, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => one.localeCompare(other)))
+      : value,
+  )

@@ -154,20 +154,13 @@ function isWritten(field: Drawn | undefined): boolean {
 
 function Question({ field, below }: { field: Drawn | undefined; below?: Record<string, ReactNode> }) {
   if (!field) return null
-  switch (field.kind) {
-    case 'long':
-      return <LongTextField field={field} rows={3} />
-    case 'choice':
-      return field.options?.some(option => option.value === '') ? (
-        <RadioField field={field} {...(below && { below })} />
-      ) : (
-        <SelectField field={field} none="Not asked" />
-      )
-    case 'choices':
-      return <CheckboxField field={field} />
-    case 'date':
-      return <DateField field={field} />
-    default:
-      return <TextField field={field} />
-  }
+  if (field.kind === 'long') return <LongTextField field={field} rows={3} />
+  if (field.kind === 'choices') return <CheckboxField field={field} />
+  if (field.kind === 'date') return <DateField field={field} />
+  if (field.kind !== 'choice') return <TextField field={field} />
+  return field.options?.some(option => option.value === '') ? (
+    <RadioField field={field} {...(below && { below })} />
+  ) : (
+    <SelectField field={field} none="Not asked" />
+  )
 }

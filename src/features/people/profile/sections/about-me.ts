@@ -7,7 +7,7 @@ const own = (key: string, label: string, hint: string) => ({
   hint,
   kind: 'long' as const,
   size: 4000,
-  prsb: `About me / ${label}`,
+  prsb: `About me / ${label.replaceAll('’', "'")}`,
   voice: 'the person' as const,
 })
 

@@ -75,7 +75,7 @@ export const aroundMe: Section = {
       hint: 'For example: blue door at the back. Never write down the code of a key safe',
       kind: 'text',
       size: 500,
-      prsb: [`${at} / Access`, `${at} / Accommodation status / Accommodation status / Free text`],
+      prsb: `${at} / Access`,
       voice: 'the person',
     },
     {
@@ -97,10 +97,13 @@ export const aroundMe: Section = {
     {
       key: 'circumstances',
       label: 'Anything else that matters here',
-      hint: 'For example: money, debts, neighbours, a move that is planned',
+      hint: 'For example: the state of the home, money, neighbours, a move that is planned',
       kind: 'long',
       size: 2000,
-      prsb: `${at} / Social circumstances`,
+      prsb: [
+        `${at} / Social circumstances`,
+        `${at} / Accommodation status / Accommodation status / Free text`,
+      ],
       voice: 'the person',
     },
   ],

@@ -96,6 +96,6 @@ export const ethnicity: readonly Item[] = [
 export function ethnicCode(identity: Content | undefined): string {
   const group = identity?.['ethnic_group']
   if (group === unsaid.value) return 'Z'
-  const { key, answers } = groups[String(group)] ?? { key: '', answers: [] }
+  const { key, answers } = groups[typeof group === 'string' ? group : ''] ?? { key: '', answers: [] }
   return answers.find(({ value }) => value === identity?.[key])?.nhs ?? '99'
 }

@@ -68,7 +68,10 @@ export const needsOfAccess: Section = {
       label: 'What can they do, and what helps?',
       kind: 'long',
       size: 1000,
-      prsb: `${at} / Impairment / Impairment record entry / Impairment additional detail`,
+      prsb: [
+        `${at} / Impairment / Impairment record entry / Impairment category / Free text`,
+        `${at} / Impairment / Impairment record entry / Impairment additional detail`,
+      ],
       voice: 'the person',
     },
     {
