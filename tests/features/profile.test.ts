@@ -87,7 +87,7 @@ describe('a profile', () => {
     const at = `${record}/profile/identity`
     const sexes = async () => (await contents(here, 'identity')).map(({ content }) => content['sex'])
     const saved = await writes(asha, at, { sex: 'female', pronouns: 'she' })
-    saved.shows('What is their sex? Recorded, not shown').doesNotShow('Female', 'female')
+    saved.shows('Sex Recorded, not shown').doesNotShow('Female', 'female')
     const form = await asha.opens(at)
     form.shows('Recorded, not shown. Select again to replace it', 'Leave it as it is')
     assert.equal(form.value('sex'), '')
@@ -125,7 +125,7 @@ describe('a profile', () => {
     )
     const at = `${record}/profile/practice`
     const saved = await writes(asha, at, { practice_code: 'p81002' })
-    saved.shows('Lune Surgery 2, LA1 1AA', 'Are they registered with a GP practice? Yes')
+    saved.shows('Lune Surgery 2, LA1 1AA', 'Registered Yes')
     const wrong = await (await asha.opens(at)).press('Save', { practice_code: 'P81009' })
     wrong.showsProblem(
       'practice_code',

@@ -190,9 +190,9 @@ describe('what is read', () => {
     assert.deepEqual(
       inWords(risks, content, today).map(({ label, words }) => [label, words]),
       [
-        ['Is there any risk that we know of?', 'Yes, as written below'],
-        ['Risk', 'A dog\nWhat do we do about it: Ring first'],
-        ['Risk that ended', 'Ice on the path\nWhen did it end: 1 March 2026'],
+        ['Risks that we know of', 'Yes, as written below'],
+        ['Risk', 'A dog\nWhat we do about it: Ring first'],
+        ['Risk that ended', 'Ice on the path\nEnded: 1 March 2026'],
       ],
     )
     assert.deepEqual(flagsOf({ risks: { content } }, today).risks, ['A dog: Ring first'])
@@ -234,6 +234,21 @@ describe('still to ask', () => {
     const risk = 'Say whether there are any risks. “No known risks” is an answer'
     assert.ok(asked({}).includes(risk))
     assert.ok(!asked({}, '').includes(risk))
+  })
+
+  test('another answer that says as much is answer enough', () => {
+    const needs = 'Ask what would make it easier for them to take part'
+    assert.ok(!asked({ 'needs-of-access': { content: { interpreter: 'Polish' } } }).includes(needs))
+    assert.ok(asked({ 'needs-of-access': { content: { needs_review_on: '2030-01-01' } } }).includes(needs))
+  })
+
+  test('what answers for another is an item or the entries of its section', () => {
+    const unknown = sections.flatMap(({ items, entries }) =>
+      items.flatMap(({ answeredBy = [] }) =>
+        answeredBy.filter(name => name !== entries?.key && !items.some(({ key }) => key === name)),
+      ),
+    )
+    assert.deepEqual(unknown, [])
   })
 
   test('a day of review brings it back', () => {

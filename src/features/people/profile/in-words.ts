@@ -51,7 +51,7 @@ export function inWords(section: Section, content: Content, today: Temporal.Plai
 
 const rowOf = (item: Item, words: string): Row => ({
   key: item.key,
-  label: item.label,
+  label: item.short ?? item.label,
   words,
   isOwnWords: item.voice === 'the person' && (item.kind === 'text' || item.kind === 'long'),
 })
@@ -78,7 +78,7 @@ function entryInWords(items: readonly Item[], entry: Entry): string {
       const answer = entry[item.key]
       if (answer === undefined) return []
       const words = answerInWords(item, answer)
-      return [index === 0 ? words : `${item.label.replace(/[?]$/, '')}: ${words}`]
+      return [index === 0 ? words : `${(item.short ?? item.label).replace(/[?]$/, '')}: ${words}`]
     })
     .join('\n')
 }

@@ -33,6 +33,8 @@ export interface Item {
   /** The name of its answer: unique in the whole profile, so that sections can share a page. */
   key: string
   label: string
+  /** What it is called where it is read, where the question itself would be clumsy. */
+  short?: string
   hint?: string
   kind: 'text' | 'long' | 'choice' | 'choices' | 'date'
   /** The longest answer in words. */
@@ -49,6 +51,8 @@ export interface Item {
   isPast?: boolean
   /** How a link worker is reminded of it while nobody has asked. */
   ask?: string
+  /** Other answers of the section that say as much. */
+  answeredBy?: readonly string[]
   /** What heads it and those after it on the form. */
   heading?: string
   /** The form an answer in words must have; it is kept in capitals. */

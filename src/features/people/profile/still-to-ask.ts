@@ -5,7 +5,7 @@
 import type { Content } from './content.ts'
 import { entriesOf } from './content.ts'
 import { dayInWords } from './in-words.ts'
-import type { SectionKey } from './item.ts'
+import type { Item, SectionKey } from './item.ts'
 import { sectionNamed, sections } from './sections.ts'
 
 export interface ToAsk {
@@ -24,12 +24,15 @@ interface Asked {
 export function stillToAsk(profile: Contents, { today, careful }: Asked): ToAsk[] {
   const unasked = sections.flatMap(({ key, items }) =>
     items
-      .filter(item => item.ask !== undefined && profile[key]?.content[item.key] === undefined)
+      .filter(item => item.ask !== undefined && !isAnswered(item, profile[key]?.content ?? {}))
       .filter(item => !(item.key === 'risks_known' && careful !== null))
       .map(item => ({ section: key, words: item.ask ?? '' })),
   )
   return [...reviews(profile, today), ...unasked]
 }
+
+const isAnswered = ({ key, answeredBy = [] }: Item, content: Content): boolean =>
+  [key, ...answeredBy].some(name => content[name] !== undefined)
 
 /** Needs and risks whose day of review has come. */
 function reviews(profile: Contents, today: Temporal.PlainDate): ToAsk[] {

@@ -12,6 +12,7 @@ export const aroundMe: Section = {
     {
       key: 'household',
       label: 'Who lives with them?',
+      short: 'Household',
       kind: 'choice',
       options: [
         { value: 'alone', label: 'They live alone' },
@@ -35,6 +36,7 @@ export const aroundMe: Section = {
     {
       key: 'contacts',
       label: 'Whom could we ring if we were worried?',
+      short: 'Whom to ring',
       hint: 'Name, who they are, and a phone number. Also a social worker or nurse they see',
       kind: 'long',
       size: 2000,
@@ -53,6 +55,7 @@ export const aroundMe: Section = {
     {
       key: 'home_kind',
       label: 'Where do they live?',
+      short: 'Home',
       kind: 'choice',
       options: [
         { value: 'own', label: 'Their own home' },
@@ -132,6 +135,7 @@ export const aroundMe: Section = {
       {
         key: 'care_by',
         label: 'Who arranges and pays for it?',
+        short: 'Arranged and paid by',
         hint: 'For example: the county council, the NHS, themselves',
         kind: 'text',
         size: 150,
@@ -141,6 +145,7 @@ export const aroundMe: Section = {
       {
         key: 'care_since',
         label: 'Since when?',
+        short: 'Since',
         kind: 'date',
         prsb: `${care} / Service start date`,
         voice: 'who supports them',
@@ -148,6 +153,7 @@ export const aroundMe: Section = {
       {
         key: 'care_until',
         label: 'Until when?',
+        short: 'Until',
         kind: 'date',
         prsb: `${care} / Service end date`,
         voice: 'who supports them',

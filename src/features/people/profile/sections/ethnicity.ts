@@ -62,6 +62,7 @@ export const ethnicity: readonly Item[] = [
   {
     key: 'ethnic_group',
     label: 'What is their ethnic group?',
+    short: 'Ethnic group',
     hint: 'As they say it themselves. We ask to see whether everybody gets the same help',
     kind: 'choice',
     options: [
@@ -75,6 +76,7 @@ export const ethnicity: readonly Item[] = [
   ...Object.entries(groups).map(([group, { label, key, answers }]): Item => ({
     key,
     label: `Which best describes their background? (${label})`,
+    short: 'Background',
     kind: 'choice',
     options: answers,
     prsb,

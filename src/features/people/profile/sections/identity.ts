@@ -44,6 +44,7 @@ const speech: readonly Item[] = [
     ...own,
     key: 'language',
     label: 'Which language would they like to speak?',
+    short: 'Language',
     kind: 'choice',
     options: [
       { value: 'english', label: 'English' },
@@ -68,6 +69,7 @@ const speech: readonly Item[] = [
     ...own,
     key: 'carer',
     label: 'Do they look after somebody who could not manage without them?',
+    short: 'Looks after somebody',
     hint: 'Family or a friend, without pay',
     kind: 'choice',
     options: [{ value: 'yes', label: 'Yes', snomed: '224484003' }, { value: 'no', label: 'No' }, unsaid],
@@ -82,6 +84,7 @@ const gender: readonly Item[] = [
     heading: 'Questions about equality',
     key: 'gender',
     label: 'How do they describe their gender?',
+    short: 'Gender',
     kind: 'choice',
     options: [
       { value: 'woman', label: 'Woman', nhs: '2' },
@@ -105,6 +108,7 @@ const gender: readonly Item[] = [
     ...own,
     key: 'sex',
     label: 'What is their sex?',
+    short: 'Sex',
     kind: 'choice',
     options: [
       { value: 'female', label: 'Female', nhs: '2' },
@@ -121,6 +125,7 @@ const belonging: readonly Item[] = [
     ...own,
     key: 'religion',
     label: 'What is their religion?',
+    short: 'Religion',
     kind: 'choice',
     options: [
       { value: 'none', label: 'No religion' },
@@ -148,6 +153,7 @@ const belonging: readonly Item[] = [
     ...own,
     key: 'orientation',
     label: 'How do they describe their sexual orientation?',
+    short: 'Sexual orientation',
     kind: 'choice',
     options: [
       { value: 'heterosexual', label: 'Straight or heterosexual', nhs: '1' },
@@ -163,6 +169,7 @@ const belonging: readonly Item[] = [
     ...own,
     key: 'marital',
     label: 'What is their legal marital or civil partnership status?',
+    short: 'Legal status',
     kind: 'choice',
     options: [
       { value: 'single', label: 'Single', nhs: 'S' },

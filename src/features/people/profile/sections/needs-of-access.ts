@@ -25,10 +25,13 @@ export const needsOfAccess: Section = {
       prsb: `${adjustment} / Reasonable adjustment flag`,
       voice: 'the person',
       ask: 'Ask what would make it easier for them to take part',
+      answeredBy: ['adjustments', 'interpreter', 'mobility', 'impairments', 'other_requirement'],
+      short: 'Changes needed',
     },
     {
       key: 'interpreter',
       label: 'Which interpreter do they need?',
+      short: 'Interpreter',
       hint: 'Spoken or signed. For example: Polish, British Sign Language',
       kind: 'text',
       size: 150,
@@ -38,6 +41,7 @@ export const needsOfAccess: Section = {
     {
       key: 'mobility',
       label: 'How do they move about?',
+      short: 'Moving about',
       hint: 'For example: two sticks, a wheelchair outdoors, no stairs',
       kind: 'text',
       size: 300,
@@ -47,6 +51,7 @@ export const needsOfAccess: Section = {
     {
       key: 'impairments',
       label: 'What kind of impairment?',
+      short: 'Impairments',
       kind: 'choices',
       options: [
         { value: 'sight', label: 'Seeing' },
@@ -85,6 +90,7 @@ export const needsOfAccess: Section = {
     {
       key: 'needs_review_on',
       label: 'When do we ask again?',
+      short: 'We ask again on',
       hint: 'Needs change. For example, 1 3 2027',
       kind: 'date',
       prsb: { ours: 'Review is the sixth step of the Accessible Information Standard, DAPB1605 (2025)' },
@@ -108,6 +114,7 @@ export const needsOfAccess: Section = {
       {
         key: 'adjustment_kind',
         label: 'What kind is it?',
+        short: 'Kind',
         kind: 'choice',
         options: [
           { value: 'communication', label: 'Help to communicate', snomed: '999002121000000109' },
@@ -126,6 +133,7 @@ export const needsOfAccess: Section = {
       {
         key: 'adjustment_without',
         label: 'What happens if we do not?',
+        short: 'Without it',
         kind: 'text',
         size: 1000,
         prsb: `${adjustment} / Reasonable adjustment additional detail`,

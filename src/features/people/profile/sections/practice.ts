@@ -22,6 +22,8 @@ export const practice: Section = {
       prsb: `${at} / GP opt out indicator`,
       voice: 'the person',
       ask: 'Ask which GP practice they are registered with',
+      answeredBy: ['practice_code', 'practice_details'],
+      short: 'Registered',
     },
     {
       key: 'practice_code',

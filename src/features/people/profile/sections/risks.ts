@@ -14,6 +14,7 @@ export const risks: Section = {
     {
       key: 'risks_known',
       label: 'Is there any risk that we know of?',
+      short: 'Risks that we know of',
       kind: 'choice',
       options: [
         { value: 'none', label: 'No known risks' },
@@ -42,6 +43,7 @@ export const risks: Section = {
       {
         key: 'risk_comment',
         label: 'What do we do about it?',
+        short: 'What we do about it',
         kind: 'text',
         size: 1000,
         prsb: `${at} / Comment`,
@@ -50,6 +52,7 @@ export const risks: Section = {
       {
         key: 'risk_since',
         label: 'Since when?',
+        short: 'Since',
         kind: 'date',
         isPast: true,
         prsb: `${at} / Start date of risk`,
@@ -58,6 +61,7 @@ export const risks: Section = {
       {
         key: 'risk_review_on',
         label: 'When do we look at it again?',
+        short: 'We look at it again on',
         kind: 'date',
         prsb: {
           ours: 'Risks need to be validated and reviewed (guidance of the standard; domain.md 1.2, rule 8)',
@@ -67,6 +71,7 @@ export const risks: Section = {
       {
         key: 'risk_until',
         label: 'When did it end?',
+        short: 'Ended',
         hint: 'It stays on the record, as something that was',
         kind: 'date',
         isPast: true,

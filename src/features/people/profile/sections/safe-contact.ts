@@ -13,6 +13,7 @@ export const safeContact: Section = {
     {
       key: 'voicemail',
       label: 'May we leave a voicemail?',
+      short: 'Voicemail',
       kind: 'choice',
       options: yesOrNo,
       prsb: ours,
@@ -22,6 +23,7 @@ export const safeContact: Section = {
     {
       key: 'texts',
       label: 'May we send a text message?',
+      short: 'Text messages',
       hint: 'If not, none is sent, whatever their preferred way is',
       kind: 'choice',
       options: yesOrNo,
@@ -40,6 +42,7 @@ export const safeContact: Section = {
     {
       key: 'safe_times',
       label: 'When is it a good and safe time to ring?',
+      short: 'Good and safe times',
       hint: 'For example: Tuesday and Thursday mornings, when nobody else is in',
       kind: 'text',
       size: 250,
@@ -49,6 +52,7 @@ export const safeContact: Section = {
     {
       key: 'never_contact',
       label: 'How or when should we never get in touch?',
+      short: 'Never',
       kind: 'text',
       size: 250,
       prsb: ours,
