@@ -37,9 +37,12 @@ describe('ethnic group', () => {
 
   test('has the 19 answers of 2021, and every NHS code of 16+1 but those for no answer', () => {
     const details = identity.items.filter(({ when }) => when?.item === 'ethnic_group')
-    const codes = details.flatMap(({ options = [] }) => options.map(({ nhs }) => nhs))
+    const codes = details.flatMap(({ options = [] }) => options.flatMap(({ nhs = [] }) => nhs))
     assert.equal(codes.length, 19)
-    assert.deepEqual([...new Set(codes)].toSorted().join(''), 'ABCDEFGHJKLMNPRS')
+    assert.deepEqual(
+      [...new Set(codes)].toSorted((one, other) => one.localeCompare(other)).join(''),
+      'ABCDEFGHJKLMNPRS',
+    )
   })
 })
 

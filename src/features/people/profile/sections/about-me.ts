@@ -1,4 +1,4 @@
-/** About Me: the headings of the PRSB standard of that name, in the person's own voice. What matters most is kept already. */
+/** About Me: the headings of the PRSB standard of that name, in the person's own voice. What matters most is kept already. Pure. */
 import type { Section } from '../item.ts'
 
 const own = (key: string, label: string, hint: string) => ({

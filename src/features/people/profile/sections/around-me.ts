@@ -1,4 +1,4 @@
-/** Life around the person: home, people who count on them, work, and the care that is there already. */
+/** Life around the person: home, people who count on them, work, and the care that is there already. Pure. */
 import { unsaid, type Section } from '../item.ts'
 
 const at = 'Social context'

@@ -1,7 +1,7 @@
 /**
  * Ethnic group, in two steps with own words: the 19 answers of the 2021 census for England and Wales, each with the NHS
  * code of 16+1 categories (2001). Gypsy or Irish Traveller and Roma are C, Arab is S; Chinese, asked under Asian, is R.
- * Z is asked and declined; 99 is not known or not asked: never the same (standards/quality.md C2; domain.md 6.1).
+ * Z is asked and declined; 99 is not known or not asked: never the same (standards/quality.md C2; domain.md 6.1). Pure.
  */
 import { unsaid, type Answer, type Item } from '../item.ts'
 import type { Content } from '../content.ts'

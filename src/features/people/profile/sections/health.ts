@@ -1,4 +1,4 @@
-/** Health, only as far as support needs to know it. Pregnancy only while it lasts (guidance of the standard). */
+/** Health, only as far as support needs to know it. Pregnancy only while it lasts (guidance of the standard). Pure. */
 import type { Section } from '../item.ts'
 
 const at = 'Problem list / Problem list record entry'

@@ -1,6 +1,6 @@
 /**
  * Who they say they are. Sex and gender are asked apart and neither is taken from the other; sex is recorded and shown
- * on no page (Gender Recognition Act 2004, section 22). Name, birth and NHS number stand in the details of the person.
+ * on no page (Gender Recognition Act 2004, section 22). Name, birth and NHS number stand in the details of the person. Pure.
  */
 import { unsaid, type Item, type Section } from '../item.ts'
 import { ethnicity } from './ethnicity.ts'

@@ -1,6 +1,6 @@
 /**
  * What somebody needs to take part: Accessible Information Standard (identify, record, flag, share, meet, review) and
- * reasonable adjustments under the Equality Act 2010. The reference sets are the standard's own.
+ * reasonable adjustments under the Equality Act 2010. The reference sets are the standard's own. Pure.
  */
 import { unsaid, type Section } from '../item.ts'
 

@@ -1,4 +1,4 @@
-/** Which GP practice they are registered with, by its code where it is known (NHS Organisation Data Service). */
+/** Which GP practice they are registered with, by its code where it is known (NHS Organisation Data Service). Pure. */
 import { unsaid, type Section } from '../item.ts'
 
 const at = 'GP practice / GP practice record entry'

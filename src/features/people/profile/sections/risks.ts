@@ -1,6 +1,6 @@
 /**
  * Risks, to them or to somebody who visits. “No known risks” is said explicitly. A risk ends with a date and stays to
- * be read: its history matters (guidance of the standard; domain.md 1.2, rule 8).
+ * be read: its history matters (guidance of the standard; domain.md 1.2, rule 8). Pure.
  */
 import type { Section } from '../item.ts'
 

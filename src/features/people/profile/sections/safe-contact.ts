@@ -1,4 +1,4 @@
-/** How to reach somebody without harm: a message seen by the wrong person can cost them dearly. */
+/** How to reach somebody without harm: a message seen by the wrong person can cost them dearly. Pure. */
 import { unsaid, type Answer, type Section } from '../item.ts'
 
 const yesOrNo: readonly Answer[] = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }, unsaid]

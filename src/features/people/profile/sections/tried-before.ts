@@ -1,4 +1,4 @@
-/** What has been tried already: so that nobody offers again what did not work, and what worked is built on. */
+/** What has been tried already: so that nobody offers again what did not work, and what worked is built on. Pure. */
 import type { Section } from '../item.ts'
 
 const ours = {
