@@ -246,6 +246,9 @@ select person_id from what_matters group by person_id having count(*) <> max(ver
 -- name: every version of what suits is kept, numbered without a gap
 select person_id from what_suits group by person_id having count(*) <> max(version);
 
+-- name: every version of a section of a profile is kept, numbered without a gap
+select person_id from profile_section group by person_id, section having count(*) <> max(version);
+
 -- name: every answer to a measure is on its scale
 select measure_id from measure, jsonb_each(answers) as answer
 where jsonb_typeof(answer.value) <> 'number' or not answer.value::text::numeric between 0 and 10;

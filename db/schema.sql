@@ -967,6 +967,28 @@ table practice (
   no row-level security
   alongside_app: insert, select, update
 
+-- What is known of a person, section by section. The newest version counts; none is overwritten.
+table profile_section (
+  place_id integer not null default current_place()
+  person_id uuid not null
+  section text not null
+  version integer not null
+  content jsonb not null -- Answers by the keys of the section's items. What was not asked is absent; asked and not said is an answer.
+  written_at timestamp with time zone not null
+  written_by uuid
+  by_role text not null -- Link worker, referrer, or the person themselves.
+  PRIMARY KEY (place_id, person_id, section, version)
+  CHECK ((jsonb_typeof(content) = 'object'::text))
+  CHECK ((section = ANY (ARRAY['about-me'::text, 'safe-contact'::text, 'needs-of-access'::text, 'identity'::text, 'practice'::text, 'around-me'::text, 'tried-before'::text, 'risks'::text, 'health'::text])))
+  CHECK ((version > 0))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+
 -- What a provider would like changed, until an administrator has read it.
 table proposal (
   place_id integer not null default current_place()

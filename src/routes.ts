@@ -89,6 +89,8 @@ import changeOrganisation from './features/organisations/screens/change-organisa
 import changeTeam from './features/organisations/screens/change-team.tsx'
 import organisations from './features/organisations/screens/list.tsx'
 import myPage from './features/people/screens/my-page.tsx'
+import profile from './features/people/profile/screens/profile.tsx'
+import profileSection from './features/people/profile/screens/section.tsx'
 import findPerson from './features/people/screens/search.tsx'
 import person from './features/people/screens/show.tsx'
 import whatMatters from './features/people/screens/what-matters.tsx'
@@ -217,6 +219,8 @@ export const screens: readonly AnyScreen[] = [
   letter,
   details,
   whatMatters,
+  profile,
+  profileSection,
   conversations,
   newConversation,
   wellbeing,

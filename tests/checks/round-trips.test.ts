@@ -33,6 +33,8 @@ test('every page of the story within six round trips', async t => {
     `${record}/wellbeing`,
     `${record}/wellbeing/new`,
     `${record}/what-matters`,
+    `${record}/profile`,
+    `${record}/profile/identity`,
   )
   await opens(
     'link-worker',

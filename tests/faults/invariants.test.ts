@@ -25,6 +25,8 @@ async function aFullRecord(here: Town): Promise<void> {
   const plan = await asha.opens(`${record}/plan`)
   ;(await plan.press('Save plan', { strengths: 'Patient', goal1: 'Grow roses again' })).is(200)
   await (await asha.opens(`${record}/what-suits`)).press('Save', { interests: 'Roses' })
+  const about = await asha.opens(`${record}/profile/about-me`)
+  ;(await about.press('Save', { wellness: 'A day in the garden.' })).is(200)
   const matters = await asha.opens(`${record}/what-matters`)
   ;(await matters.press('Save', { words: 'My roses, and company.' })).is(200)
   const missing = await asha.opens(`${record}/unmet-needs/new?need=bereavement&reason=none`)

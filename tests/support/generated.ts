@@ -7,6 +7,7 @@ import pg from 'pg'
 import { startEmbedded } from '../../src/platform/database/embedded/embedded.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { permissionsDocument, statesDocument } from './documents.ts'
+import { prsbDocument } from './prsb-document.ts'
 import { schemaAsSql } from './schema-as-sql.ts'
 
 /** Path → text. Takes the admin address of a migrated database, or makes one and takes it away again. */
@@ -20,6 +21,7 @@ export async function generated(adminUrl?: string): Promise<Record<string, strin
       'db/schema.sql': await schemaAsSql(client),
       'docs/states.md': statesDocument(),
       'docs/permissions.md': permissionsDocument(),
+      'docs/prsb.md': prsbDocument(),
     }
   } finally {
     await client.end()

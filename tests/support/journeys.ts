@@ -115,6 +115,9 @@ export const journeys = {
     return (await openSwitch(here, 'on')).filled('Switch on')
   },
 
+  'write a section of a profile': async here =>
+    (await ashaOpens(here, record => `${record}/profile/safe-contact`)).filled('Save', { texts: 'no' }),
+
   'send a referral': async here => (await margaretIsAboutToBeReferred(here)).filled('Send referral'),
 
   'refer on one screen': async here =>

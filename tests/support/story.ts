@@ -116,6 +116,7 @@ async function support({ linkWorker, who, canary }: Cast, referral: string): Pro
     await linkWorker.opens(`${at}/plan`)
   ).press('Save plan', { strengths: words, goal1: words, step1: words })
   await (await linkWorker.opens(`${at}/wellbeing/new`)).press('Save answers', { happy: '4' })
+  await (await linkWorker.opens(`${at}/profile/about-me`)).press('Save', { wellness: words })
   await (
     await linkWorker.opens(`${at}/what-suits`)
   ).press('Save', { interests: words, hard: words, tried: words })

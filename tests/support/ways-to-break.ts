@@ -52,6 +52,7 @@ export const waysToBreak: Record<string, string> = {
   'the plan is its newest text': `update goal set words = 'Something else'`,
   'goals are numbered from one without a gap': `update goal set position = position + 1`,
   'every word of what matters is kept, numbered without a gap': `update what_matters set version = version + 1`,
+  'every version of a section of a profile is kept, numbered without a gap': `update profile_section set version = version + 1`,
   'every version of what suits is kept, numbered without a gap': `update what_suits set version = version + 1`,
   'every answer to a measure is on its scale': `update measure set answers = '{"happy": 11}'`,
   'a person with an NHS number is found by it': `delete from person_word where word ~ '^[0-9]{10}$'`,

@@ -5,6 +5,7 @@
 import { createLink } from '../accounts/links.ts'
 import { isMobile } from '../people/contact-details.ts'
 import { firstNameOf, type Named } from '../people/person.ts'
+import { saidToTexts } from '../people/profile/safe-texts.ts'
 import type { Channel } from '../../platform/mail/port.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { sendMessage } from './changes.ts'
@@ -16,6 +17,8 @@ export interface Reachable extends Named {
   email: string | null
   prefers: 'email' | 'text' | 'phone' | 'letter'
   is_neutral: boolean
+  /** What they said when they were asked whether a text message is safe. Left out: it is looked up. */
+  texts?: string | null
 }
 
 /** What is told: the lines of an e-mail, and one short line for a text. */
@@ -37,7 +40,8 @@ export function wayTo(
 ): { channel: Channel; to: string } | null {
   const by = (channel: Channel, to: string | null) =>
     to !== null && channels.includes(channel) ? { channel, to } : null
-  const text = by('text', person.phone && isMobile(person.phone) ? person.phone : null)
+  const mayText = person.texts !== 'no' && person.phone !== null && isMobile(person.phone)
+  const text = by('text', mayText ? person.phone : null)
   const email = by('email', person.email)
   if (person.prefers === 'email') return email ?? text
   return text ?? email
@@ -45,7 +49,8 @@ export function wayTo(
 
 /** Tells the person, if a message can reach them. Returns whether one was sent. */
 export async function tellPerson(tx: Tx, person: Reachable, news: News): Promise<boolean> {
-  const way = wayTo(person, tx.channels)
+  const texts = person.texts === undefined ? await saidToTexts(tx, person.person_id) : person.texts
+  const way = wayTo({ ...person, texts }, tx.channels)
   if (!way) return false
   const link = await createLink(tx, { kind: 'person', personId: person.person_id, sentTo: way.to })
   const say = words.en

@@ -3,6 +3,7 @@ import type { Permission } from '../../permissions.ts'
 import { isStaff, type Actor } from '../../platform/actor.ts'
 import { orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { textsOf } from './profile/safe-texts.ts'
 import { visiblePeople } from './visibility.ts'
 
 /** The person, with what matters to them and who supports them. */
@@ -62,6 +63,7 @@ export const personRows = (tx: Tx, actor: Actor, permission: Permission, id: str
       'supported.link_worker_id',
       'supported.link_worker',
     ])
+    .select(query => textsOf(query).as('texts'))
     .where('person.person_id', '=', id)
     .where(visiblePeople(actor, permission))
 

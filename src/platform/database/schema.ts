@@ -831,6 +831,23 @@ export interface Practice {
   status: 'active' | 'closed' | 'dormant' | 'proposed';
 }
 
+export interface ProfileSection {
+  /**
+   * Link worker, referrer, or the person themselves.
+   */
+  by_role: string;
+  /**
+   * Answers by the keys of the section's items. What was not asked is absent; asked and not said is an answer.
+   */
+  content: Json;
+  person_id: string;
+  place_id: Generated<number>;
+  section: 'about-me' | 'safe-contact' | 'needs-of-access' | 'identity' | 'practice' | 'around-me' | 'tried-before' | 'risks' | 'health';
+  version: number;
+  written_at: Temporal.Instant;
+  written_by: string | null;
+}
+
 export interface Proposal {
   answer: string | null;
   answered_at: Temporal.Instant | null;
@@ -1416,6 +1433,7 @@ export interface DB {
   plan_version: PlanVersion;
   postcode: Postcode;
   practice: Practice;
+  profile_section: ProfileSection;
   proposal: Proposal;
   provider_ask: ProviderAsk;
   referral: Referral;

@@ -3,6 +3,7 @@ import { asDate } from '../../../ui/dates.ts'
 import { firstNameOf } from '../person.ts'
 import { OpenConcerns, RaiseConcern } from '../../safeguarding/open-lines.tsx'
 import { Reach } from './how-to-reach.tsx'
+import { ProfileBeside } from './profile.tsx'
 import type { PersonRecord } from './queries.ts'
 import { Support } from './support.tsx'
 
@@ -10,9 +11,10 @@ interface Seen {
   record: PersonRecord
   mayWrite: boolean
   mayHandOver: boolean
+  today: Temporal.PlainDate
 }
 
-export function Beside({ record, mayWrite, mayHandOver }: Seen) {
+export function Beside({ record, mayWrite, mayHandOver, today }: Seen) {
   const at = `/people/${record.person_id}`
   const isOpen = record.support_status === 'open'
   return (
@@ -34,6 +36,7 @@ export function Beside({ record, mayWrite, mayHandOver }: Seen) {
           <a href={`${at}/details`}>Change details, or send a new link</a>
         </p>
       )}
+      <ProfileBeside record={record} mayWrite={mayWrite && record.support_id !== null} today={today} />
       <p>
         <a href={`${at}/letter`}>Print a letter to {firstNameOf(record)}</a>
       </p>

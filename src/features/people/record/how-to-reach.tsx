@@ -2,6 +2,7 @@
 import { asDate } from '../../../ui/dates.ts'
 import { Tag } from '../../../ui/tag.tsx'
 import { spaced } from '../nhs-number.ts'
+import { reachWays } from '../reach-ways.ts'
 import type { PersonRecord } from './queries.ts'
 
 export function Reach({ record }: { record: PersonRecord }) {
@@ -9,10 +10,7 @@ export function Reach({ record }: { record: PersonRecord }) {
     ['Phone', record.phone],
     ['Email', record.email],
     ['Address', [record.address, record.postcode].filter(Boolean).join('\n')],
-    [
-      'Prefers',
-      { text: 'Text message', phone: 'Phone call', email: 'Email', letter: 'Letter' }[record.prefers],
-    ],
+    ['Prefers', reachWays[record.prefers]],
     ['Messages', record.is_neutral ? 'Say nothing of why: others may see them' : null],
     ['Date of birth', record.date_of_birth && asDate(record.date_of_birth)],
     ['NHS number', record.nhs_number && spaced(record.nhs_number)],

@@ -7,6 +7,7 @@ import type { Tx } from '../../../platform/tx.ts'
 import { visibleIntroductions } from '../../introductions/visibility.ts'
 import { openConcerns } from '../../safeguarding/on-record.ts'
 import { visibleUnmetNeeds } from '../../unmet-needs/visibility.ts'
+import { asProfile, newestSections } from '../profile/queries.ts'
 import { personRows } from '../queries.ts'
 
 /** How many conversations and introductions the record shows; the rest are a page away. */
@@ -14,7 +15,7 @@ export const newest = 20
 
 /** Everything the record page shows, in one round trip: the plan, introductions, conversations, the four questions. */
 export async function personRecord(tx: Tx, actor: Actor, id: string) {
-  const record = orNotFound(
+  const row = orNotFound(
     await personRows(tx, actor, 'person.read', id)
       .select(query => [
         query
@@ -138,11 +139,14 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
             .orderBy('measure.asked_on', 'desc'),
         ).as('measures'),
         openConcerns(query as never, actor, 'person.person_id').as('concerns'),
+        jsonArrayFrom(newestSections(query)).as('sections'),
       ])
       .executeTakeFirst(),
   )
+  const { sections, ...record } = row
   return {
     ...record,
+    profile: asProfile(sections),
     goals: revived(record.goals, { dates: ['step_on', 'step_done_on'] }),
     shortlist: revived(record.shortlist, { instants: ['changed_at'] }),
     introductions: revived(record.introductions, { instants: ['made_at'], dates: ['first_session_on'] }),

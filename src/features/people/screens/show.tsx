@@ -4,6 +4,7 @@ import { reachOf } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { nameOf } from '../person.ts'
+import { flagsOf } from '../profile/flags.ts'
 import { Beside } from '../record/beside.tsx'
 import { Conversations } from '../record/conversations.tsx'
 import { Introductions } from '../record/introductions.tsx'
@@ -20,19 +21,26 @@ export default screen({
   load: async ({ tx, actor, params }) => ({
     record: await personRecord(tx, actor, params.person),
     mayWrite: actor.role === 'linkWorker',
+    today: tx.today,
     mayHandOver: reachOf(actor, 'support.hand-over') !== undefined,
   }),
   sees: ({ record }) => [record.person_id],
-  page: ({ record, mayWrite, mayHandOver }) => {
+  page: ({ record, mayWrite, mayHandOver, today }) => {
+    const { risks } = flagsOf(record.profile, today)
     return (
       <Page title={nameOf(record)} wide>
         <div className="nhsuk-grid-row">
           <div className="nhsuk-grid-column-two-thirds">
             <WhatMatters record={record} mayWrite={mayWrite && record.support_id !== null} />
-            {record.careful && (
+            {(record.careful || risks.length > 0) && (
               <WarningCallout>
                 <WarningCallout.Heading>Be careful</WarningCallout.Heading>
-                <p className="app-own-words">{record.careful}</p>
+                {record.careful && <p className="app-own-words">{record.careful}</p>}
+                {risks.map(risk => (
+                  <p key={risk} className="app-own-words">
+                    {risk}
+                  </p>
+                ))}
               </WarningCallout>
             )}
             {mayWrite && record.support_id && <NextSteps record={record} />}
@@ -43,7 +51,7 @@ export default screen({
             <Conversations record={record} />
           </div>
           <div className="nhsuk-grid-column-one-third">
-            <Beside record={record} mayWrite={mayWrite} mayHandOver={mayHandOver} />
+            <Beside record={record} mayWrite={mayWrite} mayHandOver={mayHandOver} today={today} />
           </div>
         </div>
       </Page>
