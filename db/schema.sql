@@ -924,8 +924,14 @@ table referral (
   needs text[] not null
   reason text not null -- Why, in plain words. The person reads it.
   sent_at timestamp with time zone not null
+  version integer not null default 0 -- How often its words were put right: every amendment is made from the one before.
+  moved_at timestamp with time zone -- Since when it has its status. Null: since it was sent.
+  moved_why text -- The reason of that move, by its code: what a count is made of without reading every event.
+  open_questions integer not null default 0 -- How many questions of the team wait for an answer.
+  thanked_at timestamp with time zone -- When the team last said thank you for it.
   PRIMARY KEY (place_id, referral_id)
-  CHECK ((status = ANY (ARRAY['sent'::text, 'accepted'::text, 'returned'::text, 'declined'::text])))
+  CHECK ((open_questions >= 0))
+  CHECK ((status = ANY (ARRAY['sent'::text, 'accepted'::text, 'returned'::text, 'declined'::text, 'withdrawn'::text])))
   FOREIGN KEY (place_id) REFERENCES place(place_id)
   FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id)
   FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
@@ -936,9 +942,12 @@ table referral (
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
-  CREATE INDEX referral_of_organisation ON public.referral USING btree (place_id, organisation_id, sent_at);
+  CREATE INDEX referral_asked_about ON public.referral USING btree (place_id, organisation_id, sent_at) WHERE (open_questions > 0);
+  CREATE INDEX referral_became ON public.referral USING btree (place_id, organisation_id, sent_at) INCLUDE (status, moved_why);
+  CREATE INDEX referral_of_organisation_now ON public.referral USING btree (place_id, organisation_id, status, sent_at);
   CREATE INDEX referral_of_person ON public.referral USING btree (place_id, person_id);
   CREATE INDEX referral_of_team ON public.referral USING btree (place_id, team_id, status, sent_at);
+  CREATE INDEX referral_thanked ON public.referral USING btree (place_id, organisation_id, thanked_at) WHERE (thanked_at IS NOT NULL);
   CREATE UNIQUE INDEX referral_one_waiting ON public.referral USING btree (place_id, person_id) WHERE (status = 'sent'::text);
 
 -- A referral being written. Seen by its owner only, removed after 90 days.

@@ -786,7 +786,19 @@ export interface ProviderAsk {
 }
 
 export interface Referral {
+  /**
+   * Since when it has its status. Null: since it was sent.
+   */
+  moved_at: Temporal.Instant | null;
+  /**
+   * The reason of that move, by its code: what a count is made of without reading every event.
+   */
+  moved_why: string | null;
   needs: string[];
+  /**
+   * How many questions of the team wait for an answer.
+   */
+  open_questions: Generated<number>;
   organisation_id: string;
   person_id: string;
   place_id: Generated<number>;
@@ -798,8 +810,16 @@ export interface Referral {
   referral_id: Generated<string>;
   referrer_id: string;
   sent_at: Temporal.Instant;
-  status: 'sent' | 'accepted' | 'returned' | 'declined';
+  status: 'sent' | 'accepted' | 'returned' | 'declined' | 'withdrawn';
   team_id: string;
+  /**
+   * When the team last said thank you for it.
+   */
+  thanked_at: Temporal.Instant | null;
+  /**
+   * How often its words were put right: every amendment is made from the one before.
+   */
+  version: Generated<number>;
 }
 
 export interface ReferralDraft {
