@@ -16,6 +16,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
   referrer: [
     { href: '/referrals', text: 'My referrals' },
     { href: '/referrals/new', text: 'Refer a person' },
+    { href: '/practice', text: 'Lessons and thanks' },
     { href: '/directory', text: 'Directory' },
   ],
   manager: [
