@@ -50,6 +50,7 @@ export const referralsSent = (tx: Tx, actor: Actor, wanted: WantedList, page: nu
     )
     .select(referralColumns)
     .select(supportColumns)
+    .select(questionsWaiting(tx, actor))
     .where(
       'referral.referral_id',
       'in',
@@ -94,14 +95,12 @@ const orders = {
   person: sql`person.family_name, person.first_name, referral.sent_at desc, referral.referral_id desc`,
 } as const satisfies Record<WantedList['sort'], unknown>
 
-/** How many questions of the team wait for the actor's organisation, on any page. */
-export async function questionsWaiting(tx: Tx, actor: Actor): Promise<number> {
-  const { waiting } = await tx.db
+/** How many questions of the team wait for the actor's organisation, on any page: the same in every row, counted once. */
+const questionsWaiting = (tx: Tx, actor: Actor) =>
+  tx.db
     .selectFrom('referral')
     .select(({ fn }) => fn.sum<number | null>('referral.open_questions').as('waiting'))
-    .where(visibleReferrals(actor, 'referral.amend'))
+    .where(visibleReferrals(actor, 'referral.read'))
     .where('referral.open_questions', '>', 0)
     .where('referral.status', 'in', ['sent', 'accepted'])
-    .executeTakeFirstOrThrow()
-  return waiting ?? 0
-}
+    .as('questions_waiting')

@@ -9,7 +9,7 @@ import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { nameOf } from '../../people/person.ts'
 import { ListForm } from '../list-form.tsx'
-import { questionsWaiting, referralsSent } from '../lists.ts'
+import { referralsSent } from '../lists.ts'
 import { myDrafts } from '../my-drafts.ts'
 import { waitsForYou } from '../questions.ts'
 import { statusWords } from '../referral.ts'
@@ -22,10 +22,11 @@ export default screen({
   load: async ({ tx, actor, query }) => {
     const page = pageNumber(query)
     const wanted = wantedListIn(query)
+    const found = await referralsSent(tx, actor, wanted, page)
     return {
-      ...pageOf(await referralsSent(tx, actor, wanted, page), page),
+      ...pageOf(found, page),
       wanted,
-      questions: await questionsWaiting(tx, actor),
+      questions: found[0]?.questions_waiting ?? 0,
       drafts: await myDrafts(tx, actor),
     }
   },
