@@ -282,11 +282,11 @@ async function fill(here: BenchTown): Promise<void> {
         case when number % 10 = 0 then sent_at + interval '3 days' end, (number % 20 = 0 and status = 'sent')::integer
       from made;
     insert into referral_event (place_id, referral_id, move, at, by_role, by_account_id, particulars)
-      select place_id, referral_id, 'send', sent_at, 'referrer', okafor, '{}' from made
-      union all select place_id, referral_id, 'ask', sent_at, 'linkWorker', asha, '{"words": "Which hip is it?"}'
+      select place_id, referral_id, 'send', sent_at, 'referrer', okafor, '{}'::jsonb from made
+      union all select place_id, referral_id, 'ask', sent_at, 'linkWorker', asha, '{"words": "Which hip is it?"}'::jsonb
         from made where number % 20 = 0
       union all select place_id, referral_id, 'thank', sent_at + interval '3 days', 'linkWorker', asha,
-        '{"words": "We knew where to begin."}' from made where number % 10 = 0;
+        '{"words": "We knew where to begin."}'::jsonb from made where number % 10 = 0;
     insert into support (place_id, support_id, person_id, referral_id, team_id, link_worker_id, status, started_at)
       select place_id, support_id, person_id, referral_id, team_id, asha, 'open', sent_at + interval '2 days'
       from made where status = 'accepted';

@@ -25,20 +25,15 @@ const sum = (rows: readonly Became[]) => ({
 
 /** One row for each status, and what we had no capacity for apart: it says nothing about how the practice refers. */
 export function rowsOf(all: readonly Became[]): Row[] {
-  const rows = statuses.map(status => ({
-    what: statusWords[status].text,
-    status,
-    ...sum(all.filter(row => row.status === status && !(status === 'returned' && isOurs(row.why)))),
-  }))
-  return [
-    { what: 'Sent', status: null, ...sum(all) },
-    ...rows,
-    {
-      what: 'Returned because we had no capacity: counted apart',
-      status: 'returned',
-      ...sum(all.filter(row => row.status === 'returned' && isOurs(row.why))),
-    },
-  ]
+  const of = (status: Status, ours: boolean) =>
+    sum(all.filter(row => row.status === status && (status === 'returned' && isOurs(row.why)) === ours))
+  const rows = statuses.flatMap(status => [
+    { what: statusWords[status].text, status, ...of(status, false) },
+    ...(status === 'returned'
+      ? [{ what: 'Returned because we had no capacity: counted apart', status, ...of(status, true) }]
+      : []),
+  ])
+  return [{ what: 'Sent', status: null, ...sum(all) }, ...rows]
 }
 
 interface Lesson {

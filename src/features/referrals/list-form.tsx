@@ -1,9 +1,18 @@
 /** Asking a long list of referrals for a status, a name and an order. The address keeps what was asked. */
-import { Button, Select, TextInput } from 'nhsuk-react-components'
-import { sorts, statusOptions, type WantedList } from './wanted-list.ts'
+import { Button, Details, Select, TextInput } from 'nhsuk-react-components'
+import { isNarrowed, sorts, statusOptions, type WantedList } from './wanted-list.ts'
 
-export const ListForm = ({ wanted: { status, typed, sort } }: { wanted: WantedList }) => (
-  <form method="get" action="/referrals" className="app-list-form">
+export const ListForm = ({ wanted }: { wanted: WantedList }) => (
+  <Details open={isNarrowed(wanted) || wanted.sort !== 'newest'}>
+    <Details.Summary>Find in this list, or order it otherwise</Details.Summary>
+    <Details.Text>
+      <Questions {...wanted} />
+    </Details.Text>
+  </Details>
+)
+
+const Questions = ({ status, typed, sort }: WantedList) => (
+  <form method="get" action="/referrals">
     <TextInput
       id="name"
       name="name"

@@ -1,5 +1,5 @@
 /** /referrals: what became of each referral this organisation sent, and what is next. */
-import { Button } from 'nhsuk-react-components'
+import { Button, InsetText } from 'nhsuk-react-components'
 import { pageNumber, pageOf } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asDay } from '../../../ui/dates.ts'
@@ -35,9 +35,11 @@ export default screen({
     <Page title="My referrals" wide>
       <Button href="/referrals/new">Refer a person</Button>
       {questions > 0 && (
-        <p>
-          <a href="/referrals?status=question">{waitsForYou(questions)}</a>
-        </p>
+        <InsetText>
+          <p>
+            <a href="/referrals?status=question">{waitsForYou(questions)}</a>
+          </p>
+        </InsetText>
       )}
       {drafts.length > 0 && (
         <>

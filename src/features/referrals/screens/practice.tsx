@@ -36,7 +36,7 @@ export default screen({
         keyOf={({ what }) => what}
         columns={[
           {
-            heading: 'What became of them',
+            heading: 'Referrals',
             cell: ({ what, status }) => (
               <a href={status ? `/referrals?status=${status}` : '/referrals'}>{what}</a>
             ),
