@@ -101,7 +101,13 @@ async function measure(
   const taken = { ours: [] as Loaded[], bare: [] as Loaded[] }
   try {
     for (let round = 0; round < rounds; round++) {
-      const ours = await load({ urls: [url + path], cookie, seconds, connections })
+      // The first round warms up, gently: statements are prepared, pages of the database read.
+      const ours = await load({
+        urls: [url + path],
+        cookie,
+        seconds,
+        connections: round === 0 ? 2 : connections,
+      })
       const alone = await bare.load()
       if (round === 0) continue
       taken.ours.push(ours)

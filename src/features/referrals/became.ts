@@ -57,7 +57,7 @@ export function lessonsOf(all: readonly Became[]): Lesson[] {
         other.now + other.before - (one.now + one.before) ||
         one.what.localeCompare(other.what),
     )
-    .map(({ isOurs: _, ...lesson }) => lesson)
+    .map(({ what, lesson, now, before }) => ({ what, lesson, now, before }))
 }
 
 /** The first day of the quarter a day is in, and of the one before. */

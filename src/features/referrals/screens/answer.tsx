@@ -62,7 +62,7 @@ export default screen({
   submit: async ({ tx, actor, params, data, value }) => {
     const answers = data.questions.map(({ id }) => ({
       question: id,
-      words: String(value[nameFor(id)] ?? ''),
+      words: value[nameFor(id)] ?? '',
     }))
     await answerTeam(tx, actor, params.referral, answers)
     return { goTo: `/referrals/${params.referral}`, say: moves.answer.done }
