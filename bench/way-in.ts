@@ -80,7 +80,11 @@ export async function wayIn(): Promise<Figure[]> {
     const url = /http:\S+/.exec(program.line)?.[0] ?? ''
     try {
       const figures: Figure[] = []
-      for (const page of pages) figures.push(...(await measure(here, url, page)))
+      for (const page of pages) {
+        const measured = await measure(here, url, page)
+        for (const one of measured) console.log(`${one.name}: ${one.measured}`)
+        figures.push(...measured)
+      }
       return figures
     } finally {
       await program.stop()
