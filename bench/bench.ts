@@ -7,6 +7,7 @@ import { caseloadPage } from './caseload-page.ts'
 import { benchTown } from './bench-town.ts'
 import { directory } from './directory.ts'
 import { finding } from './finding.ts'
+import { wayIn } from './way-in.ts'
 
 export interface Figure {
   name: string
@@ -29,6 +30,7 @@ const all: Record<string, () => Promise<Figure[]>> = {
   },
   directory,
   finding,
+  'way-in': wayIn,
 }
 const asked = process.argv.slice(2)
 const unknown = asked.find(name => !Object.hasOwn(all, name))

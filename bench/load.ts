@@ -51,10 +51,13 @@ export interface Loaded {
 /** A steady load on several addresses in turn, each connection asking again as soon as it is answered. */
 export async function load({
   urls,
+  cookie = '',
   seconds,
   connections,
 }: {
   urls: readonly string[]
+  /** Of whoever is signed in. */
+  cookie?: string
   seconds: number
   connections: number
 }): Promise<Loaded> {
@@ -67,7 +70,7 @@ export async function load({
     Array.from({ length: connections }, async () => {
       while (performance.now() < until) {
         const asked = performance.now()
-        await page(urls[turn++ % urls.length] ?? '', '', agent)
+        await page(urls[turn++ % urls.length] ?? '', cookie, agent)
         times.push(performance.now() - asked)
       }
     }),

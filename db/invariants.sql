@@ -32,12 +32,33 @@ select referral.referral_id, referral.status, newest.move from referral
 left join lateral (
   select move from referral_event as event
   where event.place_id = referral.place_id and event.referral_id = referral.referral_id
+    and move not in ('amend', 'ask', 'answer', 'thank')
   order by event_id desc limit 1
 ) as newest on true
 left join (values
-  ('send', 'sent'), ('agree', 'sent'), ('accept', 'accepted'), ('return', 'returned'), ('decline', 'declined')
+  ('send', 'sent'), ('agree', 'sent'), ('accept', 'accepted'), ('return', 'returned'), ('decline', 'declined'),
+  ('withdraw', 'withdrawn')
 ) as moves (move, status) on moves.move = newest.move
 where referral.status is distinct from moves.status;
+
+-- name: as many questions about a referral wait as were asked and not answered, while it is open
+select referral.referral_id, referral.open_questions from referral
+where referral.open_questions <> case when referral.status in ('sent', 'accepted') then (
+  select count(*) from referral_event as asked
+  where asked.place_id = referral.place_id and asked.referral_id = referral.referral_id and asked.move = 'ask'
+    and not exists (
+      select from referral_event as answer
+      where answer.place_id = referral.place_id and answer.referral_id = referral.referral_id
+        and answer.move = 'answer' and answer.particulars ->> 'question' = asked.event_id::text
+    )
+) else 0 end;
+
+-- name: a referral has the version of its last amendment
+select referral.referral_id, referral.version from referral
+where referral.version <> (
+  select count(*) from referral_event as event
+  where event.place_id = referral.place_id and event.referral_id = referral.referral_id and event.move = 'amend'
+);
 
 -- name: a support has the status of its latest event
 select support.support_id, support.status, newest.move from support

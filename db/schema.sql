@@ -1047,13 +1047,19 @@ table referral (
   needs text[] not null -- What the person would like help with, in the order that matters to them.
   reason text not null -- Why, in plain words. The person reads it.
   sent_at timestamp with time zone not null
+  version integer not null default 0 -- How often its words were put right: every amendment is made from the one before.
+  moved_at timestamp with time zone -- Since when it has its status. Null: since it was sent.
+  moved_why text -- The reason of that move, by its code: what a count is made of without reading every event.
+  open_questions integer not null default 0 -- How many questions of the team wait for an answer.
+  thanked_at timestamp with time zone -- When the team last said thank you for it.
   own_words text not null default ''::text -- What the person said, in their words: kept apart from the reason that the referrer gives.
   noticed text[] not null default '{}'::text[] -- What the referrer noticed besides. Never mixed with what the person asked for.
   tell_back text not null default 'summary'::text -- What the person lets us tell the referrer: how it went and what changed, or only that we met.
   way text not null default 'guided'::text -- How it came: page by page, on one screen, from a list, or by the person.
   draft_id uuid -- The draft it was: whoever opens the draft's address is led on to the referral.
   PRIMARY KEY (place_id, referral_id)
-  CHECK ((status = ANY (ARRAY['sent'::text, 'accepted'::text, 'returned'::text, 'declined'::text])))
+  CHECK ((open_questions >= 0))
+  CHECK ((status = ANY (ARRAY['sent'::text, 'accepted'::text, 'returned'::text, 'declined'::text, 'withdrawn'::text])))
   CHECK ((tell_back = ANY (ARRAY['summary'::text, 'status'::text])))
   CHECK ((way = ANY (ARRAY['guided'::text, 'one-screen'::text, 'list'::text, 'self'::text])))
   FOREIGN KEY (place_id) REFERENCES place(place_id)
@@ -1066,9 +1072,12 @@ table referral (
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
-  CREATE INDEX referral_of_organisation ON public.referral USING btree (place_id, organisation_id, sent_at);
+  CREATE INDEX referral_asked_about ON public.referral USING btree (place_id, organisation_id, sent_at) WHERE (open_questions > 0);
+  CREATE INDEX referral_became ON public.referral USING btree (place_id, organisation_id, sent_at) INCLUDE (status, moved_why);
+  CREATE INDEX referral_of_organisation_now ON public.referral USING btree (place_id, organisation_id, status, sent_at);
   CREATE INDEX referral_of_person ON public.referral USING btree (place_id, person_id);
   CREATE INDEX referral_of_team ON public.referral USING btree (place_id, team_id, status, sent_at);
+  CREATE INDEX referral_thanked ON public.referral USING btree (place_id, organisation_id, thanked_at) WHERE (thanked_at IS NOT NULL);
   CREATE UNIQUE INDEX referral_of_draft ON public.referral USING btree (place_id, draft_id);
   CREATE UNIQUE INDEX referral_one_waiting ON public.referral USING btree (place_id, person_id) WHERE (status = 'sent'::text);
 

@@ -40,6 +40,8 @@ export const grants = {
   'organisation.manage': { administrator: 'my place' },
   'referral.write': { referrer: 'my own' },
   'referral.read': { referrer: 'sent by my organisation', linkWorker: 'my team', manager: 'my team' },
+  'referral.amend': { referrer: 'sent by my organisation' },
+  'practice.read': { referrer: 'sent by my organisation' },
   'referral.answer': { linkWorker: 'my team', manager: 'my team' },
   'caseload.read': { linkWorker: 'my own' },
   'list.bring': { manager: 'my team' },

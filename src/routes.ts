@@ -97,6 +97,9 @@ import whatMatters from './features/people/screens/what-matters.tsx'
 import stepDone from './features/plans/screens/step-done.tsx'
 import plan from './features/plans/screens/write.tsx'
 import acceptReferral from './features/referrals/screens/accept.tsx'
+import amendReferral from './features/referrals/screens/amend.tsx'
+import answerReferral from './features/referrals/screens/answer.tsx'
+import askReferrer from './features/referrals/screens/ask.tsx'
 import draftAgreement from './features/referrals/screens/draft-agreement.tsx'
 import draftCareful from './features/referrals/screens/draft-careful.tsx'
 import draftCheck from './features/referrals/screens/draft-check.tsx'
@@ -111,6 +114,7 @@ import inbox from './features/referrals/screens/inbox.tsx'
 import referrals from './features/referrals/screens/list.tsx'
 import newReferral from './features/referrals/screens/new.tsx'
 import oneScreen from './features/referrals/screens/one-screen.tsx'
+import practice from './features/referrals/screens/practice.tsx'
 import returnReferral from './features/referrals/screens/return.tsx'
 import saidNo from './features/referrals/screens/said-no.tsx'
 import referral from './features/referrals/screens/show.tsx'
@@ -121,6 +125,8 @@ import * as triageRule from './features/triage/screens/rules-change.tsx'
 import triageRulesHistory from './features/triage/screens/rules-history.tsx'
 import triageRules from './features/triage/screens/rules.tsx'
 import triage from './features/triage/screens/triage.tsx'
+import thankReferrer from './features/referrals/screens/thank.tsx'
+import withdrawReferral from './features/referrals/screens/withdraw.tsx'
 import * as moreUnmet from './features/unmet-needs/screens/add-more.tsx'
 import gaps from './features/unmet-needs/screens/gaps.tsx'
 import * as recordUnmet from './features/unmet-needs/screens/record.tsx'
@@ -204,8 +210,14 @@ export const screens: readonly AnyScreen[] = [
   acceptReferral,
   returnReferral,
   saidNo,
+  amendReferral,
+  withdrawReferral,
+  askReferrer,
+  answerReferral,
+  thankReferrer,
   referralSummary,
   triage,
+  practice,
 
   // Working together
   caseload,

@@ -18,6 +18,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/referrals', text: 'My referrals' },
     { href: '/referrals/new', text: 'Refer a person' },
     { href: '/safeguarding', text: 'Safeguarding' },
+    { href: '/practice', text: 'Lessons and thanks' },
     { href: '/directory', text: 'Directory' },
   ],
   manager: [

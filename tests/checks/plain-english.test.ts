@@ -9,6 +9,7 @@ import { moves as reportMoves } from '../../src/features/directory/reports/repor
 import { words as introductions } from '../../src/features/introductions/words.ts'
 import { words as messages } from '../../src/features/messages/words.ts'
 import { words as people } from '../../src/features/people/words.ts'
+import { doors } from '../../src/features/referrals/doors.ts'
 import { words as referrals } from '../../src/features/referrals/words.ts'
 import { declineReasons, moves as referralMoves } from '../../src/features/referrals/referral.ts'
 import { moves as optionMoves, whyNotWant } from '../../src/features/shortlists/option.ts'
@@ -58,6 +59,7 @@ test('every sentence a person or provider reads has 20 words or fewer', () => {
   assert.deepEqual(
     tooLong([
       ...Object.values(declineReasons),
+      ...Object.values(doors).flatMap(words => Object.values<string>(words)),
       ...Object.values(referralMoves).map(move => move.done),
       ...Object.values(reportMoves).map(move => move.done),
       ...Object.values(optionMoves).map(move => move.done),

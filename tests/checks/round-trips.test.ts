@@ -25,7 +25,9 @@ test('every page of the story within six round trips', async t => {
     for (const path of paths)
       seen[`${who} ${path}`] = Number((await visitor.opens(path)).is(200).headers.get('x-round-trips'))
   }
-  await opens('gp', '/referrals', '/referrals/new', referral, '/directory')
+  await opens('gp', '/referrals', '/referrals/new', referral, '/directory', '/practice')
+  await opens('gp', ...['amend', 'withdraw', 'answer'].map(page => `${referral}/${page}`))
+  await opens('link-worker', ...['ask', 'thank', 'return'].map(page => `${referral}/${page}`))
   await opens('link-worker', '/caseload', '/inbox', '/people?name=Margaret', record, referral, introduction)
   await opens(
     'link-worker',

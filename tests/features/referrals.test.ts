@@ -152,7 +152,7 @@ describe('answering a referral', () => {
     ;(await form.press('Return referral')).showsProblem('reason-1', 'Select why you are returning it')
     ;(await form.press('Return referral', { reason: 'clinical' })).showsProblem(
       'door',
-      'Enter what would help instead',
+      'Choose or enter what would help instead',
     )
     await form.press('Return referral', {
       reason: 'clinical',

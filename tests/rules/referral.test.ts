@@ -11,6 +11,7 @@ import {
   statuses,
   statusWords,
   whyNotSend,
+  withdrawReasons,
   type MoveName,
   type Readiness,
   type Status,
@@ -18,28 +19,42 @@ import {
 import { random } from '../support/random.ts'
 
 test('every status, every move', () => {
-  const waiting = ''
+  const can = ''
   const no = (status: string) => `This referral is ${status}, so it cannot change this way now`
+  const never = (status: string) => ({
+    agree: no(status),
+    accept: no(status),
+    return: no(status),
+    decline: no(status),
+    withdraw: no(status),
+    amend: no(status),
+    ask: no(status),
+    answer: no(status),
+    thank: no(status),
+  })
   const table: Record<Status, Record<Exclude<MoveName, 'send'>, string>> = {
-    sent: { agree: waiting, accept: waiting, return: waiting, decline: waiting },
+    sent: {
+      agree: can,
+      accept: can,
+      return: can,
+      decline: can,
+      withdraw: can,
+      amend: can,
+      ask: can,
+      answer: can,
+      thank: can,
+    },
     accepted: {
-      agree: no('already accepted'),
-      accept: no('already accepted'),
-      return: no('already accepted'),
-      decline: no('already accepted'),
+      ...never('already accepted'),
+      withdraw: 'This referral is accepted already. Ask the link worker to end the support',
+      amend: can,
+      ask: can,
+      answer: can,
+      thank: can,
     },
-    returned: {
-      agree: no('already returned'),
-      accept: no('already returned'),
-      return: no('already returned'),
-      decline: no('already returned'),
-    },
-    declined: {
-      agree: no('declined by the person'),
-      accept: no('declined by the person'),
-      return: no('declined by the person'),
-      decline: no('declined by the person'),
-    },
+    returned: { ...never('already returned'), thank: can },
+    declined: { ...never('declined by the person'), thank: can },
+    withdrawn: never('withdrawn by those who sent it'),
   }
   for (const status of statuses)
     for (const [move, words] of Object.entries(table[status]))
@@ -61,6 +76,11 @@ test('where each move leads, and who makes it', () => {
       'sent –accept→ accepted, by the link worker',
       'sent –return→ returned, by the link worker',
       'sent –decline→ declined, by the person, or link worker for them',
+      'sent –withdraw→ withdrawn, by the referrer',
+      'sent accepted –amend→ as it was, by the referrer',
+      'sent accepted –ask→ as it was, by the link worker',
+      'sent accepted –answer→ as it was, by the referrer',
+      'sent accepted returned declined –thank→ as it was, by the link worker',
     ],
   )
 })
@@ -106,6 +126,7 @@ test('every reason and every status has words, all different', () => {
   for (const words of [
     Object.values(returnReasons),
     Object.values(declineReasons),
+    Object.values(withdrawReasons),
     statuses.map(status => statusWords[status].text),
   ]) {
     assert.ok(words.every(text => /^[A-Z].{3,60}$/.test(text) && !text.endsWith('.')))

@@ -60,6 +60,14 @@ async function sheCouldNotGet(here: Town): Promise<Shown> {
   return (await page.press('Record it')).is(200)
 }
 
+const question = { words: 'Which hip is it?' }
+
+/** Asha is about to ask the practice. */
+async function ashaAsks(here: Town): Promise<{ referral: string; page: Shown }> {
+  const { referral } = await margaretIsReferred(here)
+  return { referral, page: await (await here.as('link-worker')).opens(`${referral}/ask`) }
+}
+
 async function greenShedSaidYes(here: Town): Promise<Shown> {
   const { page } = await greenShedOpensItsLink(here)
   return (await page.follows('Yes, Margaret can come')).press('Say yes')
@@ -149,6 +157,37 @@ export const journeys = {
     const { referral } = await margaretIsReferred(here)
     const page = await (await here.as('link-worker')).opens(`${referral}/return`)
     return page.filled('Return referral', { reason: 'clinical', door: 'Please see the nurse first.' })
+  },
+
+  'correct a referral': async here => {
+    const { referral } = await margaretIsReferred(here)
+    return (await (await here.as('gp')).opens(`${referral}/amend`)).filled('Save', {
+      reason: 'You would like to garden again.',
+      phone: '07700 900 456',
+      careful: 'A dog.',
+    })
+  },
+
+  'withdraw a referral': async here => {
+    const { referral } = await margaretIsReferred(here)
+    const page = await (await here.as('gp')).opens(`${referral}/withdraw`)
+    return page.filled('Withdraw referral', { reason: 'asked' })
+  },
+
+  'ask about a referral': async here => (await ashaAsks(here)).page.filled('Send question', question),
+
+  'answer a question': async here => {
+    const { referral, page } = await ashaAsks(here)
+    ;(await page.press('Send question', question)).is(200)
+    const form = await (await here.as('gp')).opens(`${referral}/answer`)
+    const name = form.page.querySelector('textarea')?.getAttribute('name') ?? ''
+    return form.filled('Send answer', { [name]: 'The left one.' })
+  },
+
+  'say thank you for a referral': async here => {
+    const { referral } = await margaretIsReferred(here)
+    const page = await (await here.as('link-worker')).opens(`${referral}/thank`)
+    return page.filled('Say thank you', { words: 'We knew where to begin.' })
   },
 
   'say no thank you': async here => {

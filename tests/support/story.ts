@@ -52,6 +52,7 @@ export async function tellStory(here: Town, cast: Cast, stage: Stage): Promise<S
   const email = `${cast.who.first_name.toLowerCase()}@people.example`
   const referral = await refer(cast, email)
   const draft = await leaveDraft(cast)
+  await talkAbout(cast, referral)
   if (stage !== 'waiting') await support(cast, referral)
   const ownUnmet = stage === 'waiting' ? null : await findNothing(cast)
   const asProvider = stage === 'waiting' ? null : await comeAsProvider(here, cast)
@@ -88,6 +89,21 @@ async function refer({ referrer, who, phone, canary }: Cast, email: string): Pro
   const sent = await check.press('Send referral')
   sent.is(200).shows('Referral sent')
   return sent.path.split('/').at(-1) ?? ''
+}
+
+/** The two sides say more about it after it was sent: another question waits. */
+async function talkAbout({ referrer, linkWorker, canary }: Cast, referral: string): Promise<void> {
+  const at = `/referrals/${referral}`
+  const words = wordsWith(canary)
+  for (const asked of [words, `${words} Again?`])
+    (await (await linkWorker.opens(`${at}/ask`)).press('Send question', { words: asked })).is(200)
+  const form = await referrer.opens(`${at}/answer`)
+  const name = form.page.querySelector('textarea')?.getAttribute('name') ?? ''
+  ;(await form.press('Send answer', { [name]: words })).is(200).shows('Answer sent')
+  ;(await (await referrer.opens(`${at}/amend`)).press('Save', { why: words, careful: `${words} A dog.` })).is(
+    200,
+  )
+  ;(await (await linkWorker.opens(`${at}/thank`)).press('Say thank you', { words })).is(200)
 }
 
 /** A second referral that is not finished. Returns its id. */

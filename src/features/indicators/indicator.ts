@@ -8,6 +8,9 @@ export interface Counts {
   knew: number
   accepted: number
   returned: number
+  /** Returned because the service had no room: its own failure, never in `returned` (standards/domain.md 2.5). */
+  noCapacity: number
+  withdrawn: number
   declined: number
   talked: number
   planned: number
@@ -41,8 +44,20 @@ export const indicators: readonly Indicator[] = [
   },
   {
     name: 'Returned with a better door',
-    meaning: 'Referrals the team sent back',
+    meaning: 'Referrals the team sent back, but for want of capacity',
     numerator: 'returned',
+    denominator: 'referrals',
+  },
+  {
+    name: 'Returned because we had no capacity',
+    meaning: 'The service’s own failure, counted apart: it says nothing about how people refer',
+    numerator: 'noCapacity',
+    denominator: 'referrals',
+  },
+  {
+    name: 'Withdrawn',
+    meaning: 'Referrals taken back by those who sent them',
+    numerator: 'withdrawn',
     denominator: 'referrals',
   },
   {

@@ -7,7 +7,7 @@ import type { Counts } from './indicator.ts'
 export async function countsOf(tx: Tx, from: Temporal.PlainDate, until: Temporal.PlainDate): Promise<Counts> {
   const { rows } = await sql<Counts>`
     with cohort as (
-      select referral.referral_id, referral.person_id, referral.status, support.support_id
+      select referral.referral_id, referral.person_id, referral.status, referral.moved_why, support.support_id
       from referral
       left join support on support.referral_id = referral.referral_id
       where referral.sent_at >= ${from}::timestamp at time zone 'Europe/London'
@@ -32,7 +32,9 @@ export async function countsOf(tx: Tx, from: Temporal.PlainDate, until: Temporal
       count(*) as referrals,
       count(*) filter (where knew) as knew,
       count(*) filter (where status = 'accepted') as accepted,
-      count(*) filter (where status = 'returned') as returned,
+      count(*) filter (where status = 'returned' and moved_why is distinct from 'capacity') as returned,
+      count(*) filter (where status = 'returned' and moved_why = 'capacity') as "noCapacity",
+      count(*) filter (where status = 'withdrawn') as withdrawn,
       count(*) filter (where status = 'declined') as declined,
       count(*) filter (where talked) as talked,
       count(*) filter (where planned) as planned,

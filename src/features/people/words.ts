@@ -25,6 +25,7 @@ export const words = {
       ended: 'Your time with your link worker has ended for now. You can come back whenever you like.',
       returned: 'We think something else will help you more. This is what we suggest:',
       declined: 'You said no thank you. We will not contact you.',
+      withdrawn: 'Those who referred you have taken it back. We will not contact you.',
     },
     whoIsWho: 'Who is who?',
     matters: 'What matters to you',

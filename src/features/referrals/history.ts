@@ -1,11 +1,41 @@
 /** What happened to a referral, told in sentences. Events keep the facts; the words are written when read. */
 import type { ReferralEvent } from './story.ts'
-import { declineReasons, returnReasons, type MoveName } from './referral.ts'
+import { amendmentInWords, type Amendment } from './amendment.ts'
+import { declineReasons, returnReasons, withdrawReasons, type MoveName } from './referral.ts'
 
-/** `name` of who did it, where they have an account; a person or the program is told in their own way. */
-export function tell({ move, name, why, particulars }: ReferralEvent): { title: string; more?: string } {
-  const { door, told, otherwise, file, row } = particulars as Record<string, string | undefined>
+interface Particulars extends Partial<Amendment> {
+  door?: string
+  told?: string
+  otherwise?: string
+  words?: string
+  /** The words of the question that is answered. */
+  asked?: string
+  /** The list it was brought from, and where on it. */
+  file?: string
+  row?: string
+}
+
+/**
+ * `name` of who did it, where they have an account; a person or the program is told in their own way. `isTeam`: whether
+ * the team reads it, which knows how to reach the person.
+ */
+export function tell(
+  { move, name, why, particulars }: Pick<ReferralEvent, 'move' | 'name' | 'why' | 'particulars'>,
+  isTeam = true,
+): { title: string; more?: string } {
+  const {
+    door,
+    told,
+    otherwise,
+    words,
+    asked,
+    file,
+    row,
+    changes = [],
+    toAsk = [],
+  } = particulars as Particulars
   const because = why === null ? undefined : reasonWords(why)
+  const lines = (...all: (string | false | undefined)[]) => all.filter(Boolean).join('\n') || undefined
   const sentences: Record<MoveName, { title: string; more?: string | undefined }> = {
     send: {
       title: file ? `${name} brought it in from a list` : `${name} sent the referral`,
@@ -24,10 +54,25 @@ export function tell({ move, name, why, particulars }: ReferralEvent): { title: 
     accept: { title: `${name} accepted the referral` },
     return: { title: `${name} returned the referral: ${because ?? ''}`, more: door },
     decline: { title: 'The person said no thank you', more: because },
+    withdraw: { title: `${name} withdrew the referral: ${withdrawnBecause(why)}`, more: words },
+    amend: {
+      title: `${name} corrected the referral`,
+      more: lines(
+        ...amendmentInWords({ changes, toAsk }, isTeam),
+        why !== null && why !== '' && `Why: ${why}`,
+        told === 'no' && 'No message could reach the person.',
+      ),
+    },
+    ask: { title: `${name} asked`, more: words },
+    answer: { title: `${name} answered`, more: lines(asked && `“${asked}”`, words) },
+    thank: { title: `${name} said thank you`, more: words },
   }
   const { title, more } = sentences[move as MoveName]
   return more === undefined ? { title } : { title, more }
 }
+
+const withdrawnBecause = (why: string | null): string =>
+  (withdrawReasons as Record<string, string>)[why ?? ''] ?? ''
 
 /** The words behind a reason's code; words that were typed stand for themselves. */
 export const reasonWords = (why: string): string =>

@@ -1,8 +1,9 @@
-/** One referral, and the lists of those that wait and were sent, for those who may see them. */
+/** One referral, for those who may see it: to read, and locked for a change. */
+import type { ExpressionBuilder } from 'kysely'
 import type { Permission } from '../../permissions.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { orNotFound } from '../../platform/errors.ts'
-import { onPage } from '../../platform/screen/query.ts'
+import type { DB } from '../../platform/database/schema.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { visibleReferrals } from './visibility.ts'
 
@@ -37,6 +38,10 @@ export const referralColumns = [
   'referral.needs',
   'referral.reason',
   'referral.sent_at',
+  'referral.moved_at',
+  'referral.moved_why',
+  'referral.open_questions',
+  'referral.version',
   'referral.team_id',
   'referral.person_id',
   'referral.referrer_id',
@@ -62,6 +67,21 @@ export async function referralToRead(tx: Tx, actor: Actor, permission: Permissio
 }
 export type Referral = Awaited<ReturnType<typeof referralToRead>>
 
+/** Where news for the link worker goes; null when nobody supports the person because of this referral now. */
+const linkWorkersEmail = (query: ExpressionBuilder<DB, 'referral'>) =>
+  query
+    .selectFrom('support')
+    .innerJoin('account', join =>
+      join
+        .onRef('account.place_id', '=', 'support.place_id')
+        .onRef('account.account_id', '=', 'support.link_worker_id'),
+    )
+    .select('account.email')
+    .whereRef('support.referral_id', '=', 'referral.referral_id')
+    .where('support.status', '=', 'open')
+    .limit(1)
+    .as('link_worker_email')
+
 /** The same, locked for a change, with how to reach the person and the referrer. */
 export async function referralToChange(tx: Tx, actor: Actor, permission: Permission, id: string) {
   return orNotFound(
@@ -73,34 +93,11 @@ export async function referralToChange(tx: Tx, actor: Actor, permission: Permiss
         'person.prefers',
         'person.is_neutral',
         'referrer.email as referrer_email',
+        'team.email as team_email',
       ])
+      .select(linkWorkersEmail)
       .where('referral.referral_id', '=', id)
       .forUpdate('referral')
       .executeTakeFirst(),
   )
 }
-
-/** Referrals that wait for this actor's team, longest wait first: the inbox. */
-export const referralsWaiting = (tx: Tx, actor: Actor, page: number) =>
-  referralRows(tx, actor, 'referral.answer')
-    .select(referralColumns)
-    .where('referral.status', '=', 'sent')
-    .orderBy('referral.sent_at')
-    .limit(onPage(page).limit)
-    .offset(onPage(page).offset)
-    .execute()
-
-/** What the actor's organisation has sent, newest first. */
-export const referralsSent = (tx: Tx, actor: Actor, page: number) =>
-  referralRows(tx, actor, 'referral.read')
-    .leftJoin('support', join =>
-      join
-        .onRef('support.place_id', '=', 'referral.place_id')
-        .onRef('support.referral_id', '=', 'referral.referral_id'),
-    )
-    .select(referralColumns)
-    .select('support.status as support_status')
-    .orderBy('referral.sent_at', 'desc')
-    .limit(onPage(page).limit)
-    .offset(onPage(page).offset)
-    .execute()

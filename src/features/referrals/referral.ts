@@ -2,10 +2,11 @@
  * What a referral is, and what may happen to it.
  * Pure: no database, no clock, no request. Everything else in this folder asks here.
  */
-export const statuses = ['sent', 'accepted', 'returned', 'declined'] as const
+export const statuses = ['sent', 'accepted', 'returned', 'declined', 'withdrawn'] as const
 export type Status = (typeof statuses)[number]
 
-type Move = { from: readonly (Status | 'draft')[]; to: Status; by: string; done: string }
+/** A move that leaves a referral where it is says so. */
+type Move = { from: readonly (Status | 'draft')[]; to: Status | 'as it was'; by: string; done: string }
 
 /** Every move a referral can make. A move that is not in this table cannot happen. */
 export const moves = {
@@ -24,8 +25,33 @@ export const moves = {
     by: 'person, or link worker for them',
     done: 'Thank you for telling us',
   },
+  withdraw: { from: ['sent'], to: 'withdrawn', by: 'referrer', done: 'Referral withdrawn' },
+  amend: { from: ['sent', 'accepted'], to: 'as it was', by: 'referrer', done: 'Referral corrected' },
+  ask: {
+    from: ['sent', 'accepted'],
+    to: 'as it was',
+    by: 'link worker',
+    done: 'Question sent. You can accept the referral without waiting for the answer',
+  },
+  answer: {
+    from: ['sent', 'accepted'],
+    to: 'as it was',
+    by: 'referrer',
+    done: 'Answer sent',
+  },
+  thank: {
+    from: ['sent', 'accepted', 'returned', 'declined'],
+    to: 'as it was',
+    by: 'link worker',
+    done: 'Thank you sent',
+  },
 } as const satisfies Record<string, Move>
 export type MoveName = keyof typeof moves
+
+/** Those that leave a referral where it is: something was said. */
+export type MoveThatStays = {
+  [Name in MoveName]: (typeof moves)[Name]['to'] extends 'as it was' ? Name : never
+}[MoveName]
 
 /** The words a referrer and a link worker read for each status, and the colour of its tag. */
 export const statusWords = {
@@ -33,6 +59,7 @@ export const statusWords = {
   accepted: { text: 'Accepted', colour: 'green' },
   returned: { text: 'Returned with a better door', colour: 'orange' },
   declined: { text: 'The person said no', colour: 'grey' },
+  withdrawn: { text: 'Withdrawn', colour: 'white' },
 } as const satisfies Record<Status, { text: string; colour: string }>
 
 const pastTense: Record<Status, string> = {
@@ -40,14 +67,16 @@ const pastTense: Record<Status, string> = {
   accepted: 'already accepted',
   returned: 'already returned',
   declined: 'declined by the person',
+  withdrawn: 'withdrawn by those who sent it',
 }
 
 /** Why this referral cannot make this move now, in words for the screen. Empty means it can. */
 export function blockers(status: Status, move: Exclude<MoveName, 'send'>): string[] {
   const from: readonly string[] = moves[move].from
-  return from.includes(status)
-    ? []
-    : [`This referral is ${pastTense[status]}, so it cannot change this way now`]
+  if (from.includes(status)) return []
+  if (move === 'withdraw' && status === 'accepted')
+    return ['This referral is accepted already. Ask the link worker to end the support']
+  return [`This referral is ${pastTense[status]}, so it cannot change this way now`]
 }
 
 /** Why the link worker sends a referral back (standards/domain.md 2.5). Capacity is the service's failure, counted apart. */
@@ -65,6 +94,21 @@ export const returnReasons = {
   capacity: 'We have no capacity now',
 } as const
 export type ReturnReason = keyof typeof returnReasons
+
+/** The reasons that are the service's own failure: never counted with what a referrer could do better. */
+export const isOurs = (reason: string | null): boolean => reason === 'capacity'
+
+/** Why those who sent a referral take it back. */
+export const withdrawReasons = {
+  mistake: 'It was sent in error',
+  twice: 'It is a duplicate of another referral',
+  'not-needed': 'It is no longer needed',
+  asked: 'The person asked for it',
+  moved: 'The person has moved away',
+  died: 'The person has died',
+  other: 'Something else',
+} as const
+export type WithdrawReason = keyof typeof withdrawReasons
 
 /** Why a person says no, in their terms (standards/domain.md 2.5). Saying nothing is fine. */
 export const declineReasons = {

@@ -1,30 +1,28 @@
 /** One referral with all that happened to it: what its page tells. */
+import { sql } from 'kysely'
 import type { Permission } from '../../permissions.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { openConcerns } from '../safeguarding/on-record.ts'
-import { lastEnding } from './endings.ts'
 import { referralColumns, referralRows } from './queries.ts'
+import { supportColumns, supportedNow } from './standing.ts'
 
 /** One referral with its story: what happened, oldest first, and the support it led to. */
 export async function referralWithStory(tx: Tx, actor: Actor, permission: Permission, id: string) {
   const referral = orNotFound(
     await referralRows(tx, actor, permission)
-      .leftJoin('support', join =>
-        join
-          .onRef('support.place_id', '=', 'referral.place_id')
-          .onRef('support.referral_id', '=', 'referral.referral_id'),
-      )
-      .leftJoin('account as link_worker', join =>
-        join
-          .onRef('link_worker.place_id', '=', 'support.place_id')
-          .onRef('link_worker.account_id', '=', 'support.link_worker_id'),
+      .leftJoinLateral(
+        query => supportedNow(query as never),
+        join => join.onTrue(),
       )
       .select(referralColumns)
-      .select(['support.support_id', 'link_worker.name as link_worker'])
-      .select(query => query.exists(lastEnding(query as never)).as('hasEnded'))
+      .select(supportColumns)
+      .select(
+        sql<boolean>`exists (select from support_event
+          where support_event.support_id = supported.support_id and move in ('end', 'stop'))`.as('hasEnded'),
+      )
       .select(query =>
         jsonArrayFrom(
           query
@@ -35,6 +33,7 @@ export async function referralWithStory(tx: Tx, actor: Actor, permission: Permis
                 .onRef('account.account_id', '=', 'referral_event.by_account_id'),
             )
             .select([
+              'referral_event.event_id',
               'referral_event.move',
               'referral_event.at',
               'referral_event.why',
@@ -57,3 +56,24 @@ export async function referralWithStory(tx: Tx, actor: Actor, permission: Permis
   }
 }
 export type ReferralEvent = Awaited<ReturnType<typeof referralWithStory>>['events'][number]
+
+/** What was asked and answered about a referral that the actor was found to reach, oldest first. */
+export const exchangesOf = (tx: Tx, id: string) =>
+  tx.db
+    .selectFrom('referral_event')
+    .leftJoin('account', join =>
+      join
+        .onRef('account.place_id', '=', 'referral_event.place_id')
+        .onRef('account.account_id', '=', 'referral_event.by_account_id'),
+    )
+    .select([
+      'referral_event.event_id',
+      'referral_event.move',
+      'referral_event.at',
+      'referral_event.particulars',
+      'account.name',
+    ])
+    .where('referral_event.referral_id', '=', id)
+    .where('referral_event.move', 'in', ['ask', 'answer'])
+    .orderBy('referral_event.event_id')
+    .execute()

@@ -50,5 +50,31 @@ export const words = {
       next: 'Your own page has more:',
       short: `${service} thinks something else will help you more.`,
     }),
+    reasonChanged: ({
+      organisation,
+      service,
+      reason,
+    }: {
+      organisation: string
+      service: string
+      reason: string
+    }): News => ({
+      about: 'reason-changed',
+      subject: `${service}: why you were referred`,
+      lines: [`${organisation} has changed what they wrote about why you were referred.`],
+      why: `This is what it says now:\n“${reason}”`,
+      next: 'Your own page says what happens next, and how to say no:',
+      short: `${organisation} has changed what they wrote about why you were referred.`,
+    }),
+    withdrawn: ({ organisation, service }: { organisation: string; service: string }): News => ({
+      about: 'withdrawn',
+      subject: `${service} will not contact you`,
+      lines: [
+        `${organisation} has taken back the referral they sent us.`,
+        'We will not contact you. It changes nothing about your care.',
+      ],
+      next: 'Your own page has more:',
+      short: `${organisation} has taken back your referral to ${service}. We will not contact you.`,
+    }),
   },
 }

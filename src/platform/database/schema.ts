@@ -885,6 +885,14 @@ export interface Referral {
    */
   draft_id: string | null;
   /**
+   * Since when it has its status. Null: since it was sent.
+   */
+  moved_at: Temporal.Instant | null;
+  /**
+   * The reason of that move, by its code: what a count is made of without reading every event.
+   */
+  moved_why: string | null;
+  /**
    * What the person would like help with, in the order that matters to them.
    */
   needs: string[];
@@ -892,6 +900,10 @@ export interface Referral {
    * What the referrer noticed besides. Never mixed with what the person asked for.
    */
   noticed: Generated<string[]>;
+  /**
+   * How many questions of the team wait for an answer.
+   */
+  open_questions: Generated<number>;
   organisation_id: string;
   /**
    * What the person said, in their words: kept apart from the reason that the referrer gives.
@@ -907,12 +919,20 @@ export interface Referral {
   referral_id: Generated<string>;
   referrer_id: string;
   sent_at: Temporal.Instant;
-  status: 'sent' | 'accepted' | 'returned' | 'declined';
+  status: 'sent' | 'accepted' | 'returned' | 'declined' | 'withdrawn';
   team_id: string;
   /**
    * What the person lets us tell the referrer: how it went and what changed, or only that we met.
    */
   tell_back: Generated<'summary' | 'status'>;
+  /**
+   * When the team last said thank you for it.
+   */
+  thanked_at: Temporal.Instant | null;
+  /**
+   * How often its words were put right: every amendment is made from the one before.
+   */
+  version: Generated<number>;
   /**
    * How it came: page by page, on one screen, from a list, or by the person.
    */

@@ -7,7 +7,7 @@ import { words } from '../words.ts'
 export function Choice({ mine, at }: { mine: MyPage; at: string }) {
   const say = words.en
   const stage = stageOf(mine)
-  if (stage === 'returned' || stage === 'declined') return null
+  if (stage === 'returned' || stage === 'declined' || stage === 'withdrawn') return null
   return (
     <section>
       <h2 className="nhsuk-heading-m">{say.choose}</h2>

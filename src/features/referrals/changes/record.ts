@@ -1,19 +1,30 @@
 /** A move of a referral is written down: the new status, and the event that explains it. */
 import { accountOf, type Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/tx.ts'
-import { moves, type MoveName } from '../referral.ts'
+import { moves, type MoveName, type MoveThatStays } from '../referral.ts'
 
 interface Recorded {
   move: MoveName
   why?: string | null
-  particulars?: Record<string, string>
+  particulars?: Record<string, unknown>
 }
 
-/** The new status and the event that explains it, in one transaction. */
-export async function record(tx: Tx, actor: Actor, id: string, event: Recorded): Promise<void> {
+/** The new status, since when and why, and the event that explains it. Questions about what is over wait no longer. */
+export async function record(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  event: Recorded & { move: Exclude<MoveName, 'send' | 'agree' | MoveThatStays> },
+): Promise<void> {
+  const { to } = moves[event.move]
   await tx.db
     .updateTable('referral')
-    .set({ status: moves[event.move].to })
+    .set({
+      status: to,
+      moved_at: tx.now,
+      moved_why: event.why ?? null,
+      ...(to !== 'accepted' && { open_questions: 0 }),
+    })
     .where('referral_id', '=', id)
     .execute()
   await recordEvent(tx, actor, id, event)

@@ -5,14 +5,14 @@ import type { Tx } from '../../../platform/tx.ts'
 import { recordConsent } from '../../consent/changes.ts'
 import { referralToChange } from '../queries.ts'
 import { blockers } from '../referral.ts'
-import { record } from './record.ts'
+import { record, recordEvent } from './record.ts'
 import { tellReferrer } from './tell-referrer.ts'
 
 /** The person says yes please: nothing changes but that the link worker knows. */
 export async function agreeToReferral(tx: Tx, actor: Actor, id: string): Promise<void> {
   const referral = await referralToChange(tx, actor, 'my.page', id)
   refuseIf(blockers(referral.status, 'agree'))
-  await record(tx, actor, id, { move: 'agree' })
+  await recordEvent(tx, actor, id, { move: 'agree' })
 }
 
 /**

@@ -5,9 +5,10 @@ import { asWait } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
+import { Tag } from '../../../ui/tag.tsx'
 import { needLabel } from '../../directory/needs.ts'
 import { nameOf } from '../../people/person.ts'
-import { referralsWaiting } from '../queries.ts'
+import { referralsWaiting } from '../lists.ts'
 
 export default screen({
   path: '/inbox',
@@ -31,6 +32,7 @@ export default screen({
             { heading: 'Would like help with', cell: row => row.needs.map(needLabel).join(', ') },
             { heading: 'From', cell: row => row.organisation },
             { heading: 'Waiting', cell: row => asWait(row.sent_at, now) },
+            { heading: 'Next', cell: nextFor },
           ]}
         />
       )}
@@ -38,3 +40,9 @@ export default screen({
     </Page>
   ),
 })
+
+/** A question holds nothing up: the team can accept while it waits. */
+const nextFor = ({ open_questions, isAnswered }: { open_questions: number; isAnswered: unknown }) => {
+  if (open_questions > 0) return <Tag text="You asked: no answer yet" colour="grey" />
+  return isAnswered ? <Tag text="Your question is answered" colour="green" /> : 'Read it, and answer'
+}

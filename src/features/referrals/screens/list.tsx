@@ -1,7 +1,7 @@
-/** /referrals: what became of each referral this organisation sent. */
+/** /referrals: what became of each referral this organisation sent, and what is next. */
+import { Button, InsetText } from 'nhsuk-react-components'
 import { pageNumber, pageOf } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
-import { Button } from 'nhsuk-react-components'
 import { asDay } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Pages } from '../../../ui/pages.tsx'
@@ -9,23 +9,31 @@ import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { nameOf } from '../../people/person.ts'
 import { nameInDraft } from '../draft.ts'
+import { ListForm } from '../list-form.tsx'
+import { referralsSent } from '../lists.ts'
 import { draftsLeftBehind, myDrafts } from '../my-drafts.ts'
-import { referralsSent } from '../queries.ts'
+import { waitsForYou } from '../questions.ts'
 import { statusWords } from '../referral.ts'
+import { addressOf, isNarrowed, sorts, wantedListIn } from '../wanted-list.ts'
+import { whereItIsInWords } from '../where-it-is.ts'
 
 export default screen({
   path: '/referrals',
   needs: 'referral.write',
   load: async ({ tx, actor, query }) => {
     const page = pageNumber(query)
+    const wanted = wantedListIn(query)
+    const found = await referralsSent(tx, actor, wanted, page)
     return {
-      ...pageOf(await referralsSent(tx, actor, page), page),
+      ...pageOf(found, page),
+      wanted,
+      questions: found[0]?.questions_waiting ?? 0,
       drafts: await myDrafts(tx, actor),
       left: await draftsLeftBehind(tx, actor),
     }
   },
   sees: ({ rows }) => rows.map(referral => referral.person_id),
-  page: ({ rows: sent, page, hasMore, drafts, left }) => (
+  page: ({ rows: sent, page, hasMore, wanted, questions, drafts, left }) => (
     <Page title="My referrals" wide>
       <div className="nhsuk-button-group">
         <Button href="/referrals/new">Refer a person</Button>
@@ -33,6 +41,13 @@ export default screen({
           Refer on one screen
         </Button>
       </div>
+      {questions > 0 && (
+        <InsetText>
+          <p>
+            <a href="/referrals?status=question">{waitsForYou(questions)}</a>
+          </p>
+        </InsetText>
+      )}
       {drafts.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m">Drafts</h2>
@@ -59,11 +74,16 @@ export default screen({
         </>
       )}
       <h2 className="nhsuk-heading-m">Sent</h2>
+      {(sent.length > 0 || isNarrowed(wanted) || page > 1) && <ListForm wanted={wanted} />}
       {sent.length === 0 ? (
-        <p>Your organisation has not referred anybody yet.</p>
+        <p>
+          {isNarrowed(wanted) || page > 1
+            ? 'No referral of your organisation is like this.'
+            : 'Your organisation has not referred anybody yet.'}
+        </p>
       ) : (
         <ResponsiveTable
-          caption="Referrals your organisation has sent, newest first"
+          caption={`Referrals your organisation has sent. ${sorts[wanted.sort]}`}
           rows={sent}
           keyOf={referral => referral.referral_id}
           columns={[
@@ -76,17 +96,26 @@ export default screen({
             { heading: 'By', cell: referral => referral.referrer },
             {
               heading: 'Now',
-              cell: ({ status, support_status }) =>
-                support_status === 'ended' ? (
-                  <Tag text="Support ended" colour="white" />
-                ) : (
-                  <Tag {...statusWords[status]} />
-                ),
+              cell: referral => (
+                <>
+                  {referral.support_status === 'ended' ? (
+                    <Tag text="Support ended" colour="white" />
+                  ) : (
+                    <Tag {...statusWords[referral.status]} />
+                  )}{' '}
+                  {isAsked(referral) && <Tag text={waitsForYou(referral.open_questions)} colour="orange" />}
+                  <br />
+                  {whereItIsInWords(referral)}
+                </>
+              ),
             },
           ]}
         />
       )}
-      <Pages of={{ page, hasMore }} at="/referrals" />
+      <Pages of={{ page, hasMore }} at={addressOf(wanted)} />
     </Page>
   ),
 })
+
+const isAsked = ({ status, open_questions }: { status: string; open_questions: number }) =>
+  open_questions > 0 && (status === 'sent' || status === 'accepted')

@@ -1,5 +1,6 @@
 /** /referrals/:referral: one referral, for those who sent it and those who answer it. */
-import { Button, SummaryList } from 'nhsuk-react-components'
+import { Button, InsetText, SummaryList } from 'nhsuk-react-components'
+import type { Permission } from '../../../permissions.ts'
 import { reachOf } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asDate, asMoment, asWait } from '../../../ui/dates.ts'
@@ -10,28 +11,39 @@ import { nameOf } from '../../people/person.ts'
 import { triageOf } from '../../triage/queries.ts'
 import { TriageRow } from '../../triage/triage-row.tsx'
 import { OpenConcerns, RaiseConcern } from '../../safeguarding/open-lines.tsx'
+import { BetweenUs } from '../between-us.tsx'
 import { tell } from '../history.ts'
+import { lessonOf } from '../lessons.ts'
+import { questionsOf } from '../questions.ts'
 import { referralWithStory } from '../story.ts'
-import { blockers, statusWords } from '../referral.ts'
+import { blockers, statusWords, type Status } from '../referral.ts'
+import { whereItIsInWords } from '../where-it-is.ts'
 
 export default screen({
   path: '/referrals/:referral',
   needs: 'referral.read',
   load: async ({ tx, actor, params }) => {
     const referral = await referralWithStory(tx, actor, 'referral.read', params.referral)
+    const may = (permission: Permission, move: Parameters<typeof blockers>[1]) =>
+      reachOf(actor, permission) !== undefined && blockers(referral.status, move).length === 0
     return {
       referral,
+      // What other rooms know of this referral is loaded here, and drawn under “Other rooms” below.
       triages: await triageOf(tx, params.referral),
       mayWeigh: reachOf(actor, 'referral.answer') !== undefined,
-      mayAnswer:
-        reachOf(actor, 'referral.answer') !== undefined && blockers(referral.status, 'accept').length === 0,
+      questions: questionsOf(referral.events),
+      mayAnswer: may('referral.answer', 'accept'),
+      mayAsk: may('referral.answer', 'ask'),
+      mayThank: may('referral.answer', 'thank'),
+      mayAmend: may('referral.amend', 'amend'),
+      mayWithdraw: may('referral.amend', 'withdraw'),
       mayReadPerson: reachOf(actor, 'person.read') !== undefined,
       isReferrer: actor.role === 'referrer',
       now: tx.now,
     }
   },
   sees: ({ referral }) => [referral.person_id],
-  page: ({ referral, triages, mayWeigh, mayAnswer, mayReadPerson, isReferrer, now }) => (
+  page: ({ referral, questions, triages, mayWeigh, isReferrer, now, ...may }) => (
     <Page
       title={nameOf(referral)}
       caption={`Referral ${referral.reference}`}
@@ -41,6 +53,8 @@ export default screen({
         <Tag {...statusWords[referral.status]} />{' '}
         {referral.status === 'sent' && `Waiting: ${asWait(referral.sent_at, now)}`}
       </p>
+      <p>{whereItIsInWords(referral)}</p>
+      {isReferrer && lesson(referral)}
       {referral.hasEnded && (
         <p>
           <a href={`/referrals/${referral.referral_id}/summary`}>Read the summary of the support</a>
@@ -87,7 +101,7 @@ export default screen({
           href={mayWeigh ? `/referrals/${referral.referral_id}/triage` : undefined}
         />
       </SummaryList>
-      {mayAnswer && (
+      {may.mayAnswer && (
         <div className="nhsuk-button-group">
           <Button href={`/referrals/${referral.referral_id}/accept`}>Accept</Button>
           <Button href={`/referrals/${referral.referral_id}/return`} secondary>
@@ -98,7 +112,9 @@ export default screen({
           </Button>
         </div>
       )}
-      {mayReadPerson && referral.support_id && (
+      {/* Other rooms: one small section each, about this referral. */}
+      <BetweenUs referral={referral} questions={questions} isReferrer={isReferrer} may={may} />
+      {may.mayReadPerson && referral.support_id && (
         <p>
           <a href={`/people/${referral.person_id}`}>Open the person’s record</a>
         </p>
@@ -108,9 +124,9 @@ export default screen({
       <h2 className="nhsuk-heading-m">What happened</h2>
       <ul className="app-timeline">
         {referral.events.map(event => {
-          const { title, more } = tell(event)
+          const { title, more } = tell(event, !isReferrer)
           return (
-            <li key={`${event.move}${event.at.toString()}`}>
+            <li key={event.event_id}>
               <strong>{title}</strong>
               <br />
               {asMoment(event.at)}
@@ -122,3 +138,17 @@ export default screen({
     </Page>
   ),
 })
+
+/** What those who sent it can do next time, beside what came back. */
+const lesson = ({ status, moved_why }: { status: Status; moved_why: string | null }) => {
+  const words = lessonOf(status, moved_why)
+  return (
+    words && (
+      <InsetText>
+        <p>
+          <strong>Next time:</strong> {words}
+        </p>
+      </InsetText>
+    )
+  )
+}

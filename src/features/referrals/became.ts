@@ -1,0 +1,71 @@
+/** What became of a practice's referrals, as its page says it: what is the practice's to learn from, and what is ours. Pure. */
+import { cameBackWords, lessonOf } from './lessons.ts'
+import { isOurs, statuses, statusWords, type Status } from './referral.ts'
+
+/** A count of this quarter so far, and of the one before. */
+export interface Became {
+  status: Status
+  why: string | null
+  now: number
+  before: number
+}
+
+interface Row {
+  what: string
+  /** What the list of referrals is asked for, to see them. */
+  status: Status | null
+  now: number
+  before: number
+}
+
+const sum = (rows: readonly Became[]) => ({
+  now: rows.reduce((total, row) => total + row.now, 0),
+  before: rows.reduce((total, row) => total + row.before, 0),
+})
+
+/** One row for each status, and what we had no capacity for apart: it says nothing about how the practice refers. */
+export function rowsOf(all: readonly Became[]): Row[] {
+  const of = (status: Status, ours: boolean) =>
+    sum(all.filter(row => row.status === status && (status === 'returned' && isOurs(row.why)) === ours))
+  const rows = statuses.flatMap(status => [
+    { what: statusWords[status].text, status, ...of(status, false) },
+    ...(status === 'returned'
+      ? [{ what: 'Returned because we had no capacity: counted apart', status, ...of(status, true) }]
+      : []),
+  ])
+  return [{ what: 'Sent', status: null, ...sum(all) }, ...rows]
+}
+
+interface Lesson {
+  what: string
+  lesson: string
+  now: number
+  before: number
+}
+
+/** What came back, the most frequent first; our own failure last. */
+export function lessonsOf(all: readonly Became[]): Lesson[] {
+  return all
+    .flatMap(({ status, why, now, before }) => {
+      const what = cameBackWords(status, why)
+      const lesson = lessonOf(status, why)
+      return what === null || lesson === null ? [] : [{ what, lesson, now, before, isOurs: isOurs(why) }]
+    })
+    .toSorted(
+      (one, other) =>
+        Number(one.isOurs) - Number(other.isOurs) ||
+        other.now + other.before - (one.now + one.before) ||
+        one.what.localeCompare(other.what),
+    )
+    .map(({ what, lesson, now, before }) => ({ what, lesson, now, before }))
+}
+
+/** The first day of the quarter a day is in, and of the one before. */
+export function quartersOn(today: Temporal.PlainDate): {
+  now: Temporal.PlainDate
+  before: Temporal.PlainDate
+} {
+  const month = 1 + 3 * Math.floor((today.month - 1) / 3)
+  const now = Temporal.PlainDate.from({ year: today.year, month, day: 1 })
+  return { now, before: now.subtract({ months: 3 }) }
+}

@@ -1,0 +1,58 @@
+/** What the two sides of a referral say to each other: questions that wait, corrections, thanks. A section of its page. */
+import { Button, InsetText } from 'nhsuk-react-components'
+import { asDay } from '../../ui/dates.ts'
+import { waitsForYou, type Question } from './questions.ts'
+
+interface Seen {
+  referral: { referral_id: string; organisation: string; open_questions: number }
+  questions: readonly Question[]
+  isReferrer: boolean
+  may: { mayAsk: boolean; mayThank: boolean; mayAmend: boolean; mayWithdraw: boolean }
+}
+
+export function BetweenUs({ referral, questions, isReferrer, may }: Seen) {
+  const at = `/referrals/${referral.referral_id}`
+  const open = questions.filter(({ isOpen }) => isOpen && referral.open_questions > 0)
+  const title = isReferrer
+    ? waitsForYou(open.length)
+    : `Waiting for an answer of ${referral.organisation}: you need not wait`
+  return (
+    <>
+      {open.length > 0 && (
+        <InsetText>
+          <h2 className="nhsuk-heading-s">{title}</h2>
+          <ul>
+            {open.map(({ id, words, by, at: when }) => (
+              <li key={id}>
+                <span className="app-own-words">{words}</span> ({by}, {asDay(when)})
+              </li>
+            ))}
+          </ul>
+          {isReferrer && <Button href={`${at}/answer`}>Answer</Button>}
+        </InsetText>
+      )}
+      <ul className="nhsuk-list">
+        {may.mayAmend && (
+          <li>
+            <a href={`${at}/amend`}>Correct this referral</a>
+          </li>
+        )}
+        {may.mayWithdraw && (
+          <li>
+            <a href={`${at}/withdraw`}>Withdraw this referral</a>
+          </li>
+        )}
+        {may.mayAsk && (
+          <li>
+            <a href={`${at}/ask`}>Ask {referral.organisation} a question</a>
+          </li>
+        )}
+        {may.mayThank && (
+          <li>
+            <a href={`${at}/thank`}>Thank {referral.organisation}</a>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}

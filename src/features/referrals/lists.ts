@@ -1,0 +1,106 @@
+/** The lists of referrals: those that wait for a team, and what an organisation sent. A page at a time. */
+import { sql } from 'kysely'
+import type { Actor } from '../../platform/actor.ts'
+import { onPage } from '../../platform/screen/query.ts'
+import type { Tx } from '../../platform/tx.ts'
+import { referralColumns, referralRows } from './queries.ts'
+import { supportColumns, supportedNow } from './standing.ts'
+import { visibleReferrals } from './visibility.ts'
+import type { WantedList } from './wanted-list.ts'
+
+/** Referrals that wait for this actor's team, longest wait first: the inbox. The page first, then what it shows. */
+export const referralsWaiting = (tx: Tx, actor: Actor, page: number) =>
+  referralRows(tx, actor, 'referral.answer')
+    .select(referralColumns)
+    .select(query =>
+      query
+        .exists(
+          query
+            .selectFrom('referral_event')
+            .select('event_id')
+            .whereRef('referral_event.referral_id', '=', 'referral.referral_id')
+            .where('referral_event.move', '=', 'answer'),
+        )
+        .as('isAnswered'),
+    )
+    .where(
+      'referral.referral_id',
+      'in',
+      tx.db
+        .selectFrom('referral')
+        .select('referral.referral_id')
+        .where(visibleReferrals(actor, 'referral.answer'))
+        .where('referral.status', '=', 'sent')
+        .orderBy('referral.sent_at')
+        .orderBy('referral.referral_id')
+        .limit(onPage(page).limit)
+        .offset(onPage(page).offset),
+    )
+    .orderBy('referral.sent_at')
+    .orderBy('referral.referral_id')
+    .execute()
+
+/** What the actor's organisation has sent: those that were asked for, in the order that was asked for. */
+export const referralsSent = (tx: Tx, actor: Actor, wanted: WantedList, page: number) => {
+  const order = orders[wanted.sort]
+  return referralRows(tx, actor, 'referral.read')
+    .leftJoinLateral(
+      query => supportedNow(query as never),
+      join => join.onTrue(),
+    )
+    .select(referralColumns)
+    .select(supportColumns)
+    .select(questionsWaiting(tx, actor))
+    .where(
+      'referral.referral_id',
+      'in',
+      asked(tx, actor, wanted)
+        .select('referral.referral_id')
+        .orderBy(order)
+        .limit(onPage(page).limit)
+        .offset(onPage(page).offset),
+    )
+    .orderBy(order)
+    .execute()
+}
+
+/** The referrals of the list, before it is cut into pages. A name joins the people only where it is asked for. */
+function asked(tx: Tx, actor: Actor, { status, names, sort }: WantedList) {
+  let query = tx.db.selectFrom('referral').where(visibleReferrals(actor, 'referral.read'))
+  if (status === 'question')
+    query = query
+      .where('referral.open_questions', '>', 0)
+      .where('referral.status', 'in', ['sent', 'accepted'])
+  else if (status !== null) query = query.where('referral.status', '=', status)
+  for (const word of names)
+    query = query.where(
+      'referral.person_id',
+      'in',
+      sql<string>`(select person_id from person_word where word >= ${word} and word < ${`${word}\u{10FFFF}`})`,
+    )
+  if (sort !== 'person') return query
+  return query.innerJoin('person', join =>
+    join
+      .onRef('person.place_id', '=', 'referral.place_id')
+      .onRef('person.person_id', '=', 'referral.person_id'),
+  ) as unknown as typeof query
+}
+
+/** The newest first within what is alike; the id last, so that no row stands on two pages. */
+const orders = {
+  newest: sql`referral.sent_at desc, referral.referral_id desc`,
+  oldest: sql`referral.sent_at, referral.referral_id`,
+  status: sql`array_position(array['sent', 'accepted', 'returned', 'declined', 'withdrawn'], referral.status),
+    referral.sent_at desc, referral.referral_id desc`,
+  person: sql`person.family_name, person.first_name, referral.sent_at desc, referral.referral_id desc`,
+} as const satisfies Record<WantedList['sort'], unknown>
+
+/** How many questions of the team wait for the actor's organisation, on any page: the same in every row, counted once. */
+const questionsWaiting = (tx: Tx, actor: Actor) =>
+  tx.db
+    .selectFrom('referral')
+    .select(({ fn }) => fn.sum<number | null>('referral.open_questions').as('waiting'))
+    .where(visibleReferrals(actor, 'referral.read'))
+    .where('referral.open_questions', '>', 0)
+    .where('referral.status', 'in', ['sent', 'accepted'])
+    .as('questions_waiting')

@@ -1,0 +1,102 @@
+/**
+ * Who has a referral, since when, and what is next: for the top of its page and for every list, the same for those who
+ * sent it and those who answer it. Pure.
+ */
+import { asDay } from '../../ui/dates.ts'
+import type { Status } from './referral.ts'
+
+/** A referral, with the support it led to: null before it is accepted. */
+export interface Standing {
+  status: Status
+  team: string
+  organisation: string
+  sent_at: Temporal.Instant
+  moved_at: Temporal.Instant | null
+  moved_why: string | null
+  open_questions: number
+  link_worker: string | null
+  support_status: 'open' | 'ended' | null
+  /** Since when this link worker has it: from the start, a hand-over or a return. */
+  held_since: Temporal.Instant | null
+  ended_at: Temporal.Instant | null
+  ending: string | null
+  /** How many providers were asked and have not answered. */
+  asked_providers: number | null
+}
+
+export interface WhereItIs {
+  /** A whole sentence but for its end: "North team has it". */
+  who: string
+  since: Temporal.Instant
+  next: string
+  /** It happened that day, and nobody has it now: "on", not "since". */
+  isOver?: true
+}
+
+/** In sentences, for every status. No provider and no condition is named: both sides read it. */
+export function whereItIs(referral: Standing): WhereItIs {
+  const { status, team, organisation, link_worker, sent_at, moved_at, open_questions } = referral
+  const since = moved_at ?? sent_at
+  const question = `${organisation} answers ${open_questions === 1 ? 'a question' : `${open_questions} questions`} of the team`
+  switch (status) {
+    case 'sent':
+      return {
+        who: `${team} has it`,
+        since,
+        next: open_questions > 0 ? question : 'a link worker reads it and gets in touch',
+      }
+    case 'accepted':
+      return accepted(referral, link_worker ?? team, open_questions > 0 ? question : null)
+    case 'returned':
+      return {
+        who: `Back with ${organisation}`,
+        since,
+        next:
+          referral.moved_why === 'died'
+            ? 'nothing more is to be done'
+            : 'talk with the person about the better door',
+      }
+    case 'declined':
+      return {
+        who: 'The person said no thank you',
+        isOver: true,
+        since,
+        next: 'nobody contacts them, and they can be referred again when they wish',
+      }
+    case 'withdrawn':
+      return { who: `Taken back by ${organisation}`, isOver: true, since, next: 'nobody contacts the person' }
+  }
+}
+
+function accepted(
+  { support_status, held_since, ended_at, ending, asked_providers, moved_at, sent_at }: Standing,
+  holder: string,
+  question: string | null,
+): WhereItIs {
+  if (support_status === 'ended')
+    return {
+      who: 'The support ended',
+      isOver: true,
+      since: ended_at ?? sent_at,
+      next:
+        ending === 'died'
+          ? 'nothing more is to be done'
+          : 'the summary is there to read, and the person can come back',
+    }
+  const provider = asked_providers === 1 ? 'a provider answers' : `${asked_providers ?? 0} providers answer`
+  return {
+    who: `${holder} has it`,
+    since: held_since ?? moved_at ?? sent_at,
+    next:
+      question ??
+      ((asked_providers ?? 0) > 0
+        ? `${provider}, whom they were introduced to`
+        : 'they work together until the support ends'),
+  }
+}
+
+/** The same as one sentence: "North team has it since 1 April 2026. Next: a link worker reads it and gets in touch". */
+export function whereItIsInWords(referral: Standing): string {
+  const { who, since, next, isOver } = whereItIs(referral)
+  return `${who} ${isOver ? 'on' : 'since'} ${asDay(since)}. Next: ${next}.`
+}
