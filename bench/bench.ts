@@ -7,6 +7,7 @@ import { caseloadPage } from './caseload-page.ts'
 import { benchTown } from './bench-town.ts'
 import { directory } from './directory.ts'
 import { finding } from './finding.ts'
+import { samePerson } from './same-person.ts'
 
 export interface Figure {
   name: string
@@ -29,6 +30,7 @@ const all: Record<string, () => Promise<Figure[]>> = {
   },
   directory,
   finding,
+  'same-person': samePerson,
 }
 const asked = process.argv.slice(2)
 const unknown = asked.find(name => !Object.hasOwn(all, name))

@@ -22,6 +22,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/team', text: 'Team' },
     { href: '/inbox', text: 'Inbox' },
     { href: '/people', text: 'Find a person' },
+    { href: '/people/pairs', text: 'Same person?' },
     { href: '/indicators', text: 'Indicators' },
     { href: '/unmet-needs', text: 'Unmet need' },
     { href: '/directory', text: 'Directory' },

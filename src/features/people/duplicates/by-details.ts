@@ -31,8 +31,16 @@ export const byDateOfBirth: Comparison<ReadyPerson> = {
       'Date of birth differs in one part',
       'Date of birth differs in two digits',
       'Different dates of birth',
-    ][level] + (level === 0 ? '' : `: ${one} and ${other}`),
+    ][level] + (level === 0 ? `: ${spoken(one)}` : `: ${spoken(one)} and ${spoken(other)}`),
 }
+
+/** 1948-03-15 as people write it: "15 3 1948". */
+const spoken = (born: string): string =>
+  born
+    .split('-')
+    .toReversed()
+    .map(part => part.replace(/^0/, ''))
+    .join(' ')
 
 /** Values that are the same, nearly (a typing fault) or different. */
 const detail = (

@@ -6,15 +6,16 @@ import { orNotFound } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { visibleIntroductions } from '../../introductions/visibility.ts'
 import { visibleUnmetNeeds } from '../../unmet-needs/visibility.ts'
+import { becameSql } from '../merging/became.ts'
 import { personRows } from '../queries.ts'
 
 /** How many conversations and introductions the record shows; the rest are a page away. */
 export const newest = 20
 
-/** Everything the record page shows, in one round trip: the plan, introductions, conversations, the four questions. */
+/** Everything the record page shows, also at the address of a record that became part of it, in one round trip: the plan, introductions, conversations, the four questions. */
 export async function personRecord(tx: Tx, actor: Actor, id: string) {
   const record = orNotFound(
-    await personRows(tx, actor, 'person.read', id)
+    await personRows(tx, actor, 'person.read', becameSql(id))
       .select(query => [
         query
           .selectFrom('plan')
