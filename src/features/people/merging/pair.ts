@@ -71,7 +71,8 @@ export const asked = {
 export type Asked = keyof typeof asked
 export type Choices = Partial<Record<Asked, 'one' | 'other'>>
 
-const said = (value: unknown): string => (value === null || value === undefined ? '' : String(value))
+const said = (value: Details[keyof Details] | undefined): string =>
+  value === null || value === undefined ? '' : value.toString()
 
 /** The details in which both say something, and not the same. */
 export const differing = (one: Details, other: Details): Asked[] =>
@@ -103,5 +104,7 @@ function bothCautions(one: string | null, other: string | null): string | null {
 /** Those details that are not as they were, by name. */
 export const changes = (before: Details, after: Details): Partial<Details> =>
   Object.fromEntries(
-    Object.entries(after).filter(([field, value]) => said(value) !== said(before[field as keyof Details])),
+    Object.entries(after).filter(
+      ([field]) => said(after[field as keyof Details]) !== said(before[field as keyof Details]),
+    ),
   )

@@ -4,7 +4,7 @@ import { reachOf, type Actor } from '../../../platform/actor.ts'
 import { NotFound, orNotFound } from '../../../platform/errors.ts'
 import { onPage } from '../../../platform/screen/query.ts'
 import type { Tx } from '../../../platform/tx.ts'
-import type { PairStatus, Side } from './pair.ts'
+import type { Side } from './pair.ts'
 
 /** Whoever may decide sees every pair of the place; nobody else sees one. */
 export function refuseOthers(actor: Actor): void {
@@ -120,7 +120,6 @@ export async function pairToRead(tx: Tx, actor: Actor, id: string) {
   const [one, other] = await sidesOf(tx, [pair.one_id, pair.other_id])
   return {
     ...pair,
-    status: pair.status as PairStatus,
     evidence: pair.evidence as string[],
     one: orNotFound(one),
     other: orNotFound(other),

@@ -1,7 +1,7 @@
 /** What was written since two records became one: what would go back with the other record, and what would stay. */
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/tx.ts'
-import { moving, movingTables, type Keys, type MovingTable } from './tables.ts'
+import { movingTables, type Keys, type MovingTable } from './tables.ts'
 
 export interface Merge {
   kept_id: string
@@ -53,9 +53,10 @@ export async function writtenSince(tx: Tx, { kept_id, merged_at, moved }: Merge)
   return { back, along, staying }
 }
 
-/** "2 conversations, 1 message"; empty where there is nothing. */
+/** "2 conversations, 1 message", in the order of the list of tables; empty where there is nothing. */
 export const counted = (counts: Since['along']): string =>
-  (Object.entries(counts) as [MovingTable, number][])
-    .filter(([, count]) => count > 0)
-    .map(([table, count]) => `${count} ${moving[table].called[count === 1 ? 0 : 1]}`)
+  movingTables
+    .map(({ table, called }) => ({ called, count: counts[table] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .map(({ called, count }) => `${count} ${called[count === 1 ? 0 : 1]}`)
     .join(', ')

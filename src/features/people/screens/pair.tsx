@@ -10,15 +10,7 @@ import { ResponsiveTable } from '../../../ui/table.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { ways } from '../details-fields.tsx'
 import { keepApart, mergePair } from '../merging/changes.ts'
-import {
-  asked,
-  blockers,
-  differing,
-  whyNotMerge,
-  type Asked,
-  type Choices,
-  type Side,
-} from '../merging/pair.ts'
+import { asked, blockers, differing, whyNotMerge, type Asked, type Side } from '../merging/pair.ts'
 import { pairToRead, type Pair } from '../merging/queries.ts'
 import { spaced } from '../nhs-number.ts'
 import { nameOf } from '../person.ts'
@@ -128,7 +120,7 @@ export const show = screen({
     const { one, other } = data
     if (version !== one.version + other.version)
       throw new Conflict('Somebody', one.changed_at ?? other.changed_at ?? tx.now)
-    const merge = await mergePair(tx, actor, params.pair, value as Choices)
+    const merge = await mergePair(tx, actor, params.pair, value)
     return { goTo: `/people/merges/${merge}`, say: 'They are one record now' }
   },
 })
