@@ -43,7 +43,7 @@ const known: [title: string, agrees: Agreeing[], since: Temporal.Instant | null,
   ],
   ['known to us, and not with us now', named, null, null],
   ['only the name', ['first name', 'family name', 'postcode', 'phone'], since, null],
-  ['only the date of birth and home', ['date of birth', 'postcode', 'phone', 'e-mail'], since, null],
+  ['only the date of birth and home', ['date of birth', 'postcode', 'phone', 'email'], since, null],
   ['one of the names', ['family name', 'date of birth', 'postcode'], since, null],
   ['nothing', [], since, null],
 ]
@@ -65,7 +65,7 @@ const sure: [title: string, agrees: Agreeing[], isSure: boolean, elseIsEnough: b
   ['one NHS number', ['NHS number'], true, false],
   ['one name, birth and home', [...named, 'postcode'], true, true],
   ['one name, birth and telephone', [...named, 'phone'], true, true],
-  ['one name, birth and address for email', [...named, 'e-mail'], true, true],
+  ['one name, birth and address for email', [...named, 'email'], true, true],
   ['one name and birth', named, false, true],
   ['one birth and home', ['date of birth', 'postcode', 'phone'], false, true],
 ]

@@ -89,7 +89,7 @@ export const byPhone = detail('phone', 'phone', {
   different: [0.25, 0.39, 0.98],
 })
 
-export const byEmail = detail('email', 'e-mail', {
+export const byEmail = detail('email', 'email', {
   same: [0.65, 0.2, 0.005],
   nearly: [0.2, 0.1, 0.02],
   different: [0.15, 0.7, 0.975],

@@ -14,7 +14,7 @@ export type Agreeing =
   | 'postcode'
   | 'town'
   | 'phone'
-  | 'e-mail'
+  | 'email'
 
 /** Somebody on record who may be the person. */
 export interface Candidate {
@@ -40,7 +40,7 @@ const hasSameNameAndBirth = ({ agrees }: Agrees): boolean =>
 export const isSurelyTheSame = (candidate: Agrees): boolean =>
   hasSameNumber(candidate) ||
   (hasSameNameAndBirth(candidate) &&
-    (['postcode', 'phone', 'e-mail'] as const).some(part => candidate.agrees.includes(part)))
+    (['postcode', 'phone', 'email'] as const).some(part => candidate.agrees.includes(part)))
 
 /** A sentence for the referrer before they send, or null: nothing that they may know. */
 export function whatReferrerMayKnow(
