@@ -36,8 +36,8 @@ export default screen({
             Taken back: {merge.undone_by}, {asMoment(merge.undone_at)}.
           </p>
         )}
+        <h2 className="nhsuk-heading-m">If they are two people after all</h2>
         <UnlessNotNow>
-          <h2 className="nhsuk-heading-m">If they are two people after all</h2>
           <p>Each record is again what it was, and we do not ask about these two again.</p>
           {since && (
             <ul>
