@@ -14,6 +14,8 @@ export interface BenchTown {
   dataDir: string
   /** As the app, under every policy. */
   appUrl: string
+  /** As the owner of the database, whom no policy holds. */
+  adminUrl: string
   /** A statement as the owner of the database. */
   admin(statement: string): Promise<unknown>
   close(): Promise<void>
@@ -41,6 +43,7 @@ export async function benchTown(crowd = 180): Promise<BenchTown> {
   return {
     dataDir,
     appUrl: server.url('alongside_app', 'alongside'),
+    adminUrl: server.adminUrl('alongside'),
     async admin(statement) {
       const owner = new Client({ connectionString: server.adminUrl('alongside') })
       await owner.connect()

@@ -99,7 +99,9 @@ left join (values
 where shortlist_option.status is distinct from moves.status;
 
 -- name: a shortlist is numbered from one without a gap
-select person_id from shortlist_option where status <> 'off'
+select person_id from shortlist_option
+join person using (place_id, person_id)
+where status <> 'off' and merged_into is null
 group by person_id having count(*) <> max(position) or min(position) <> 1 or count(distinct position) <> count(*);
 
 -- name: a note that was taken back says by whom
@@ -139,9 +141,33 @@ group by person_id having count(*) > 1;
 
 -- name: nobody is on record without a referral
 select person.person_id from person
-where not exists (
+where merged_into is null and not exists (
   select from referral where referral.place_id = person.place_id and referral.person_id = person.person_id
 );
+
+-- name: a record that became part of another holds nothing
+select belonging.what, person_id from (
+  select 'referral' as what, place_id, person_id from referral
+  union all select 'support', place_id, person_id from support
+  union all select 'introduction', place_id, person_id from introduction
+  union all select 'conversation', place_id, person_id from conversation
+  union all select 'measure', place_id, person_id from measure
+  union all select 'plan', place_id, person_id from plan
+  union all select 'consent', place_id, person_id from consent
+  union all select 'link', place_id, person_id from link
+  union all select 'message', place_id, person_id from message
+  union all select 'unmet_need', place_id, person_id from unmet_need
+  union all select 'what_matters', place_id, person_id from what_matters
+  union all select 'what_suits', place_id, person_id from what_suits
+) as belonging
+join person using (place_id, person_id)
+where merged_into is not null;
+
+-- name: a record is part of the one that a merge which stands says
+select person.person_id from person
+left join person_merge as stands
+  on stands.place_id = person.place_id and stands.gone_id = person.person_id and stands.undone_at is null
+where person.merged_into is distinct from stands.kept_id;
 
 -- name: an ended support says when and how, an open one does not
 select support_id from support
@@ -239,7 +265,12 @@ join unmet_need as earlier
   on earlier.place_id = later.place_id and earlier.person_id = later.person_id and earlier.need = later.need
   and earlier.unmet_need_id < later.unmet_need_id
 where earlier.taken_back_at is null and later.taken_back_at is null
-  and abs(extract(epoch from later.recorded_at - earlier.recorded_at)) < 7 * 24 * 3600;
+  and abs(extract(epoch from later.recorded_at - earlier.recorded_at)) < 7 * 24 * 3600
+  and not exists ( -- each was recorded once, of two records that were found to be one person's
+    select from person_merge
+    where person_merge.place_id = later.place_id and person_merge.undone_at is null
+      and (moved -> 'unmet_need' ? earlier.unmet_need_id::text or moved -> 'unmet_need' ? later.unmet_need_id::text)
+  );
 
 -- name: every text the plan ever had is kept, numbered without a gap
 select plan.plan_id from plan

@@ -845,17 +845,96 @@ table person (
   version integer not null default 1
   changed_at timestamp with time zone
   changed_by_account_id uuid
+  merged_into uuid -- The record that this one became part of. It is seen nowhere, and comes back when the merge is taken back.
+  compared_at timestamp with time zone -- When it was compared with the others; null: not as it is now.
   PRIMARY KEY (place_id, person_id)
   CHECK ((nhs_number ~ '^[0-9]{10}$'::text))
+  CHECK ((merged_into <> person_id))
   CHECK ((prefers = ANY (ARRAY['email'::text, 'text'::text, 'phone'::text, 'letter'::text])))
   FOREIGN KEY (place_id, changed_by_account_id) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, merged_into) REFERENCES person(place_id, person_id)
   UNIQUE (place_id, nhs_number)
 )
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
   CREATE INDEX person_born ON public.person USING btree (place_id, date_of_birth);
+  CREATE INDEX person_merged ON public.person USING btree (place_id, merged_into) WHERE (merged_into IS NOT NULL);
+  CREATE INDEX person_to_compare ON public.person USING btree (place_id, person_id) WHERE ((compared_at IS NULL) AND (merged_into IS NULL));
+
+-- Two people are compared when they share a block that few stand in: src/features/people/duplicates/comparable.ts.
+table person_block (
+  place_id integer not null default current_place()
+  block text not null
+  person_id uuid not null
+  PRIMARY KEY (place_id, block, person_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select
+  CREATE INDEX person_block_of_person ON public.person_block USING btree (place_id, person_id);
+
+table person_merge (
+  place_id integer not null default current_place()
+  merge_id uuid not null default uuidv7()
+  pair_id uuid not null
+  kept_id uuid not null
+  gone_id uuid not null
+  before jsonb not null -- Both records as they were, and the places of the options on the shortlist of the one that went.
+  details jsonb not null -- What the merge wrote into the record that was kept.
+  moved jsonb not null -- Table to the keys of the rows that moved from the one that went to the one that was kept.
+  merged_at timestamp with time zone not null
+  merged_by uuid not null
+  undone_at timestamp with time zone
+  undone_by uuid
+  PRIMARY KEY (place_id, merge_id)
+  CHECK ((kept_id <> gone_id))
+  CHECK ((num_nulls(undone_at, undone_by) = ANY (ARRAY[0, 2])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, gone_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, kept_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, merged_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, pair_id) REFERENCES person_pair(place_id, pair_id)
+  FOREIGN KEY (place_id, undone_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX person_merge_of ON public.person_merge USING btree (place_id, kept_id);
+  CREATE INDEX person_merge_pair ON public.person_merge USING btree (place_id, pair_id);
+  CREATE UNIQUE INDEX person_merge_one_stands ON public.person_merge USING btree (place_id, gone_id) WHERE (undone_at IS NULL);
+
+-- Two records that may be one person's. Asked once: two people are never proposed again.
+table person_pair (
+  place_id integer not null default current_place()
+  pair_id uuid not null default uuidv7()
+  one_id uuid not null -- The record that was begun first: the one that is kept.
+  other_id uuid not null
+  probability double precision not null
+  evidence jsonb not null -- Why they may be one person and why not, in words.
+  found_at timestamp with time zone not null
+  status text not null default 'waiting'::text
+  answered_at timestamp with time zone
+  answered_by uuid
+  why text not null default ''::text
+  PRIMARY KEY (place_id, pair_id)
+  CHECK ((((status = 'waiting'::text) = (answered_at IS NULL)) AND ((answered_at IS NULL) = (answered_by IS NULL))))
+  CHECK ((one_id < other_id))
+  CHECK (((probability >= (0)::double precision) AND (probability <= (1)::double precision)))
+  CHECK ((status = ANY (ARRAY['waiting'::text, 'same'::text, 'apart'::text])))
+  FOREIGN KEY (place_id, answered_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, one_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, other_id) REFERENCES person(place_id, person_id)
+  UNIQUE (place_id, one_id, other_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX person_pair_other ON public.person_pair USING btree (place_id, other_id);
+  CREATE INDEX person_pair_waiting ON public.person_pair USING btree (place_id, probability DESC, pair_id) WHERE (status = 'waiting'::text);
 
 -- The words of each name in lower case without accents, and the NHS number: search is a range over these.
 table person_word (
@@ -977,6 +1056,7 @@ table profile_section (
   written_at timestamp with time zone not null
   written_by uuid
   by_role text not null -- Link worker, referrer, or the person themselves.
+  profile_section_id uuid not null default uuidv7()
   PRIMARY KEY (place_id, person_id, section, version)
   CHECK ((jsonb_typeof(content) = 'object'::text))
   CHECK ((section = ANY (ARRAY['about-me'::text, 'safe-contact'::text, 'needs-of-access'::text, 'identity'::text, 'practice'::text, 'around-me'::text, 'tried-before'::text, 'risks'::text, 'health'::text])))
@@ -984,6 +1064,7 @@ table profile_section (
   FOREIGN KEY (place_id) REFERENCES place(place_id)
   FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
   FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
+  UNIQUE (place_id, profile_section_id)
 )
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
@@ -1815,6 +1896,19 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE PROCEDURE public.belongs_to_person(IN bare_name text)
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_catalog'
+AS $procedure$
+begin
+  execute format(
+    'create trigger record_stands before insert on %I for each row when (new.person_id is not null) execute function record_stands()',
+    bare_name
+  );
+end
+$procedure$
+;
+
 CREATE OR REPLACE FUNCTION public.current_place()
  RETURNS integer
  LANGUAGE sql
@@ -1849,6 +1943,25 @@ CREATE OR REPLACE FUNCTION public.plain_letters(said text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN translate(lower(said), 'âêîôûŵŷáéíóúàèìòùäëïöüç’'::text, 'aeiouwyaeiouaeiouaeiouc'''::text)
+;
+
+CREATE OR REPLACE FUNCTION public.record_stands()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  part_of uuid;
+begin
+  select merged_into into part_of from person
+  where person.place_id = new.place_id and person.person_id = new.person_id
+  for key share;
+  if part_of is not null then
+    raise exception 'the record is part of another now' using errcode = 'serialization_failure';
+  end if;
+  return new;
+end
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.service_words(record jsonb)

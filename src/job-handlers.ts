@@ -12,6 +12,7 @@ import { askAddress } from './features/directory/links/ask.ts'
 import { checkLinks } from './features/directory/links/check.ts'
 import { findDuplicates, lookForDuplicates } from './features/directory/merging/find.ts'
 import { askProviders } from './features/directory/providers/asking.ts'
+import { findSamePeople, lookForSamePeople } from './features/people/duplicates/find.ts'
 import { countWords, countWordsWhenDue } from './features/finding/count-words.ts'
 import { forgetOldMissed } from './features/finding/missed/changes.ts'
 import { askWhetherTheyCame } from './features/introductions/changes/came.ts'
@@ -38,6 +39,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
     'read-import': ({ place, import: id }) => readImport(patient(ground), place, { id }),
     'apply-import': ({ place, import: id }) => applyImport(patient(ground), place, id),
     'find-duplicates': ({ place }) => findDuplicates(patient(ground), place),
+    'find-same-people': ({ place }) => findSamePeople(patient(ground), place),
     'count-words': ({ place }) => countWords(patient(ground), place),
     'check-links': async ({ place }) => void (await checkLinks(patient(ground), place, askAddress)),
     unread: ({ place, import: id }) => asProgram(ground, place, tx => giveUpReading(tx, id)),
@@ -47,6 +49,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
         await remindOfConcerns(tx)
         await askWhetherTheyCame(tx)
         await lookForDuplicates(tx)
+        await lookForSamePeople(tx)
         await countWordsWhenDue(tx)
         await endBreaks(tx)
         await askProviders(tx)

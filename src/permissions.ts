@@ -48,6 +48,7 @@ export const grants = {
   'team.read': { manager: 'my team' },
   'person.read': { linkWorker: 'my team', manager: 'my team' },
   'person.write': { linkWorker: 'my team' },
+  'person.merge': { manager: 'my place' },
   'conversation.write': { linkWorker: 'my team' },
   'measure.write': { linkWorker: 'my team' },
   'plan.write': { linkWorker: 'my team' },

@@ -83,6 +83,9 @@ import * as outbox from './features/messages/screens/outbox.tsx'
 import * as my from './features/people/screens/my-answers.tsx'
 import details from './features/people/screens/details.tsx'
 import letter from './features/people/screens/letter.tsx'
+import * as pair from './features/people/screens/pair.tsx'
+import pairs from './features/people/screens/pairs.tsx'
+import personMerge from './features/people/screens/person-merge.tsx'
 import addOrganisation from './features/organisations/screens/add-organisation.tsx'
 import addTeam from './features/organisations/screens/add-team.tsx'
 import changeOrganisation from './features/organisations/screens/change-organisation.tsx'
@@ -227,6 +230,10 @@ export const screens: readonly AnyScreen[] = [
   listColumns,
   cancelList,
   findPerson,
+  pairs,
+  pair.show,
+  pair.apart,
+  personMerge,
   person,
   letter,
   details,

@@ -14,6 +14,8 @@ export interface JobData {
   'read-import': { place: number; import: string }
   'apply-import': { place: number; import: string }
   'find-duplicates': { place: number }
+  /** Which people may be on record twice. */
+  'find-same-people': { place: number }
   /** How rare each word of the directory is. */
   'count-words': { place: number }
   /** Whether the directory's web addresses still lead somewhere. */
@@ -49,6 +51,7 @@ export const queues: Record<JobName, { dead: string; policy?: 'short' } & Record
   'read-import': { dead: 'unread', retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'apply-import': { dead: 'unapplied', retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'find-duplicates': { dead: 'unfound', ...oneWaits, retryLimit: 2, ...alive, expireInSeconds: 3600 },
+  'find-same-people': { dead: 'unfound', ...oneWaits, retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'count-words': { dead: 'uncounted', ...oneWaits, retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'check-links': { dead: 'unchecked', ...oneWaits, retryLimit: 0, ...alive, expireInSeconds: 3600 },
   'sweep-place': { dead: 'unswept', ...oneWaits, retryLimit: 2, ...alive },

@@ -26,6 +26,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/inbox', text: 'Inbox' },
     { href: '/people', text: 'Find a person' },
     { href: '/safeguarding', text: 'Safeguarding' },
+    { href: '/people/pairs', text: 'Same person?' },
     { href: '/indicators', text: 'Indicators' },
     { href: '/unmet-needs', text: 'Unmet need' },
     { href: '/directory', text: 'Directory' },

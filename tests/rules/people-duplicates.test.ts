@@ -18,7 +18,7 @@ const person = (rest: Partial<ComparablePerson>): ComparablePerson => ({
 })
 
 const pairs: [title: string, other: ComparablePerson, isAsked: boolean, evidence: string[]][] = [
-  ['the same', person({}), true, ['Same first name', 'Same date of birth']],
+  ['the same', person({}), true, ['Same first name', 'Same date of birth: 7 3 1948']],
   ['a shortened first name', person({ firstName: 'Marg' }), true, ['Nearly the same first name']],
   [
     'first and family name swapped',
@@ -30,7 +30,7 @@ const pairs: [title: string, other: ComparablePerson, isAsked: boolean, evidence
     'day and month swapped',
     person({ dateOfBirth: '1948-07-03', phone: null }),
     true,
-    ['Date of birth differs in one part: 1948-03-07 and 1948-07-03'],
+    ['Date of birth differs in one part: 7 3 1948 and 3 7 1948'],
   ],
   [
     'moved, new telephone',
@@ -48,13 +48,13 @@ const pairs: [title: string, other: ComparablePerson, isAsked: boolean, evidence
     'her twin, who may be herself by another first name',
     person({ firstName: 'Dorothy' }),
     true,
-    ['Different first name', 'Same date of birth'],
+    ['Different first name', 'Same date of birth: 7 3 1948'],
   ],
   [
     'another Margaret Hill',
     person({ dateOfBirth: '1990-12-25', postcode: 'OX1 1AA', phone: '01865 555 300' }),
     false,
-    ['Different dates of birth: 1948-03-07 and 1990-12-25'],
+    ['Different dates of birth: 7 3 1948 and 25 12 1990'],
   ],
 ]
 

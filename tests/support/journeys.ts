@@ -10,6 +10,7 @@ import {
   margaretOpensHerPage,
 } from './situations.ts'
 import { ashaReports, byHand, opensService, shedIsAsked, shedProposes } from './listings.ts'
+import { margaretIsOnRecordTwice } from './same-person.ts'
 import { asksToAdd, margaretHasAList } from './shortlists.ts'
 import type { Town } from './town.ts'
 import type { Ready, Shown } from './visitor.ts'
@@ -404,6 +405,19 @@ export const journeys = {
     await shedProposes(here)
     const proposals = await (await here.as('administrator')).opens('/directory/proposals')
     return (await proposals.follows('The Green Shed')).filled('Answer')
+  },
+
+  'say that two are one person': async here =>
+    (await margaretIsOnRecordTwice(here)).page.filled('They are one person'),
+
+  'say that two are two people': async here => {
+    const { page } = await margaretIsOnRecordTwice(here)
+    return (await page.follows('They are two people')).filled('They are two people', { why: 'Twins.' })
+  },
+
+  'take back that two are one person': async here => {
+    const { page } = await margaretIsOnRecordTwice(here)
+    return (await page.press('They are one person')).filled('Take the merge back')
   },
 
   'set how providers are asked': async here =>

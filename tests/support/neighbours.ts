@@ -9,6 +9,7 @@ import { places } from '../../db/town/town.ts'
 import { createProviderLink } from '../../src/features/directory/providers/link.ts'
 import { giveEverybodyPasswords, hire, invited, signedIn, spareWaysIn, worksFor } from './colleagues.ts'
 import { canaryFeed, canaryImports } from './canary-imports.ts'
+import { recordsTwice, type Twice } from './same-person.ts'
 import { tellStory, type Stage, type Story } from './story.ts'
 import type { Town } from './town.ts'
 import type { Visitor } from './visitor.ts'
@@ -86,6 +87,9 @@ export interface Neighbour extends Story {
   /** Two services of the place that may be one, and two that were merged. */
   duplicate: string
   merge: string
+  /** Two people of the place who may be one, and two records that became one. */
+  pair: string
+  personMerge: string
   /** A phrase of the place's own vocabulary. */
   phrase: string
 }
@@ -118,6 +122,12 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
   const doubts: Record<string, Doubts> = {}
   for (const place of Object.keys(canaries) as PlaceCode[])
     doubts[place] = await raiseDoubts(here, place, await staff('linkWorker', place))
+  const twice: Record<string, Twice> = {}
+  for (const place of Object.keys(canaries) as PlaceCode[])
+    twice[place] = await recordsTwice(here, await staff('manager', place), {
+      place,
+      family_name: canaries[place],
+    })
   const stories: Partial<Record<Owner, Neighbour>> = {}
   for (const owner of owners) {
     const { place, referrer, linkWorker, first_name, nhs_number } = sides[owner]
@@ -146,6 +156,7 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
       phrase: await ownPhrase(here, await staff('administrator', place), `${canary} ${first_name}`),
       ...(doubts[place] as Doubts),
       ...(pairs[place] as Pairs),
+      ...(twice[place] as Twice),
     }
   }
   return { stories: stories as Record<Owner, Neighbour>, staff }

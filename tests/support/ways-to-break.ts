@@ -30,6 +30,8 @@ export const waysToBreak: Record<string, string> = {
     insert into referral (place_id, reference, person_id, organisation_id, referrer_id, team_id, status, needs, reason, sent_at)
     select place_id, 'R-000-000', person_id, organisation_id, referrer_id, team_id, 'sent', needs, reason, now() from referral`,
   'nobody is on record without a referral': `delete from referral`,
+  'a record that became part of another holds nothing': `update person set merged_into = ${anyId}`,
+  'a record is part of the one that a merge which stands says': `update person set merged_into = ${anyId}`,
   'an ended support says when and how, an open one does not': `update support set ended_at = now()`,
   "a referral has the person's agreement on record": `delete from consent where about = 'referral'`,
   'a person who said no has taken their agreement back': `update referral set status = 'declined'`,

@@ -54,3 +54,8 @@ export async function revokePersonLinks(tx: Tx, personId: string): Promise<void>
     .where('revoked_at', 'is', null)
     .execute()
 }
+
+/** Whoever came in by these links passes the second check again: they lead to another record now. */
+export async function endLinkSessions(tx: Tx, links: readonly string[]): Promise<void> {
+  if (links.length > 0) await tx.db.deleteFrom('link_session').where('link_id', 'in', links).execute()
+}

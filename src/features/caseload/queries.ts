@@ -41,6 +41,7 @@ export async function newestSupport(tx: Tx, actor: Actor, permission: Permission
       .select(['support_id', 'status', 'referral_id'])
       .where('person_id', '=', personId)
       .where(visibleSupports(actor, permission))
+      .orderBy('status', 'desc')
       .orderBy('started_at', 'desc')
       .limit(1)
       .executeTakeFirst(),

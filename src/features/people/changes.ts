@@ -6,6 +6,7 @@ import type { Tx } from '../../platform/tx.ts'
 import { revokePersonLinks } from '../accounts/links.ts'
 import { tellPerson } from '../messages/to-person.ts'
 import type { Identity, Reach } from './details-fields.tsx'
+import { keepBlocks } from './duplicates/blocks.ts'
 import { whyNotTheSame, wordsOf } from './person.ts'
 import { personToRead } from './queries.ts'
 import { words } from './words.ts'
@@ -39,7 +40,7 @@ export async function findOrAddPerson(tx: Tx, details: Details) {
     .returning(reachable)
     .executeTakeFirst()
   if (added) {
-    await indexNames(tx, added.person_id, details)
+    await indexPerson(tx, added.person_id, details)
     return added
   }
   const { person_id, date_of_birth } = await tx.db
@@ -49,9 +50,10 @@ export async function findOrAddPerson(tx: Tx, details: Details) {
     .forUpdate()
     .executeTakeFirstOrThrow()
   refuseIf(whyNotTheSame(date_of_birth, details.date_of_birth))
-  return tx.db
+  const known = await tx.db
     .updateTable('person')
     .set({
+      compared_at: null,
       date_of_birth: sql`coalesce(date_of_birth, ${details.date_of_birth}::date)`,
       address: sql`coalesce(address, ${details.address})`,
       postcode: sql`coalesce(postcode, ${details.postcode})`,
@@ -63,8 +65,17 @@ export async function findOrAddPerson(tx: Tx, details: Details) {
         : sql`coalesce(careful, ${details.careful})`,
     })
     .where('person_id', '=', person_id)
-    .returning(reachable)
+    .returning([...reachable, 'date_of_birth', 'nhs_number', 'postcode'])
     .executeTakeFirstOrThrow()
+  await keepBlocks(tx, [known])
+  return known
+}
+
+/** Puts somebody where they are searched, and where they are found to be the same as somebody else. */
+export async function indexPerson(tx: Tx, personId: string, details: Identity & Reach): Promise<void> {
+  await tx.db.deleteFrom('person_word').where('person_id', '=', personId).execute()
+  await indexNames(tx, personId, details)
+  await keepBlocks(tx, [{ ...details, person_id: personId }])
 }
 
 async function indexNames(tx: Tx, personId: string, details: Identity): Promise<void> {
@@ -95,11 +106,16 @@ export async function changeDetails(
   await refuseAnothersNumber(tx, id, details.nhs_number)
   await tx.db
     .updateTable('person')
-    .set({ ...details, version: from + 1, changed_at: tx.now, changed_by_account_id: accountOf(actor) })
+    .set({
+      ...details,
+      version: from + 1,
+      changed_at: tx.now,
+      changed_by_account_id: accountOf(actor),
+      compared_at: null,
+    })
     .where('person_id', '=', id)
     .execute()
-  await tx.db.deleteFrom('person_word').where('person_id', '=', id).execute()
-  await indexNames(tx, id, details)
+  await indexPerson(tx, id, details)
   if (!sendLink) return {}
   await revokePersonLinks(tx, id)
   const news = words.en.newLink(tx.place.service_name)

@@ -66,6 +66,7 @@ export async function myPage(tx: Tx, actor: Actor) {
               'account.about as link_worker_about',
             ])
             .whereRef('support.person_id', '=', 'person.person_id')
+            .orderBy('support.status', 'desc')
             .orderBy('support.started_at', 'desc')
             .limit(1)
             .as('supported'),

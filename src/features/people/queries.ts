@@ -1,4 +1,5 @@
 /** Who a person is, for those who may know. */
+import type { RawBuilder } from 'kysely'
 import type { Permission } from '../../permissions.ts'
 import { isStaff, type Actor } from '../../platform/actor.ts'
 import { orNotFound } from '../../platform/errors.ts'
@@ -7,7 +8,7 @@ import { textsOf } from './profile/safe-texts.ts'
 import { visiblePeople } from './visibility.ts'
 
 /** The person, with what matters to them and who supports them. */
-export const personRows = (tx: Tx, actor: Actor, permission: Permission, id: string) =>
+export const personRows = (tx: Tx, actor: Actor, permission: Permission, id: string | RawBuilder<string>) =>
   tx.db
     .selectFrom('person')
     .leftJoinLateral(
@@ -42,6 +43,7 @@ export const personRows = (tx: Tx, actor: Actor, permission: Permission, id: str
             'account.name as link_worker',
           ])
           .whereRef('support.person_id', '=', 'person.person_id')
+          .orderBy('support.status', 'desc')
           .orderBy('support.started_at', 'desc')
           .limit(1)
           .as('supported'),

@@ -7,29 +7,33 @@ import type { Permission } from '../../permissions.ts'
 const nobody = sql<SqlBool>`false`
 
 /**
- * A condition on `person`. A team sees whom it was the last to support, and may read who a waiting referral
- * asks it to meet. Once another team supports them, or the referral was returned or declined, it sees nothing.
+ * A condition on `person`. A record that became part of another is not there: what was in it is in the other. A team
+ * sees whom it was the last to support, and may read who a waiting referral asks it to meet. Once another team
+ * supports them, or the referral was returned or declined, it sees nothing.
  */
 export function visiblePeople(actor: Actor, permission: Permission) {
-  return (query: ExpressionBuilder<DB, 'person'>): Expression<SqlBool> => {
-    const reach = reachOf(actor, permission)
-    if (reach === 'my team' && isStaff(actor))
-      return query.or([
-        query(lastTeam(query), '=', actor.teamId),
-        ...(permission === 'person.read' ? [isAskedFor(query, actor.teamId)] : []),
-      ])
-    if (reach === 'about me' && isLinkHolder(actor)) return query('person.person_id', '=', actor.personId)
-    if (reach === 'my place') return sql<SqlBool>`true`
-    return nobody
-  }
+  return (query: ExpressionBuilder<DB, 'person'>): Expression<SqlBool> =>
+    query.and([query('person.merged_into', 'is', null), within(query, actor, permission)])
 }
 
-/** The team whose support of the person is the newest, open or ended. */
+function within(query: ExpressionBuilder<DB, 'person'>, actor: Actor, permission: Permission) {
+  const reach = reachOf(actor, permission)
+  if (reach === 'my team' && isStaff(actor))
+    return query.or([
+      query(lastTeam(query), '=', actor.teamId),
+      ...(permission === 'person.read' ? [isAskedFor(query, actor.teamId)] : []),
+    ])
+  if (reach === 'about me' && isLinkHolder(actor)) return query('person.person_id', '=', actor.personId)
+  return reach === 'my place' ? sql<SqlBool>`true` : nobody
+}
+
+/** The team whose support of the person is open, or was the newest. Of merged records an older one may be the open one. */
 const lastTeam = (query: ExpressionBuilder<DB, 'person'>) =>
   query
     .selectFrom('support')
     .select('support.team_id')
     .whereRef('support.person_id', '=', 'person.person_id')
+    .orderBy('support.status', 'desc')
     .orderBy('support.started_at', 'desc')
     .limit(1)
 

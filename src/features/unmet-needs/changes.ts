@@ -123,6 +123,7 @@ const personToChange = async (tx: Tx, actor: Actor, personId: string) =>
           .selectFrom('support')
           .select('support.ending')
           .whereRef('support.person_id', '=', 'person.person_id')
+          .orderBy('support.status', 'desc')
           .orderBy('support.started_at', 'desc')
           .limit(1)
           .as('ending'),

@@ -706,6 +706,10 @@ export interface Person {
   careful: string | null;
   changed_at: Temporal.Instant | null;
   changed_by_account_id: string | null;
+  /**
+   * When it was compared with the others; null: not as it is now.
+   */
+  compared_at: Temporal.Instant | null;
   created_at: Temporal.Instant;
   date_of_birth: Temporal.PlainDate | null;
   email: string | null;
@@ -715,6 +719,10 @@ export interface Person {
    * Other people may see their messages: say nothing of why.
    */
   is_neutral: Generated<boolean>;
+  /**
+   * The record that this one became part of. It is seen nowhere, and comes back when the merge is taken back.
+   */
+  merged_into: string | null;
   nhs_number: string | null;
   person_id: Generated<string>;
   phone: string | null;
@@ -723,6 +731,56 @@ export interface Person {
   preferred_name: string | null;
   prefers: 'email' | 'text' | 'phone' | 'letter';
   version: Generated<number>;
+}
+
+export interface PersonBlock {
+  block: string;
+  person_id: string;
+  place_id: Generated<number>;
+}
+
+export interface PersonMerge {
+  /**
+   * Both records as they were, and the places of the options on the shortlist of the one that went.
+   */
+  before: Json;
+  /**
+   * What the merge wrote into the record that was kept.
+   */
+  details: Json;
+  gone_id: string;
+  kept_id: string;
+  merge_id: Generated<string>;
+  merged_at: Temporal.Instant;
+  merged_by: string;
+  /**
+   * Table to the keys of the rows that moved from the one that went to the one that was kept.
+   */
+  moved: Json;
+  pair_id: string;
+  place_id: Generated<number>;
+  undone_at: Temporal.Instant | null;
+  undone_by: string | null;
+}
+
+export interface PersonPair {
+  answered_at: Temporal.Instant | null;
+  answered_by: string | null;
+  /**
+   * Why they may be one person and why not, in words.
+   */
+  evidence: Json;
+  found_at: Temporal.Instant;
+  /**
+   * The record that was begun first: the one that is kept.
+   */
+  one_id: string;
+  other_id: string;
+  pair_id: Generated<string>;
+  place_id: Generated<number>;
+  probability: number;
+  status: Generated<'waiting' | 'same' | 'apart'>;
+  why: Generated<string>;
 }
 
 export interface PersonWord {
@@ -842,6 +900,7 @@ export interface ProfileSection {
   content: Json;
   person_id: string;
   place_id: Generated<number>;
+  profile_section_id: Generated<string>;
   section: 'about-me' | 'safe-contact' | 'needs-of-access' | 'identity' | 'practice' | 'around-me' | 'tried-before' | 'risks' | 'health';
   version: number;
   written_at: Temporal.Instant;
@@ -1447,6 +1506,9 @@ export interface DB {
   outward_code: OutwardCode;
   passkey: Passkey;
   person: Person;
+  person_block: PersonBlock;
+  person_merge: PersonMerge;
+  person_pair: PersonPair;
   person_word: PersonWord;
   place: Place;
   plan: Plan;

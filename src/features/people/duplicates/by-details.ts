@@ -31,8 +31,16 @@ export const byDateOfBirth: Comparison<ReadyPerson> = {
       'Date of birth differs in one part',
       'Date of birth differs in two digits',
       'Different dates of birth',
-    ][level] + (level === 0 ? '' : `: ${one} and ${other}`),
+    ][level] + (level === 0 ? `: ${spoken(one)}` : `: ${spoken(one)} and ${spoken(other)}`),
 }
+
+/** 1948-03-15 as people write it: "15 3 1948". */
+const spoken = (born: string): string =>
+  born
+    .split('-')
+    .toReversed()
+    .map(part => part.replace(/^0/, ''))
+    .join(' ')
 
 /** Values that are the same, nearly (a typing fault) or different. */
 const detail = (
@@ -81,7 +89,7 @@ export const byPhone = detail('phone', 'phone', {
   different: [0.25, 0.39, 0.98],
 })
 
-export const byEmail = detail('email', 'e-mail', {
+export const byEmail = detail('email', 'email', {
   same: [0.65, 0.2, 0.005],
   nearly: [0.2, 0.1, 0.02],
   different: [0.15, 0.7, 0.975],

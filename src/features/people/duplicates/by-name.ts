@@ -9,19 +9,31 @@ const levels = ['same', 'nearly', 'different'] as const
 function nameLevel(one: string, other: string): number {
   if (one === '' || other === '') return -1
   if (one === other) return 0
+  const apart = Math.abs(one.length - other.length)
   const isShort = Math.min(one.length, other.length) >= 3 && (one.startsWith(other) || other.startsWith(one))
-  const isTyped = jaroWinkler(one, other) >= 0.88 || lettersApart(one, other) <= (one.length < 5 ? 1 : 2)
-  return isShort || isTyped || sorted(one) === sorted(other) ? 1 : 2
+  const isTyped = () =>
+    jaroWinkler(one, other) >= 0.88 || (apart <= 2 && lettersApart(one, other) <= (one.length < 5 ? 1 : 2))
+  const isMixedUp = () => apart === 0 && sorted(one) === sorted(other)
+  return isShort || isTyped() || isMixedUp() ? 1 : 2
 }
 
 const sorted = (name: string): string => name.split('').sort().join('')
 
+/** Of the pair that was asked about last: its other comparisons ask the same again. */
+let asked: { one?: ReadyPerson; other?: ReadyPerson; isSwapped: boolean } = { isSwapped: false }
+
 /** Whether the names agree better crossed: the first name of one with the family name of the other. */
 function isSwapped(one: ReadyPerson, other: ReadyPerson): boolean {
+  if (asked.one !== one || asked.other !== other)
+    asked = { one, other, isSwapped: isBetterCrossed(one, other) }
+  return asked.isSwapped
+}
+
+function isBetterCrossed(one: ReadyPerson, other: ReadyPerson): boolean {
   const agree = (mine: string, theirs: string) => [0, 3, 2, 0][nameLevel(mine, theirs) + 1] ?? 0
   const straight = agree(one.first, other.first) + agree(one.family, other.family)
-  const crossed = agree(one.first, other.family) + agree(one.family, other.first)
-  return crossed > straight
+  if (straight === 6) return false
+  return agree(one.first, other.family) + agree(one.family, other.first) > straight
 }
 
 const name = (

@@ -5,6 +5,7 @@ import { groupsOf, type Link } from '../../../platform/linkage/groups.ts'
 import {
   compare as compareBy,
   expected,
+  probabilityOf as probabilityBy,
   type Compared,
   type Schema,
   type Weights,
@@ -25,6 +26,12 @@ export const compare = (
   other: ReadyPerson,
   weights: Weights = expected(people),
 ): Compared => compareBy(people, weights, [one, other])
+
+const usual = expected(people)
+
+/** How likely two records are one person's, without the words: most pairs are not worth them. */
+export const probabilityOf = (one: ReadyPerson, other: ReadyPerson): number =>
+  probabilityBy(people, usual, [one, other])
 
 /** From here on somebody is asked. */
 export const worthAsking = 0.5

@@ -8,15 +8,19 @@ import { visibleIntroductions } from '../../introductions/visibility.ts'
 import { openConcerns } from '../../safeguarding/on-record.ts'
 import { visibleUnmetNeeds } from '../../unmet-needs/visibility.ts'
 import { asProfile, newestSections } from '../profile/queries.ts'
+import { becameSql } from '../merging/became.ts'
 import { personRows } from '../queries.ts'
 
 /** How many conversations and introductions the record shows; the rest are a page away. */
 export const newest = 20
 
-/** Everything the record page shows, in one round trip: the plan, introductions, conversations, the four questions. */
+/**
+ * Everything the record page shows, in one round trip: the plan, introductions, conversations, the four questions. Also
+ * at the address of a record that became part of it.
+ */
 export async function personRecord(tx: Tx, actor: Actor, id: string) {
   const row = orNotFound(
-    await personRows(tx, actor, 'person.read', id)
+    await personRows(tx, actor, 'person.read', becameSql(id))
       .select(query => [
         query
           .selectFrom('plan')

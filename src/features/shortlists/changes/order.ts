@@ -22,3 +22,14 @@ export async function renumber(tx: Tx, personId: string, moved?: { id: string; t
       and shortlist_option.position is distinct from wanted.position
   `.execute(tx.db)
 }
+
+/** Puts options where they stood, as far as they are on the list: two records that were merged are two again. */
+export async function putBack(tx: Tx, personId: string, places: Record<string, number>): Promise<void> {
+  await sql`
+    update shortlist_option set position = was.place::integer
+    from jsonb_each_text(${JSON.stringify(places)}::jsonb) as was (option_id, place)
+    where shortlist_option.place_id = ${tx.place.place_id} and shortlist_option.person_id = ${personId}::uuid
+      and shortlist_option.option_id = was.option_id::uuid and status <> 'off'
+  `.execute(tx.db)
+  await renumber(tx, personId)
+}
