@@ -64,6 +64,7 @@ export const parameters: Record<string, Parameter> = {
     of: (story, path) => tokenFor(path)(story),
     nowhere: forged,
   },
+  need: { belongs: 'to nobody', of: () => 'loneliness', nowhere: () => 'no-such-need' },
   topic: { belongs: 'to nobody', of: () => 'privacy', nowhere: () => 'no-such-guide' },
 }
 
