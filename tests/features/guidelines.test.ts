@@ -68,7 +68,7 @@ describe('an administrator writes one', () => {
       'People who have too little.',
       'People in debt.',
     ])
-    const [other] = await Promise.all([here.stranger().opens('/guidelines/money?place=wyre-coast')])
+    const other = await here.stranger().opens('/guidelines/money?place=wyre-coast')
     other.doesNotShow('People in debt.').shows('comes with the program')
   })
 

@@ -96,6 +96,9 @@ export const aPhrase = { says: 'Whittlin’', needs: ['purpose'], words: 'wood c
 const openSwitch = async (here: Town, to: 'on' | 'off') =>
   (await here.as('administrator')).opens(`/vocabulary/switch-${to}?says=skint`)
 
+/** What an administrator says of a guideline that reads better now. */
+const aChange = { suits: 'People who worry about money.', what: 'Whom it suits', why: 'It reads better' }
+
 export const journeys = {
   'add a phrase': async here =>
     (await (await here.as('administrator')).opens('/vocabulary/new')).filled('Add phrase', aPhrase),
@@ -341,6 +344,15 @@ export const journeys = {
     const proposals = await (await here.as('administrator')).opens('/directory/proposals')
     return (await proposals.follows('The Green Shed')).filled('Answer')
   },
+
+  'change a guideline': async here =>
+    (await (await here.as('administrator')).opens('/guidelines/money/change')).filled('Save', aChange),
+
+  'change the rules for everybody': async here =>
+    (await (await here.as('administrator')).opens('/guidelines/everybody/change')).filled('Save', {
+      ...aChange,
+      youngest: '16',
+    }),
 
   'set how providers are asked': async here =>
     (await (await here.as('administrator')).opens('/directory/asking')).filled('Save', { asks: ['yes'] }),
