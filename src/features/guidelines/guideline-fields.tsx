@@ -158,10 +158,10 @@ export type GuidelineQuestions = keyof ReturnType<typeof guidelineFields>
 export const GuidelineFields = ({ fields }: { fields: Record<GuidelineQuestions, Drawn> }) => (
   <>
     <LongTextField field={fields.suits} />
-    <LongTextField field={fields.doesNotSuit} rows={8} />
-    <LongTextField field={fields.checkFirst} rows={8} />
-    <LongTextField field={fields.redFlags} rows={8} />
-    <LongTextField field={fields.doors} rows={8} />
+    <LongTextField field={fields.doesNotSuit} rows={12} />
+    <LongTextField field={fields.checkFirst} rows={12} />
+    <LongTextField field={fields.redFlags} rows={12} />
+    <LongTextField field={fields.doors} rows={12} />
     <LongTextField field={fields.sources} />
   </>
 )

@@ -90,7 +90,7 @@ export const DoorText = ({ title, words: what, phone, url }: Door) => (
     {phone !== '' && (
       <>
         {' '}
-        Ring <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>.
+        Ring <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone.replaceAll(' ', '\u00A0')}</a>.
       </>
     )}
   </>

@@ -19,6 +19,7 @@ export const words = {
     doors: 'Other doors',
     sources: 'Where this comes from',
     agreement: 'What the person must know',
+    agreementFirst: 'Before somebody refers a person:',
     ages: ({ youngest, oldest }: { youngest: number | null; oldest: number | null }): string => {
       if (youngest !== null && oldest !== null)
         return `We support people from ${youngest} to ${oldest} years.`
@@ -47,7 +48,7 @@ export const words = {
     toNow: 'Read the one used now',
     history: 'What changed',
     historyTitle: 'What changed in this guideline',
-    historyFirst: 'Version 0 comes with the program.',
+    historyFirst: 'comes with the program.',
     versionHeading: 'Version',
     versionLink: (version: number): string => `Version ${version}`,
     whenHeading: 'When',

@@ -11,9 +11,9 @@ export type Kind = keyof typeof kinds
 
 /** Whether people may refer themselves, of each practice: allowed in some and banned in others, so every one says it. */
 export const selfReferral = {
-  yes: 'Yes, people can refer themselves',
-  no: 'No, the practice refers them',
-  'not-said': 'They have not said',
+  yes: 'Yes',
+  no: 'No, the practice refers',
+  'not-said': 'Not said',
 } as const
 export type SelfReferral = keyof typeof selfReferral
 

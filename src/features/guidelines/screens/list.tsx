@@ -31,6 +31,7 @@ export default screen({
       <p>
         {w.ages(everybody)} {w.area(everybody.area.join(', '), place.name)}
       </p>
+      <p>{w.agreementFirst}</p>
       <ul>
         {everybody.agreement.map(sentence => (
           <li key={sentence}>{sentence}</li>

@@ -12,8 +12,21 @@ import { cellsOf, compared, headings, quarterCell, type Cells, type Practice } f
 
 const datesOf = ({ from, until }: Period) => `${asDate(from)} to ${asDate(until.subtract({ days: 1 }))}`
 
-/** What the page shows; the verdict stands above the table. */
-const columns = headings.filter(heading => heading !== 'May need a visit')
+/** What the page shows: the verdict stands above the table, and self-referral below the name. */
+const columns = headings
+  .filter(heading => heading !== 'May need a visit' && heading !== 'Self-referral')
+  .map(heading => ({
+    heading,
+    cell: (cells: Cells) => (heading === 'Practice' ? <PracticeCell {...cells} /> : cells[heading]),
+  }))
+
+const PracticeCell = ({ Practice: name, 'Self-referral': selfReferral }: Cells) => (
+  <>
+    <strong>{name}</strong>
+    <br />
+    Self-referral: {selfReferral}
+  </>
+)
 
 export default screen({
   path: '/practices',
@@ -96,7 +109,7 @@ export default screen({
               caption={`Referrals by practice, ${datesOf(period)}`}
               rows={rows.map(row => cellsOf(row, smallest))}
               keyOf={cells => cells.Practice}
-              columns={columns.map(heading => ({ heading, cell: (cells: Cells) => cells[heading] }))}
+              columns={columns}
             />
             <p>
               <a href={`/practices?period=${period.code}&as=csv`}>Download this table (CSV)</a>
