@@ -33,11 +33,11 @@ test('a manager sees which practice needs a visit, and why', async t => {
   const [bay, lune] = rowsOf(page)
   assert.equal(
     bay,
-    'Bay View surgerySelf-referral: No, the practice refers | 75 | 70 of 75 | fewer than 8 of 75 | Each reason fewer than 8 | fewer than 8 of 75 | fewer than 8 of 75 | fewer than 8 of 75 | fewer than 8 of 75',
+    'Bay View surgery\nSelf-referral: No, the practice refers | 75 | 70 of 75 | fewer than 8 of 75 | Each reason fewer than 8 | fewer than 8 of 75 | fewer than 8 of 75 | fewer than 8 of 75 | fewer than 8 of 75',
   )
   assert.equal(
     lune,
-    'Lune Bank practiceSelf-referral: Yes | 45 | 20 of 45 | 15 of 45 | Outside our age range: 10 | 10 of 45 | fewer than 8 of 45 | fewer than 8 of 45 | fewer than 8 of 45',
+    'Lune Bank practice\nSelf-referral: Yes | 45 | 20 of 45 | 15 of 45 | Outside our age range: 10 | 10 of 45 | fewer than 8 of 45 | fewer than 8 of 45 | fewer than 8 of 45',
   )
 })
 

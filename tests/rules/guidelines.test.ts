@@ -14,7 +14,7 @@ import {
   versionsInForce,
   type InForce,
 } from '../../src/features/guidelines/in-force.ts'
-import { judge, type Facts } from '../../src/features/guidelines/judge.ts'
+import { judge, mayBeTicked, type Facts } from '../../src/features/guidelines/judge.ts'
 import { readDoors, readItems, readRedFlags, withKeys } from '../../src/features/guidelines/lines.ts'
 import { shipped } from '../../src/features/guidelines/shipped.ts'
 import type { Field } from '../../src/platform/screen/field.ts'
@@ -190,6 +190,7 @@ describe('judging', () => {
     const facts = { ...plain, needs: Object.keys(needs) as Need[] }
     const one = judge(inForce, { ...facts, ticked: keys })
     assert.equal(one.length, keys.length)
+    assert.deepEqual(mayBeTicked(inForce, facts.needs), one)
     assert.deepEqual(
       judge(inForce, { ...facts, needs: facts.needs.toReversed(), ticked: keys.toReversed() }),
       one,

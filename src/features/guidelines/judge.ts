@@ -42,14 +42,22 @@ export function judge(inForce: InForce, facts: Facts): Objection[] {
   return objectionKinds.flatMap(kind => found.filter(objection => objection.kind === kind))
 }
 
-function ticked({ subject, version, content }: About, keys: readonly string[]): Objection[] {
+/** All that whoever refers may say applies, for these needs: in the order of `judge`, as it would object. */
+export function mayBeTicked(inForce: InForce, needs: readonly string[]): Objection[] {
+  const all = guidelinesFor(inForce, needs).flatMap(objectionsOf)
+  return objectionKinds.flatMap(kind => all.filter(objection => objection.kind === kind))
+}
+
+const ticked = (about: About, keys: readonly string[]): Objection[] =>
+  objectionsOf(about).filter(({ key }) => keys.includes(key))
+
+function objectionsOf({ subject, version, content }: About): Objection[] {
   const about = { need: subject, version, route: null }
-  const all: Objection[] = [
+  return [
     ...content.redFlags.map(item => ({ ...about, kind: 'red flag' as const, ...item })),
     ...content.doesNotSuit.map(item => ({ ...about, kind: 'does not suit' as const, ...item })),
     ...content.checkFirst.map(item => ({ ...about, kind: 'check first' as const, ...item })),
   ]
-  return all.filter(({ key }) => keys.includes(key))
 }
 
 /** What follows from age, postcode and practice, without anybody ticking it. */
