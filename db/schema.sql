@@ -453,6 +453,28 @@ table goal (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: delete, insert, select, update
 
+-- What a place wrote itself. The newest is in force; where there is none, the one that comes with the program.
+table guideline (
+  place_id integer not null default current_place()
+  need text not null -- A need of src/features/directory/needs.ts, or everybody: the rules for the whole place.
+  version integer not null
+  content jsonb not null -- As src/features/guidelines/guideline.ts says.
+  what_changed text not null
+  why text not null
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  PRIMARY KEY (place_id, need, version)
+  CHECK ((need <> ''::text))
+  CHECK ((version > 0))
+  CHECK ((what_changed <> ''::text))
+  CHECK ((why <> ''::text))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+
 -- A file on its way into the directory or the postcodes: read, shown, confirmed, applied.
 table import (
   place_id integer not null default current_place()
@@ -780,8 +802,10 @@ table organisation (
   version integer not null default 1
   changed_at timestamp with time zone
   changed_by_account_id uuid
+  self_referral text not null default 'not-said'::text
   PRIMARY KEY (place_id, organisation_id)
   CHECK ((kind = ANY (ARRAY['practice'::text, 'provider'::text, 'service'::text, 'commissioner'::text])))
+  CHECK ((self_referral = ANY (ARRAY['yes'::text, 'no'::text, 'not-said'::text])))
   FOREIGN KEY (place_id, changed_by_account_id) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)
   FOREIGN KEY (place_id, team_id) REFERENCES team(place_id, team_id)
@@ -1197,6 +1221,32 @@ table referral_event (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select
   CREATE INDEX referral_event_of_referral ON public.referral_event USING btree (place_id, referral_id, at);
+
+-- A referral that was sent although a guideline objected: to what, and why it was sent all the same.
+table referral_override (
+  place_id integer not null default current_place()
+  override_id uuid not null default uuidv7()
+  referral_id uuid not null
+  need text not null
+  version integer not null -- Of the guideline that objected. 0 is the one that comes with the program.
+  key text not null
+  kind text not null
+  words text not null -- What was objected, as it was read then.
+  why text not null
+  at timestamp with time zone not null
+  by_role text not null
+  by_account_id uuid
+  PRIMARY KEY (place_id, override_id)
+  CHECK ((kind = ANY (ARRAY['does not suit'::text, 'check first'::text, 'red flag'::text])))
+  CHECK ((why <> ''::text))
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, referral_id) REFERENCES referral(place_id, referral_id)
+  UNIQUE (place_id, referral_id, key)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
 
 -- Somebody signed in says that a service is wrong or closed, and what became of it.
 table report (

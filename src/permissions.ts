@@ -96,6 +96,12 @@ export const grants = {
     administrator: 'my place',
   },
   'triage-rule.change': { administrator: 'my place' },
+  'guideline.change': { administrator: 'my place' },
+  'practice.compare': {
+    manager: 'counts of my place',
+    administrator: 'counts of my place',
+    commissioner: 'counts of my place',
+  },
   'indicator.read': { manager: 'counts of my place', commissioner: 'counts of my place' },
   'audit.read': { privacyOfficer: 'my place' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>

@@ -67,6 +67,11 @@ import * as phrase from './features/finding/screens/vocabulary-change.tsx'
 import shippedWords from './features/finding/screens/vocabulary-shipped.tsx'
 import * as switchPhrase from './features/finding/screens/vocabulary-switch.tsx'
 import vocabulary from './features/finding/screens/vocabulary.tsx'
+import * as changeGuideline from './features/guidelines/screens/change.tsx'
+import guidelineHistory from './features/guidelines/screens/history.tsx'
+import guidelines from './features/guidelines/screens/list.tsx'
+import practices from './features/guidelines/screens/practices.tsx'
+import guideline from './features/guidelines/screens/show.tsx'
 import * as help from './features/help/screens/topic.tsx'
 import indicators from './features/indicators/screens/show.tsx'
 import introductionCame from './features/introductions/screens/came.tsx'
@@ -222,6 +227,13 @@ export const screens: readonly AnyScreen[] = [
   triage,
   practice,
 
+  // The guidelines for referring
+  guidelines,
+  changeGuideline.everybody,
+  guideline,
+  changeGuideline.need,
+  guidelineHistory,
+
   // Working together
   caseload,
   team,
@@ -375,6 +387,7 @@ export const screens: readonly AnyScreen[] = [
 
   // Looking at the whole
   indicators,
+  practices,
   gaps,
   auditSearch,
   auditPerson,

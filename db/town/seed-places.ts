@@ -22,11 +22,11 @@ export async function seedPlace(client: pg.Client, town: TownPlace): Promise<num
       team.phone,
       team.email,
     ])
-  for (const { name, kind, in_one_sentence, phone, ods_code, team } of town.organisations)
+  for (const { name, kind, in_one_sentence, phone, ods_code, team, self_referral } of town.organisations)
     await client.query(
-      `insert into organisation (name, kind, in_one_sentence, phone, ods_code, team_id)
-       values ($1, $2, $3, $4, $5, (select team_id from team where name = $6))`,
-      [name, kind, in_one_sentence, phone, ods_code ?? null, team ?? null],
+      `insert into organisation (name, kind, in_one_sentence, phone, ods_code, team_id, self_referral)
+       values ($1, $2, $3, $4, $5, (select team_id from team where name = $6), $7)`,
+      [name, kind, in_one_sentence, phone, ods_code ?? null, team ?? null, self_referral ?? 'not-said'],
     )
   for (const { email, name, role, job_title, organisation, team, phone, about } of town.accounts)
     await client.query(

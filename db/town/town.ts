@@ -20,6 +20,7 @@ export interface TownPlace {
     phone: string
     team?: string
     ods_code?: string
+    self_referral?: 'yes' | 'no'
   }[]
   accounts: readonly TownAccount[]
 }
@@ -64,6 +65,7 @@ export const luneValley: TownPlace = {
       name: 'Lune Bank practice',
       kind: 'practice',
       in_one_sentence: 'A GP practice in Lancaster.',
+      self_referral: 'yes',
       phone: '01524 555 200',
       team: 'North team',
       ods_code: 'Z99001',
@@ -72,6 +74,7 @@ export const luneValley: TownPlace = {
       name: 'Bay View surgery',
       kind: 'practice',
       in_one_sentence: 'A GP practice in Morecambe.',
+      self_referral: 'no',
       phone: '01524 555 300',
       team: 'South team',
       ods_code: 'Z99002',

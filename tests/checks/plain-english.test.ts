@@ -6,6 +6,8 @@ import { filesBelow } from '../support/sources.ts'
 import { words as accounts } from '../../src/features/accounts/words.ts'
 import { words as providers } from '../../src/features/directory/providers/words.ts'
 import { moves as reportMoves } from '../../src/features/directory/reports/report.ts'
+import { shipped } from '../../src/features/guidelines/shipped.ts'
+import { words as guidelines } from '../../src/features/guidelines/words.ts'
 import { words as introductions } from '../../src/features/introductions/words.ts'
 import { words as messages } from '../../src/features/messages/words.ts'
 import { words as people } from '../../src/features/people/words.ts'
@@ -45,6 +47,8 @@ const tooLong = (texts: readonly string[]): string[] =>
 test('every sentence a person or provider reads has 20 words or fewer', () => {
   const catalogues = {
     accounts,
+    guidelines,
+    shipped,
     introductions,
     messages,
     people,

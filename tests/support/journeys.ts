@@ -107,6 +107,9 @@ export const aPhrase = { says: 'Whittlin’', needs: ['purpose'], words: 'wood c
 const openSwitch = async (here: Town, to: 'on' | 'off') =>
   (await here.as('administrator')).opens(`/vocabulary/switch-${to}?says=skint`)
 
+/** What an administrator says of a guideline that reads better now. */
+const aChange = { suits: 'People who worry about money.', what: 'Whom it suits', why: 'It reads better' }
+
 export const journeys = {
   'add a phrase': async here =>
     (await (await here.as('administrator')).opens('/vocabulary/new')).filled('Add phrase', aPhrase),
@@ -419,6 +422,14 @@ export const journeys = {
     const { page } = await margaretIsOnRecordTwice(here)
     return (await page.press('They are one person')).filled('Take the merge back')
   },
+  'change a guideline': async here =>
+    (await (await here.as('administrator')).opens('/guidelines/money/change')).filled('Save', aChange),
+
+  'change the rules for everybody': async here =>
+    (await (await here.as('administrator')).opens('/guidelines/everybody/change')).filled('Save', {
+      ...aChange,
+      youngest: '16',
+    }),
 
   'set how providers are asked': async here =>
     (await (await here.as('administrator')).opens('/directory/asking')).filled('Save', { asks: ['yes'] }),

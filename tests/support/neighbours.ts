@@ -117,6 +117,8 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
     await ownRule(await staff('administrator', place as PlaceCode), canary)
   for (const [place, canary] of Object.entries(canaries))
     await searchInVain(here, await staff('administrator', place as PlaceCode), { place, canary })
+  for (const [place, canary] of Object.entries(canaries))
+    await ownGuideline(await staff('administrator', place as PlaceCode), canary)
   const pairs: Record<string, Pairs> = {}
   for (const place of Object.keys(canaries) as PlaceCode[]) pairs[place] = await pairUp(here, place)
   const doubts: Record<string, Doubts> = {}
@@ -173,6 +175,13 @@ async function searchInVain(
   await here.inPlace(place, tx =>
     recordMissed(tx, { typed: `${canary} watching`, askedBy: 'staff', found: 0 }),
   )
+}
+
+/** A guideline that the place wrote itself: read by anybody, of its own place alone. */
+async function ownGuideline(admin: Visitor, canary: string): Promise<void> {
+  const form = await admin.opens('/guidelines/loneliness/change')
+  const suits = `People who miss a ${canary}.`
+  ;(await form.press('Save', { suits, what: `The ${canary}`, why: `It is a ${canary}` })).is(200)
 }
 
 /** A phrase of the place's own, another one for each story: taking one away leaves the others. */

@@ -71,6 +71,7 @@ export const parameters: Record<string, Parameter> = {
   // The key of a rule that every place has, from the program.
   rule: { belongs: 'to nobody', of: () => 'no-food', nowhere: () => 'no-such-rule' },
   section: { belongs: 'to nobody', of: () => 'about-me', nowhere: () => 'no-such-section' },
+  need: { belongs: 'to nobody', of: () => 'loneliness', nowhere: () => 'no-such-need' },
   topic: { belongs: 'to nobody', of: () => 'privacy', nowhere: () => 'no-such-guide' },
 }
 

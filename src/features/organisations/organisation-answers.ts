@@ -18,6 +18,6 @@ export async function checkOdsCode(tx: Tx, { ods_code, ods_sure }: Answers): Pro
 
 /** The answers as they are written down. */
 export const detailsOf = (value: Answers): OrganisationDetails => {
-  const { name, kind, in_one_sentence, ods_code, phone, email, team } = value
-  return { name, kind, in_one_sentence, ods_code, phone, email, team_id: team }
+  const { name, kind, in_one_sentence, self_referral, ods_code, phone, email, team } = value
+  return { name, kind, in_one_sentence, self_referral, ods_code, phone, email, team_id: team }
 }

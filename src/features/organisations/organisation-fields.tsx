@@ -4,7 +4,7 @@ import type { Form } from '../../platform/screen/form.ts'
 import { CheckboxField, RadioField, SelectField, TextField } from '../../ui/fields.tsx'
 import { emailField, phoneField } from '../people/contact-details.ts'
 import type { OrganisationDetails } from './changes/organisation.ts'
-import { kinds, readOdsCode, type Kind } from './organisation.ts'
+import { kinds, readOdsCode, selfReferral, type Kind, type SelfReferral } from './organisation.ts'
 
 const sure = [{ value: 'sure', label: 'This is the right code, even if you do not know it' }] as const
 
@@ -39,6 +39,16 @@ export const organisationFields = (
     options: teams.map(({ team_id, name }) => ({ value: team_id, label: name })),
     initial: known?.team_id,
   }),
+  self_referral: choice({
+    label: 'Can people there refer themselves to link workers?',
+    hint: 'For a GP practice or another referrer. Anybody can read the answer',
+    options: (Object.keys(selfReferral) as SelfReferral[]).map(value => ({
+      value,
+      label: selfReferral[value],
+    })),
+    required: 'Select whether people can refer themselves',
+    initial: known?.self_referral ?? 'not-said',
+  }),
   ods_code: textOf(
     {
       label: 'ODS code (optional)',
@@ -63,6 +73,7 @@ export function OrganisationQuestions({ fields }: { fields: Drawn }) {
       <RadioField field={fields.kind} />
       <TextField field={fields.in_one_sentence} />
       <SelectField field={fields.team} none="No team" />
+      <RadioField field={fields.self_referral} />
       <TextField field={fields.ods_code} />
       {fields.ods_code.problem?.startsWith('We do not know') && <CheckboxField field={fields.ods_sure} />}
       <TextField field={fields.phone} />

@@ -9,6 +9,14 @@ export const kinds = {
 } as const
 export type Kind = keyof typeof kinds
 
+/** Whether people may refer themselves, of each practice: allowed in some and banned in others, so every one says it. */
+export const selfReferral = {
+  yes: 'Yes',
+  no: 'No, the practice refers',
+  'not-said': 'Not said',
+} as const
+export type SelfReferral = keyof typeof selfReferral
+
 /** Why an organisation of this kind cannot be without a team; null when it may stand like this. */
 export const whyNoTeam = (kind: Kind, teamId: string | null): string | null =>
   kind === 'practice' && teamId === null

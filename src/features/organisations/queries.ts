@@ -18,6 +18,7 @@ const organisations = (tx: Tx) =>
       'organisation.name',
       'organisation.kind',
       'organisation.in_one_sentence',
+      'organisation.self_referral',
       'organisation.ods_code',
       'organisation.phone',
       'organisation.email',

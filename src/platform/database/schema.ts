@@ -400,6 +400,23 @@ export interface Goal {
   words: string;
 }
 
+export interface Guideline {
+  /**
+   * As src/features/guidelines/guideline.ts says.
+   */
+  content: Json;
+  /**
+   * A need of src/features/directory/needs.ts, or everybody: the rules for the whole place.
+   */
+  need: string;
+  place_id: Generated<number>;
+  version: number;
+  what_changed: string;
+  why: string;
+  written_at: Temporal.Instant;
+  written_by: string;
+}
+
 export interface Import {
   /**
    * source.applied when the preview was made.
@@ -666,6 +683,7 @@ export interface Organisation {
   organisation_id: Generated<string>;
   phone: string | null;
   place_id: Generated<number>;
+  self_referral: Generated<'yes' | 'no' | 'not-said'>;
   /**
    * For a practice: the team of link workers that serves it.
    */
@@ -1016,6 +1034,27 @@ export interface ReferralEvent {
   place_id: Generated<number>;
   referral_id: string;
   why: string | null;
+}
+
+export interface ReferralOverride {
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  key: string;
+  kind: 'does not suit' | 'check first' | 'red flag';
+  need: string;
+  override_id: Generated<string>;
+  place_id: Generated<number>;
+  referral_id: string;
+  /**
+   * Of the guideline that objected. 0 is the one that comes with the program.
+   */
+  version: number;
+  why: string;
+  /**
+   * What was objected, as it was read then.
+   */
+  words: string;
 }
 
 export interface Report {
@@ -1487,6 +1526,7 @@ export interface DB {
   feed_page: FeedPage;
   geography_file: GeographyFile;
   goal: Goal;
+  guideline: Guideline;
   import: Import;
   import_fault: ImportFault;
   import_file: ImportFile;
@@ -1521,6 +1561,7 @@ export interface DB {
   referral: Referral;
   referral_draft: ReferralDraft;
   referral_event: ReferralEvent;
+  referral_override: ReferralOverride;
   report: Report;
   safeguarding_contact: SafeguardingContact;
   search_count: SearchCount;

@@ -2,7 +2,7 @@
 import type { Actor } from '../../../platform/actor.ts'
 import { WrongAnswer } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
-import { whyNoTeam, type Kind } from '../organisation.ts'
+import { whyNoTeam, type Kind, type SelfReferral } from '../organisation.ts'
 import { organisationToRead } from '../queries.ts'
 import { changedNow } from './changed-now.ts'
 import { mayManage, nameTaken, overtaken } from './refused.ts'
@@ -11,6 +11,7 @@ export interface OrganisationDetails {
   name: string
   kind: Kind
   in_one_sentence: string
+  self_referral: SelfReferral
   ods_code: string | null
   phone: string | null
   email: string | null

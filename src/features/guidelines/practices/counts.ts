@@ -1,0 +1,41 @@
+/** Counts of referrals by practice, and nothing but counts: no row about a person leaves this file. */
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/tx.ts'
+import type { Period } from '../../unmet-needs/period.ts'
+import type { Tally } from './practice.ts'
+
+/** Referrals sent in the period, by practice, what became of them and why. Times are of the United Kingdom. */
+export async function talliesOf(tx: Tx, { from, until }: Pick<Period, 'from' | 'until'>): Promise<Tally[]> {
+  const { rows } = await sql<Tally>`
+    with told as (
+      select referral.organisation_id, referral.status,
+        date_trunc('quarter', referral.sent_at at time zone 'Europe/London')::date::text as quarter,
+        case when referral.status in ('returned', 'declined') then (
+          select referral_event.why from referral_event
+          where referral_event.referral_id = referral.referral_id
+            and referral_event.move in ('return', 'decline')
+          order by referral_event.at desc, referral_event.event_id desc limit 1
+        ) end as why,
+        exists (
+          select from referral_override where referral_override.referral_id = referral.referral_id
+        ) as is_overridden
+      from referral
+      where referral.sent_at >= ${from}::timestamp at time zone 'Europe/London'
+        and referral.sent_at < ${until}::timestamp at time zone 'Europe/London'
+    )
+    select organisation_id as practice, quarter, status, why, count(*)::integer as referrals,
+      (count(*) filter (where is_overridden))::integer as overridden
+    from told
+    group by organisation_id, quarter, status, why
+  `.execute(tx.db)
+  return rows
+}
+
+/** Every organisation that may refer, by name. */
+export const referringOrganisations = (tx: Tx) =>
+  tx.db
+    .selectFrom('organisation')
+    .select(['organisation_id', 'name', 'self_referral'])
+    .where('team_id', 'is not', null)
+    .orderBy('name')
+    .execute()

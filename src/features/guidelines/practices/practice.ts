@@ -1,0 +1,54 @@
+/**
+ * What is counted of each practice: what it sent, what became of it, and what came back. Returned for want of capacity
+ * is counted apart: it is the service's failure, no wrong referral (standards/domain.md 2.5). Pure.
+ */
+
+/** How many referrals of one practice and quarter ended in one way. */
+export interface Tally {
+  practice: string
+  /** The first day of it, as it is written in a database. */
+  quarter: string
+  status: string
+  why: string | null
+  referrals: number
+  overridden: number
+}
+
+export interface Counts {
+  referrals: number
+  accepted: number
+  /** For a reason that a better guideline or a visit may change: not capacity, and not that somebody died. */
+  returned: number
+  noCapacity: number
+  declined: number
+  /** Returned because they had not agreed, or said no because they did not know. */
+  unaware: number
+  overridden: number
+  /** How often each reason came back, capacity included. */
+  reasons: Readonly<Record<string, number>>
+}
+
+/** Nobody learns from these what to refer otherwise. */
+const noLesson: readonly (string | null)[] = ['capacity', 'died']
+
+/** The counts of these tallies together. */
+export function countsOf(tallies: readonly Tally[]): Counts {
+  const sum = (which: (tally: Tally) => boolean): number =>
+    tallies.filter(which).reduce((total, { referrals }) => total + referrals, 0)
+  const returned = tallies.filter(({ status }) => status === 'returned')
+  const reasons: Record<string, number> = {}
+  for (const { why, referrals } of returned) if (why !== null) reasons[why] = (reasons[why] ?? 0) + referrals
+  return {
+    referrals: sum(() => true),
+    accepted: sum(({ status }) => status === 'accepted'),
+    returned: sum(({ status, why }) => status === 'returned' && !noLesson.includes(why)),
+    noCapacity: sum(({ status, why }) => status === 'returned' && why === 'capacity'),
+    declined: sum(({ status }) => status === 'declined'),
+    unaware: sum(
+      ({ status, why }) =>
+        (status === 'returned' && why === 'no-agreement') || (status === 'declined' && why === 'unaware'),
+    ),
+    overridden: tallies.reduce((total, { overridden }) => total + overridden, 0),
+    reasons,
+  }
+}
