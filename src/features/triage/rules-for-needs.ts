@@ -83,7 +83,7 @@ const hopes: Record<Need, readonly [because: string, title: string, words: strin
   digital: [
     'Anybody can learn to get online, at any age.',
     'Friendly help to get online',
-    'Sessions with patient people, and places that lend a tablet.',
+    'Sessions with people who have time, and places that lend a tablet.',
   ],
   transport: [
     'There are lifts and buses for people who cannot get about.',
