@@ -8,7 +8,7 @@ import { createApp } from '../src/app.ts'
 import { myOrganisation } from '../src/features/referrals/before-sending.ts'
 import { quartersOn } from '../src/features/referrals/became.ts'
 import { referralsSent, referralsWaiting } from '../src/features/referrals/lists.ts'
-import { myDrafts } from '../src/features/referrals/my-drafts.ts'
+import { draftsToFinish } from '../src/features/referrals/my-drafts.ts'
 import { newestThanks, whatBecame } from '../src/features/referrals/practice.ts'
 import { wantedListIn } from '../src/features/referrals/wanted-list.ts'
 import type { Staff } from '../src/platform/actor.ts'
@@ -37,7 +37,7 @@ interface PageToMeasure {
 
 const list = (query: string) => async (tx: Tx, actor: Staff) => {
   await referralsSent(tx, actor, wantedListIn(new URLSearchParams(query)), 1)
-  await myDrafts(tx, actor)
+  await draftsToFinish(tx, actor)
 }
 
 const pages: readonly PageToMeasure[] = [

@@ -91,6 +91,7 @@ import letter from './features/people/screens/letter.tsx'
 import * as pair from './features/people/screens/pair.tsx'
 import pairs from './features/people/screens/pairs.tsx'
 import personMerge from './features/people/screens/person-merge.tsx'
+import { referringScreens } from './features/referrals/routes.ts'
 import addOrganisation from './features/organisations/screens/add-organisation.tsx'
 import addTeam from './features/organisations/screens/add-team.tsx'
 import changeOrganisation from './features/organisations/screens/change-organisation.tsx'
@@ -104,37 +105,12 @@ import person from './features/people/screens/show.tsx'
 import whatMatters from './features/people/screens/what-matters.tsx'
 import stepDone from './features/plans/screens/step-done.tsx'
 import plan from './features/plans/screens/write.tsx'
-import acceptReferral from './features/referrals/screens/accept.tsx'
-import amendReferral from './features/referrals/screens/amend.tsx'
-import answerReferral from './features/referrals/screens/answer.tsx'
-import askReferrer from './features/referrals/screens/ask.tsx'
-import draftAgreement from './features/referrals/screens/draft-agreement.tsx'
-import draftCareful from './features/referrals/screens/draft-careful.tsx'
-import draftCheck from './features/referrals/screens/draft-check.tsx'
-import draftOrder from './features/referrals/screens/draft-order.tsx'
-import draftPerson from './features/referrals/screens/draft-person.tsx'
-import draftReach from './features/referrals/screens/draft-reach.tsx'
-import draftTakeOn from './features/referrals/screens/draft-take-on.tsx'
-import draftTasks from './features/referrals/screens/draft-tasks.tsx'
-import draftWhy from './features/referrals/screens/draft-why.tsx'
-import draftWords from './features/referrals/screens/draft-words.tsx'
-import inbox from './features/referrals/screens/inbox.tsx'
-import referrals from './features/referrals/screens/list.tsx'
-import newReferral from './features/referrals/screens/new.tsx'
-import oneScreen from './features/referrals/screens/one-screen.tsx'
-import practice from './features/referrals/screens/practice.tsx'
-import returnReferral from './features/referrals/screens/return.tsx'
-import saidNo from './features/referrals/screens/said-no.tsx'
-import referral from './features/referrals/screens/show.tsx'
-import referralSummary from './features/referrals/screens/summary.tsx'
 import chat from './features/triage/screens/chat.tsx'
 import chatResult from './features/triage/screens/chat-result.tsx'
 import * as triageRule from './features/triage/screens/rules-change.tsx'
 import triageRulesHistory from './features/triage/screens/rules-history.tsx'
 import triageRules from './features/triage/screens/rules.tsx'
 import triage from './features/triage/screens/triage.tsx'
-import thankReferrer from './features/referrals/screens/thank.tsx'
-import withdrawReferral from './features/referrals/screens/withdraw.tsx'
 import * as moreUnmet from './features/unmet-needs/screens/add-more.tsx'
 import gaps from './features/unmet-needs/screens/gaps.tsx'
 import * as recordUnmet from './features/unmet-needs/screens/record.tsx'
@@ -200,32 +176,8 @@ export const screens: readonly AnyScreen[] = [
   changeTeam,
 
   // Referring
-  referrals,
-  newReferral,
-  oneScreen,
-  draftTasks,
-  draftTakeOn,
-  draftPerson,
-  draftReach,
-  draftWhy,
-  draftAgreement,
-  draftCareful,
-  draftWords,
-  draftOrder,
-  draftCheck,
-  inbox,
-  referral,
-  acceptReferral,
-  returnReferral,
-  saidNo,
-  amendReferral,
-  withdrawReferral,
-  askReferrer,
-  answerReferral,
-  thankReferrer,
-  referralSummary,
+  ...referringScreens,
   triage,
-  practice,
 
   // The guidelines for referring
   guidelines,

@@ -10,7 +10,7 @@ import { createLog } from '../../src/platform/log.ts'
 import { census, difference, everythingHolds } from '../support/census.ts'
 import { importIsReady, journeys, type JourneyName } from '../support/journeys.ts'
 import { momentWhen, sameBrowser, type Moment } from '../support/moment.ts'
-import { sabotage, type Fault } from '../support/saboteur.ts'
+import { sabotage, type Fault, type Saboteur } from '../support/saboteur.ts'
 import type { Town } from '../support/town.ts'
 
 /** Something that writes, and may be tried again: a form, or a job. */
@@ -96,8 +96,6 @@ const writes: Record<string, Write> = {
   ),
 }
 
-const everyFault: readonly Fault[] = ['error', 'cut', 'lost']
-
 /** In a copy whose program knows its place already, so that every try asks the same statements. */
 const again = <Kept, T>(moment: Moment<Kept>, use: (copy: Town) => Promise<T>): Promise<T> =>
   moment.again(async here => {
@@ -121,26 +119,45 @@ describe('a fault at any statement leaves all or nothing, and the form can be se
       assert.notDeepEqual(end, begin, 'It writes nothing')
       assert.ok(statements.length >= 5, `Only ${statements.length} statements were seen`)
 
-      for (const [index, statement] of statements.entries())
+      /** Fails at one statement in one way, and looks whether all of it is there, or nothing. */
+      const strike = async (
+        here: Town,
+        saboteur: Saboteur,
+        { fault, index }: { fault: Fault; index: number },
+      ) => {
+        saboteur.arm(fault, index + 1)
+        const outcome = await attempt(here)
+        const where = `${fault} at statement ${index + 1} of ${statements.length}, ${statements[index]?.slice(0, 60)}`
+        assert.ok(saboteur.hasStruck, where)
+        assert.equal(outcome, 'failed', where)
+        await everythingHolds(here, where)
+        if (!write.isOne) return
+        const expected = fault === 'lost' ? end : begin
+        assert.deepEqual(difference(expected, await census(here)), {}, where)
+      }
+      /** The same form twice more: it takes effect once. */
+      const sendAgain = async (here: Town, saboteur: Saboteur, after: string) => {
+        saboteur.arm()
+        for (const again of ['again', 'and once more']) {
+          assert.equal(await attempt(here), 'done', again)
+          assert.deepEqual(difference(end, await census(here)), {}, `${again}, after ${after}`)
+        }
+        await everythingHolds(here)
+      }
+      const all = [...statements.keys()]
+      // What leaves nothing leaves the copy as it was: one copy serves all of them. Otherwise each has its own.
+      for (const some of write.isOne ? [all] : all.map(index => [index]))
         await again(moment, async here => {
           const saboteur = sabotage(here.database)
-          for (const fault of statement === 'commit' ? everyFault : everyFault.slice(0, 2)) {
-            saboteur.arm(fault, index + 1)
-            const outcome = await attempt(here)
-            const where = `${fault} at statement ${index + 1} of ${statements.length}, ${statement.slice(0, 60)}`
-            assert.ok(saboteur.hasStruck, where)
-            assert.equal(outcome, 'failed', where)
-            await everythingHolds(here, where)
-            if (!write.isOne) continue
-            const expected = fault === 'lost' ? end : begin
-            assert.deepEqual(difference(expected, await census(here)), {}, where)
-          }
-          saboteur.arm()
-          for (const again of ['again', 'and once more']) {
-            assert.equal(await attempt(here), 'done', again)
-            assert.deepEqual(difference(end, await census(here)), {}, `${again}, after ${statement}`)
-          }
-          await everythingHolds(here)
+          for (const index of some)
+            for (const fault of ['error', 'cut'] as const) await strike(here, saboteur, { fault, index })
+          await sendAgain(here, saboteur, statements[some.at(-1) ?? 0] ?? '')
+        })
+      for (const index of all.filter(at => statements[at] === 'commit'))
+        await again(moment, async here => {
+          const saboteur = sabotage(here.database)
+          await strike(here, saboteur, { fault: 'lost', index })
+          await sendAgain(here, saboteur, 'a commit whose answer was lost')
         })
     })
 })

@@ -179,7 +179,7 @@ test('two practices send the same NHS number in the same second: one person, one
     const answers = await together([ours, 'Send referral'], [theirs, 'Send referral'])
     const [won, lost] = answers.toSorted((one, other) => one.status - other.status)
     won?.is(200).shows('Referral sent')
-    lost?.is(422).shows('This person is already with us')
+    lost?.is(422).shows('Somebody with this NHS number is already with us')
     assert.equal((await here.rows('select from person')).length, 1)
     assert.equal((await here.rows('select from referral')).length, 1)
     await everythingHolds(here)

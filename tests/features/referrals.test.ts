@@ -104,7 +104,7 @@ describe('sending a referral', () => {
     const here = await town(t)
     await margaretIsReferred(here)
     const second = await margaretIsAboutToBeReferred(here)
-    second.shows('This person is already with us since')
+    second.shows('Somebody with this NHS number is already with us since today')
     ;(await second.press('Send referral')).is(422)
     assert.equal((await here.rows('select from referral')).length, 1)
   })

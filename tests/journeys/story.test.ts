@@ -103,6 +103,8 @@ class Story {
     await this.#hands.look('referral-careful')
     await this.#page.getByLabel('No known risks').check()
     await this.#hands.press('Save and continue')
+    await this.#hands.look('referral-suits')
+    await this.#hands.press('Save and continue')
     await this.#hands.look('referral-parts-complete')
     await this.#hands.follow('Check your answers')
     await this.#hands.look('referral-check')

@@ -92,7 +92,9 @@ const ready: Readiness = {
   agreed: 'yes',
   saidCareful: true,
   hasTeam: true,
-  withUsSince: null,
+  sameAs: [],
+  objections: 0,
+  why: '',
 }
 
 const missing: [what: Partial<Readiness>, why: string][] = [
@@ -106,7 +108,8 @@ const missing: [what: Partial<Readiness>, why: string][] = [
   [{ agreed: 'no' }, 'Talk with the person first: a referral is sent when they know about it and agree'],
   [{ saidCareful: false }, 'Say whether there is anything to be careful about'],
   [{ hasTeam: false }, 'Your organisation has no link worker team yet: ask your place administrator'],
-  [{ withUsSince: 'They are with us since 1 April 2026' }, 'They are with us since 1 April 2026'],
+  [{ sameAs: ['They are with us since 1 April 2026'] }, 'They are with us since 1 April 2026'],
+  [{ objections: 2 }, 'Say why you refer them all the same, or use the better door'],
 ]
 
 test('a draft with everything can be sent', () => assert.deepEqual(whyNotSend(ready), []))

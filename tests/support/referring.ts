@@ -9,6 +9,7 @@ interface Parts {
   why: Typed
   agreement?: Typed
   careful?: Typed
+  suits?: Typed
 }
 
 /** The first part of a new draft. */
@@ -20,10 +21,17 @@ export async function beginsReferral(referrer: Visitor): Promise<Shown> {
 /** Every part we need, and the page that shows them all. */
 export async function writesReferral(
   referrer: Visitor,
-  { person, reach, why, agreement = { agreed: 'yes' }, careful = { careful_known: 'none' } }: Parts,
+  {
+    person,
+    reach,
+    why,
+    agreement = { agreed: 'yes' },
+    careful = { careful_known: 'none' },
+    suits = {},
+  }: Parts,
 ): Promise<Shown> {
   let page = await beginsReferral(referrer)
-  for (const typed of [person, reach, why, agreement, careful])
+  for (const typed of [person, reach, why, agreement, careful, suits])
     page = await page.press('Save and continue', typed)
   return (await page.follows('Check your answers')).is(200)
 }
@@ -39,6 +47,7 @@ export const onOneScreen = {
   reach: '07700 900123',
   needs: ['loneliness'],
   reason: 'You told me you have hardly been out since your hip operation, and you miss company.',
+  flags: ['none'],
   careful_known: 'none',
   agreed: 'yes',
 }

@@ -4,7 +4,6 @@ import { NotFound, refuseIf } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { startSupport } from '../caseload/changes/start.ts'
 import { findOrAddPerson, type Details } from '../people/changes.ts'
-import { fillIn } from '../people/fill-in.ts'
 import { addListedReferral } from '../referrals/changes/from-list.ts'
 import { whyNotBring, whyNotNow, type Counts } from './brought-list.ts'
 import { endList } from './changes.ts'
@@ -40,8 +39,7 @@ async function bringRow(
   }: { one: Taken; teamId: string; file: string },
 ): Promise<string> {
   const details = detailsOf(listed)
-  const personId = person ? person.person_id : (await findOrAddPerson(tx, details)).person_id
-  if (person) await fillIn(tx, personId, details)
+  const { person_id: personId } = await findOrAddPerson(tx, details, person?.person_id)
   const referralId = await addListedReferral(tx, actor, {
     personId,
     teamId,

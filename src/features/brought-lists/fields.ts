@@ -57,7 +57,7 @@ export const fields = {
   },
   link_worker: {
     label: 'Link worker',
-    called: ['linkworker', 'worker', 'splw', 'navigator', 'allocatedto', 'assignedto', 'caseworker'],
+    called: ['linkworker', 'worker', 'allocatedto', 'assignedto', 'supportedby'],
   },
 } as const satisfies Record<string, Known>
 

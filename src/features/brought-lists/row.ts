@@ -1,4 +1,4 @@
-/** One row of such a list, as a person who waits or is supported; or what is wrong with it. Pure. */
+/** One row of such a list, as a person who waits or is supported; or what is wrong with it. */
 import { dayIn } from '../directory/import/mapping/days.ts'
 import { whatSpoiled } from '../directory/import/readers/spoiled.ts'
 import { isNeed, needs, type Need } from '../directory/needs.ts'

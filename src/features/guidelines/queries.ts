@@ -1,4 +1,6 @@
 /** The guidelines of the place, what stood in them before, which practices take self-referral, and what was overridden. */
+import type { ExpressionBuilder } from 'kysely'
+import type { DB } from '../../platform/database/schema.ts'
 import { jsonArrayFrom } from '../../platform/database/nested.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
@@ -99,9 +101,9 @@ export const practicesByName = (tx: Tx) =>
     .orderBy('name')
     .execute()
 
-/** What guidelines objected to in one referral, and why it was sent all the same. Whoever calls may read the referral. */
-export const overridesOf = (tx: Tx, referralId: string) =>
-  tx.db
+/** What guidelines objected to in a referral, and why it was sent all the same. Beside a query that reaches it. */
+export const overridesOf = (query: ExpressionBuilder<DB, 'referral'>) =>
+  query
     .selectFrom('referral_override')
     .leftJoin('account', join =>
       join
@@ -112,12 +114,18 @@ export const overridesOf = (tx: Tx, referralId: string) =>
       'referral_override.key',
       'referral_override.need',
       'referral_override.version',
-      'referral_override.kind',
       'referral_override.words',
       'referral_override.why',
-      'referral_override.at',
       'account.name as by',
     ])
-    .where('referral_id', '=', referralId)
-    .orderBy('override_id')
-    .execute()
+    .whereRef('referral_override.referral_id', '=', 'referral.referral_id')
+    .orderBy('referral_override.override_id')
+
+export interface Override {
+  key: string
+  need: string
+  version: number
+  words: string
+  why: string
+  by: string | null
+}

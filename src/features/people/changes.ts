@@ -28,11 +28,12 @@ const reachable = [
 ] as const
 
 /**
- * The person a referral is about: the one who has this NHS number already, locked, or a new one.
+ * The person a referral is about: `known`, or the one who has this NHS number already, locked, or a new one.
  * What is known is never overwritten by a second referral; what was missing is filled in.
  * Answers with what the record has, which may be other than what was typed.
  */
-export async function findOrAddPerson(tx: Tx, details: Details) {
+export async function findOrAddPerson(tx: Tx, details: Details, known?: string) {
+  if (known !== undefined) return fillIn(tx, details, { person_id: known })
   const added = await tx.db
     .insertInto('person')
     .values({ ...details, created_at: tx.now })
@@ -43,10 +44,15 @@ export async function findOrAddPerson(tx: Tx, details: Details) {
     await indexPerson(tx, added.person_id, details)
     return added
   }
-  const { person_id, date_of_birth } = await tx.db
+  return fillIn(tx, details, { nhs_number: details.nhs_number ?? '' })
+}
+
+/** What was missing in a record is filled in; what is known stays. */
+async function fillIn(tx: Tx, details: Details, who: { person_id: string } | { nhs_number: string }) {
+  const { person_id: personId, date_of_birth } = await tx.db
     .selectFrom('person')
     .select(['person_id', 'date_of_birth'])
-    .where('nhs_number', '=', details.nhs_number)
+    .where(query => query.and(who))
     .forUpdate()
     .executeTakeFirstOrThrow()
   refuseIf(whyNotTheSame(date_of_birth, details.date_of_birth))
@@ -55,6 +61,7 @@ export async function findOrAddPerson(tx: Tx, details: Details) {
     .set({
       compared_at: null,
       date_of_birth: sql`coalesce(date_of_birth, ${details.date_of_birth}::date)`,
+      nhs_number: sql`coalesce(nhs_number, ${details.nhs_number})`,
       address: sql`coalesce(address, ${details.address})`,
       postcode: sql`coalesce(postcode, ${details.postcode})`,
       phone: sql`coalesce(phone, ${details.phone})`,
@@ -64,10 +71,10 @@ export async function findOrAddPerson(tx: Tx, details: Details) {
         ? sql`concat_ws(E'\n', nullif(careful, ''), ${details.careful}::text)`
         : sql`coalesce(careful, ${details.careful})`,
     })
-    .where('person_id', '=', person_id)
-    .returning([...reachable, 'date_of_birth', 'nhs_number', 'postcode'])
+    .where('person_id', '=', personId)
+    .returning([...reachable, 'address', 'date_of_birth', 'nhs_number', 'postcode'])
     .executeTakeFirstOrThrow()
-  await keepBlocks(tx, [known])
+  await indexPerson(tx, personId, known)
   return known
 }
 

@@ -1,8 +1,15 @@
-/** What is known before a referral is sent: who sends it to which team, and whether the person is with us. */
-import { sql } from 'kysely'
+/** What is known before a referral is sent: who sends it to which team, what the guidelines say, who it may be. */
 import { isStaff, type Actor } from '../../platform/actor.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { changedSince, type InForce } from '../guidelines/in-force.ts'
+import { judge, type Objection } from '../guidelines/judge.ts'
+import { guidelinesInForce } from '../guidelines/queries.ts'
+import { whyNotTheSamePerson, type Candidate } from '../people/duplicates/may-know.ts'
+import { samePeople } from '../people/duplicates/same-people.ts'
+import { detailsOf } from './changes/person-in-draft.ts'
+import { ageIn, outwardIn, readinessOf, type Answers } from './draft.ts'
+import { whyNotSend } from './referral.ts'
 
 /** The actor's organisation and the team that serves it. */
 export async function myOrganisation(tx: Tx, actor: Actor) {
@@ -25,18 +32,69 @@ export async function myOrganisation(tx: Tx, actor: Actor) {
     .executeTakeFirstOrThrow()
 }
 
-/**
- * Whether somebody with this NHS number is with us already: only since when, nothing else, because the
- * referrer may not know them.
- */
-export async function withUsSince(tx: Tx, nhsNumber: string | null): Promise<Temporal.Instant | null> {
-  if (nhsNumber === null) return null
-  const { rows } = await sql<{ since: Temporal.Instant }>`
-    select coalesce(support.started_at, referral.sent_at) as since
-    from person
-    left join referral on referral.person_id = person.person_id and referral.status = 'sent'
-    left join support on support.person_id = person.person_id and support.status = 'open'
-    where person.nhs_number = ${nhsNumber} and (referral.status = 'sent' or support.status = 'open')
-  `.execute(tx.db)
-  return rows[0]?.since ?? null
+/** What whoever sends says at the last moment. */
+export interface Said {
+  /** Why they refer although a guideline objects. */
+  why: string
+  isSomebodyElse: boolean
 }
+
+export interface BeforeSending {
+  organisation: Awaited<ReturnType<typeof myOrganisation>>
+  /** What the guidelines in force object to. */
+  objections: Objection[]
+  /** Which of them changed while the draft was written. */
+  changed: string[]
+  /** People on record who may be this one. */
+  candidates: Candidate[]
+  /** Why they seem to be with us already, before anything is said about it. */
+  sameAs: string[]
+  /** Whether “this is somebody else” would answer that. One NHS number is one person’s. */
+  mayBeSomebodyElse: boolean
+}
+
+/** Everything that is asked before a draft is sent. */
+export async function beforeSending(tx: Tx, actor: Actor, answers: Answers): Promise<BeforeSending> {
+  const organisation = await myOrganisation(tx, actor)
+  const inForce = await guidelinesInForce(tx)
+  const candidates = await samePeople(tx, detailsOf(answers))
+  const reasons = (isSomebodyElse: boolean) =>
+    whyNotTheSamePerson(candidates, { isSomebodyElse, today: tx.today })
+  return {
+    organisation,
+    objections: objectionsTo(inForce, answers, tx.today),
+    changed: changedSince(inForce, answers.suits?.versions ?? {}),
+    candidates,
+    sameAs: withPhone(tx, reasons(false)),
+    mayBeSomebodyElse: reasons(false).length > 0 && reasons(true).length === 0,
+  }
+}
+
+/** What the guidelines object to in this draft. */
+export const objectionsTo = (inForce: InForce, answers: Answers, today: Temporal.PlainDate): Objection[] =>
+  judge(inForce, {
+    needs: answers.needs ?? [],
+    age: ageIn(answers, today),
+    outward: outwardIn(answers),
+    ticked: answers.suits?.ticked ?? [],
+  })
+
+const withPhone = (tx: Tx, reasons: readonly string[]): string[] =>
+  reasons.map(reason => `${reason}. To add something to what we know, phone ${tx.place.phone}`)
+
+/** Why the draft cannot be sent now, with what is said about it: the list behind the check page's button. */
+export const whyNotSendNow = (
+  tx: Tx,
+  answers: Answers,
+  { before, said }: { before: BeforeSending; said: Said },
+): string[] =>
+  whyNotSend({
+    ...readinessOf(answers),
+    hasTeam: before.organisation.team_id !== null,
+    sameAs: withPhone(
+      tx,
+      whyNotTheSamePerson(before.candidates, { isSomebodyElse: said.isSomebodyElse, today: tx.today }),
+    ),
+    objections: before.objections.length,
+    why: said.why,
+  })

@@ -1,5 +1,9 @@
 /** A referral being written: the answers so far, part by part, and which parts there are. Pure. */
 import { isNeed, type Need } from '../directory/needs.ts'
+import type { Remembered } from '../guidelines/in-force.ts'
+import type { Content } from '../people/profile/content.ts'
+import { sectionKeys, type SectionKey } from '../people/profile/item.ts'
+import type { Answers as Weighed } from '../triage/question.ts'
 import type { Readiness } from './referral.ts'
 
 export interface Answers {
@@ -24,6 +28,11 @@ export interface Answers {
   tell_back?: TellBack
   careful_known?: 'none' | 'some'
   careful?: string
+  /** What whoever refers says of the guidelines, and which version of each they read. */
+  suits?: { ticked: string[]; versions: Remembered }
+  /** Body, mind and daily life. Their own words and needs stand above: nothing is asked twice. */
+  triage?: Omit<Weighed, 'own' | 'needs'>
+  profile?: Partial<Record<SectionKey, Content>>
   way?: 'guided' | 'one-screen'
 }
 
@@ -35,9 +44,9 @@ export const tellBack = {
 export type TellBack = keyof typeof tellBack
 
 /** The parts every referral needs, in the order they are asked. Their names are the last part of the address. */
-export const needed = ['person', 'reach', 'why', 'agreement', 'careful'] as const
+export const needed = ['person', 'reach', 'why', 'agreement', 'careful', 'suits'] as const
 /** Parts that help whoever meets the person, where the referrer knows. */
-export const helpful = ['words', 'order'] as const
+export const helpful = ['words', 'order', 'triage'] as const
 
 export type PartName = (typeof needed)[number] | (typeof helpful)[number]
 
@@ -48,9 +57,14 @@ export const partNames: Record<PartName, string> = {
   why: 'Why you are referring them',
   agreement: 'Whether they know and agree',
   careful: 'Anything to be careful about',
+  suits: 'Whether this is the right door',
   words: 'What they said, in their own words',
   order: 'What matters most to them',
+  triage: 'How body, mind and daily life are',
 }
+
+/** Sections of their profile that whoever refers may know. Risks are asked as what to be careful about. */
+export const sectionsAsked: readonly SectionKey[] = sectionKeys.filter(key => key !== 'risks')
 
 /** Whether a part was answered. */
 export function isDone(answers: Answers, part: PartName): boolean {
@@ -63,6 +77,8 @@ export function isDone(answers: Answers, part: PartName): boolean {
     careful: ready.saidCareful,
     words: Boolean(answers.own_words) || (answers.noticed ?? []).length > 0,
     order: answers.isInOrder === true,
+    suits: answers.suits !== undefined,
+    triage: answers.triage !== undefined,
   }
   return done[part]
 }
@@ -76,7 +92,7 @@ export const nextPart = (answers: Answers): PartName | undefined =>
   needed.find(part => !isDone(answers, part))
 
 /** What the rule about sending needs to know of these answers. */
-export function readinessOf(answers: Answers): Omit<Readiness, 'hasTeam' | 'withUsSince'> {
+export function readinessOf(answers: Answers): Omit<Readiness, 'hasTeam' | 'sameAs' | 'objections' | 'why'> {
   return {
     hasPerson: Boolean(answers.first_name || answers.family_name),
     hasWayToReach: Boolean(answers.phone || answers.email || answers.address),
@@ -85,6 +101,17 @@ export function readinessOf(answers: Answers): Omit<Readiness, 'hasTeam' | 'with
     saidCareful: answers.careful_known === 'none' || Boolean(answers.careful),
   }
 }
+
+/** What a triage of this draft answers, with what was asked elsewhere. */
+export const weighedIn = ({ triage, own_words = '', needs = [] }: Answers): Weighed | undefined =>
+  triage && { ...triage, own: own_words, needs }
+
+/** Their age in years on a day; null where the birthday is not known. */
+export const ageIn = ({ date_of_birth }: Answers, today: Temporal.PlainDate): number | null =>
+  date_of_birth ? Temporal.PlainDate.from(date_of_birth).until(today, { largestUnit: 'years' }).years : null
+
+/** The first half of their postcode. */
+export const outwardIn = ({ postcode }: Answers): string | null => postcode?.split(' ')[0] ?? null
 
 /** What the person's record says to be careful about: '' when the referrer said there are no known risks. */
 export const carefulWords = ({ careful_known, careful }: Answers): string | null =>

@@ -69,28 +69,18 @@ export async function draftToTakeOn(tx: Tx, actor: Actor, id: string) {
   }
 }
 
-/** What colleagues were writing who have left, the newest first. */
-export async function draftsLeftBehind(tx: Tx, actor: Actor) {
+/** What the actor is writing, and what colleagues were writing who have left; each with the newest first. */
+export async function draftsToFinish(tx: Tx, actor: Actor) {
   const drafts = await draftsWithOwner(tx)
-    .where(draftsLeft(actor))
+    .select('referral_draft.owner_id')
+    .where(query => query.or([visibleDrafts(actor)(query as never), draftsLeft(actor)(query)]))
     .orderBy('updated_at', 'desc')
-    .limit(50)
+    .limit(100)
     .execute()
-  return drafts.map(draft => ({ ...draft, answers: draft.answers as Answers }))
-}
-
-/** The newest first. */
-export async function myDrafts(tx: Tx, actor: Actor) {
-  const drafts = await tx.db
-    .selectFrom('referral_draft')
-    .select(['draft_id', 'answers', 'updated_at'])
-    .where(visibleDrafts(actor))
-    .orderBy('updated_at', 'desc')
-    .limit(50)
-    .execute()
-  return drafts.map(({ draft_id, answers, updated_at }) => ({
-    id: draft_id,
-    answers: answers as Answers,
-    updatedAt: updated_at,
+  const all = drafts.map(draft => ({
+    ...draft,
+    answers: draft.answers as Answers,
+    isMine: isStaff(actor) && draft.owner_id === actor.accountId,
   }))
+  return { drafts: all.filter(({ isMine }) => isMine), left: all.filter(({ isMine }) => !isMine) }
 }

@@ -131,7 +131,11 @@ export interface Readiness {
   agreed: 'yes' | 'no' | null
   saidCareful: boolean
   hasTeam: boolean
-  withUsSince: string | null
+  /** Why the person seems to be with us already, in sentences. */
+  sameAs: readonly string[]
+  /** How many guidelines object, and why it is sent all the same. */
+  objections: number
+  why: string
 }
 
 /** Why this draft cannot be sent yet, each as what to do. The same list feeds the button, the page and the test. */
@@ -146,7 +150,8 @@ export function whyNotSend(draft: Readiness): string[] {
       'Talk with the person first: a referral is sent when they know about it and agree',
     !draft.saidCareful && 'Say whether there is anything to be careful about',
     !draft.hasTeam && 'Your organisation has no link worker team yet: ask your place administrator',
-    draft.withUsSince !== null && draft.withUsSince,
+    ...draft.sameAs,
+    draft.objections > 0 && draft.why === '' && 'Say why you refer them all the same, or use the better door',
   ].filter(reason => reason !== false)
 }
 

@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { overridesOf } from '../guidelines/queries.ts'
 import { openConcerns } from '../safeguarding/on-record.ts'
 import { referralColumns, referralRows } from './queries.ts'
 import { supportColumns, supportedNow } from './standing.ts'
@@ -45,6 +46,7 @@ export async function referralWithStory(tx: Tx, actor: Actor, permission: Permis
             .orderBy('referral_event.event_id'),
         ).as('events'),
       )
+      .select(query => jsonArrayFrom(overridesOf(query)).as('overrides'))
       .select(query => openConcerns(query as never, actor, 'referral.person_id').as('concerns'))
       .where('referral.referral_id', '=', id)
       .executeTakeFirst(),

@@ -27,6 +27,8 @@ export interface Candidate {
   agrees: readonly Agreeing[]
   /** With us since: supported, or waiting. Null: not now. */
   since: Temporal.Instant | null
+  /** Our record says that their support ended because they died. */
+  hasDied: boolean
 }
 
 type Agrees = Pick<Candidate, 'agrees'>
@@ -66,11 +68,13 @@ function sinceWhen(since: Temporal.Instant, today: Temporal.PlainDate): string {
 
 /** Why a referral cannot be sent: the person is surely with us already, and nobody said that it is somebody else. */
 export function whyNotTheSamePerson(
-  candidates: readonly Pick<Candidate, 'agrees' | 'since'>[],
+  candidates: readonly (Pick<Candidate, 'agrees' | 'since'> & { hasDied?: boolean })[],
   { isSomebodyElse, today }: { isSomebodyElse: boolean; today: Temporal.PlainDate },
 ): string[] {
   const sure = candidates.filter(isSurelyTheSame)
   const asked = isSomebodyElse ? sure.filter(hasSameNumber) : sure
+  if (asked.some(({ hasDied }) => hasDied))
+    return ['Our record says that this person has died. If that is wrong, or this is somebody else, ring us']
   const [first] = asked.flatMap(candidate => {
     const known = whatReferrerMayKnow(candidate, today)
     const what = hasSameNumber(candidate)

@@ -24,7 +24,7 @@ export async function samePeople(
     .slice(0, mostCandidates)
 }
 
-function candidateOf(person: ReadyPerson, { since, ...row }: Found): Candidate[] {
+function candidateOf(person: ReadyPerson, { since, hasDied, ...row }: Found): Candidate[] {
   const other = ready(comparableOf(row.person_id, row))
   if (probabilityOf(person, other) < worthAsking) return []
   const { probability, evidence } = compare(person, other)
@@ -36,6 +36,7 @@ function candidateOf(person: ReadyPerson, { since, ...row }: Found): Candidate[]
       evidence: evidence.map(({ words }) => words),
       agrees,
       since,
+      hasDied,
     },
   ]
 }
@@ -43,6 +44,7 @@ function candidateOf(person: ReadyPerson, { since, ...row }: Found): Candidate[]
 interface Found extends ComparedDetails {
   person_id: string
   since: Temporal.Instant | null
+  hasDied: boolean
 }
 
 /** People who stand in one of these blocks, with since when they are with us. */
@@ -64,7 +66,11 @@ export const lookUp = (place: number, blocks: readonly string[]): RawBuilder<Fou
     where cardinality(members.ids) <= ${largestBlock}
   )
   select person.person_id, first_name, family_name, date_of_birth, nhs_number, postcode, person.phone, person.email,
-    coalesce(support.started_at, referral.sent_at) as since
+    coalesce(support.started_at, referral.sent_at) as since,
+    exists (
+      select from support as ended where ended.place_id = ${place} and ended.person_id = person.person_id
+        and ended.status = 'ended' and ended.ending = 'died'
+    ) as "hasDied"
   from (select distinct unnest(ids) as person_id from few) as candidate
   join person on person.place_id = ${place} and person.person_id = candidate.person_id and merged_into is null
   left join support on support.place_id = ${place} and support.person_id = person.person_id

@@ -5,9 +5,14 @@ import type { Tx } from '../../../platform/tx.ts'
 import { recordConsent } from '../../consent/changes.ts'
 import { sendMessage } from '../../messages/changes.ts'
 import { tellPerson } from '../../messages/to-person.ts'
-import { findOrAddPerson } from '../../people/changes.ts'
-import { myOrganisation } from '../before-sending.ts'
-import type { TellBack } from '../draft.ts'
+import { lockSame } from '../../people/duplicates/lock-same.ts'
+import { saveSections } from '../../people/profile/changes.ts'
+import { recordOverrides } from '../../guidelines/changes.ts'
+import { concernsFollow } from '../../safeguarding/changes/raise.ts'
+import { recordTriage } from '../../triage/changes.ts'
+import type { Urgency } from '../../triage/rule.ts'
+import { beforeSending, whyNotSendNow, type Said } from '../before-sending.ts'
+import { weighedIn, type TellBack } from '../draft.ts'
 import { draftToChange } from '../my-drafts.ts'
 import { moves } from '../referral.ts'
 import { words } from '../words.ts'
@@ -15,21 +20,24 @@ import { removeDraft } from './draft.ts'
 import { detailsOf } from './person-in-draft.ts'
 import { recordEvent } from './record.ts'
 import { unusedReference } from './reference.ts'
-import { whyNotSendDraft } from './why-not-send.ts'
+import { personReferred } from './person-referred.ts'
 
 /** The draft becomes a referral: the team can see it, the person is told, the agreement is on record. */
 export async function sendReferral(
   tx: Tx,
   actor: Actor,
   draftId: string,
+  said: Said = { why: '', isSomebodyElse: false },
 ): Promise<{ id: string; personId: string }> {
   const { answers } = await draftToChange(tx, actor, draftId)
-  const organisation = await myOrganisation(tx, actor)
   const details = detailsOf(answers)
-  // First, because it locks the person: of two practices in the same second, the later is told why not.
-  const person = await findOrAddPerson(tx, details)
+  // First: of two practices in the same second, the later waits, and then sees what the first did.
+  await lockSame(tx, details)
+  const before = await beforeSending(tx, actor, answers)
+  const { organisation, objections } = before
+  refuseIf(whyNotSendNow(tx, answers, { before, said }))
+  const person = await personReferred(tx, details, { candidates: before.candidates, said })
   const personId = person.person_id
-  refuseIf(await whyNotSendDraft(tx, actor, answers))
   if (!isStaff(actor) || organisation.team_id === null) throw new NotFound()
   const reference = await unusedReference(tx)
   const { referral_id } = await tx.db
@@ -61,6 +69,13 @@ export async function sendReferral(
     how: 'told the referrer',
     wording: 'referral-1',
   })
+  await recordOverrides(tx, actor, { referralId: referral_id, objections, why: said.why })
+  await saveSections(tx, actor, personId, answers.profile ?? {})
+  const weighed = weighedIn(answers)
+  const triage =
+    weighed &&
+    (await recordTriage(tx, actor, { personId, referralId: referral_id, answers: weighed, why: '' }))
+  await concernsFollow(tx, { draftId, personId, referralId: referral_id })
   await removeDraft(tx, actor, draftId)
   const isTold = await tellPerson(
     tx,
@@ -83,12 +98,16 @@ export async function sendReferral(
     await sendMessage(tx, {
       channel: 'email',
       to: organisation.team_email,
-      subject: 'A new referral is waiting',
+      subject: isPressing(triage?.urgency) ? 'An urgent referral is waiting' : 'A new referral is waiting',
       body: `A referral from ${organisation.name} is waiting in your inbox.\n\n${tx.publicUrl}/inbox`,
       about: 'referral-waiting',
     })
   return { id: referral_id, personId }
 }
+
+/** What cannot wait for its turn in the inbox. */
+const isPressing = (urgency: Urgency | undefined): boolean =>
+  urgency === 'urgent-practical' || urgency === 'crisis'
 
 /** What the person agreed that the referrer hears, as their consent has it. */
 const agreedBack: Record<TellBack, string> = {

@@ -4,7 +4,17 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { asDay } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { TaskList } from '../../../ui/task-list.tsx'
-import { helpfulIn, isDone, nameInDraft, needed, nextPart, partNames, type PartName } from '../draft.ts'
+import { sectionNamed } from '../../people/profile/sections.ts'
+import {
+  helpfulIn,
+  isDone,
+  nameInDraft,
+  needed,
+  nextPart,
+  partNames,
+  sectionsAsked,
+  type PartName,
+} from '../draft.ts'
 import { daysKept, draftToWrite, referralOfDraft } from '../my-drafts.ts'
 
 export default screen({
@@ -40,7 +50,17 @@ export default screen({
         <TaskList name="needed" tasks={needed.map(part => task(part, 'Incomplete'))} />
         <h2 className="nhsuk-heading-m">What helps the link worker</h2>
         <p>You can leave all of this out. The link worker asks what is missing later.</p>
-        <TaskList name="helpful" tasks={helpfulIn(answers).map(part => task(part, 'If you know'))} />
+        <TaskList
+          name="helpful"
+          tasks={[
+            ...helpfulIn(answers).map(part => task(part, 'If you know')),
+            ...sectionsAsked.map(key => ({
+              href: `/referrals/drafts/${id}/more/${key}`,
+              text: sectionNamed(key).title,
+              state: answers.profile?.[key] ? ('Completed' as const) : ('If you know' as const),
+            })),
+          ]}
+        />
         {nextPart(answers) ? (
           <Button href={`/referrals/drafts/${id}/${nextPart(answers)}`}>Continue</Button>
         ) : (

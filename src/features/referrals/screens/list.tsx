@@ -11,7 +11,7 @@ import { nameOf } from '../../people/person.ts'
 import { nameInDraft } from '../draft.ts'
 import { ListForm } from '../list-form.tsx'
 import { referralsSent } from '../lists.ts'
-import { draftsLeftBehind, myDrafts } from '../my-drafts.ts'
+import { draftsToFinish } from '../my-drafts.ts'
 import { waitsForYou } from '../questions.ts'
 import { statusWords } from '../referral.ts'
 import { addressOf, isNarrowed, sorts, wantedListIn } from '../wanted-list.ts'
@@ -28,8 +28,7 @@ export default screen({
       ...pageOf(found, page),
       wanted,
       questions: found[0]?.questions_waiting ?? 0,
-      drafts: await myDrafts(tx, actor),
-      left: await draftsLeftBehind(tx, actor),
+      ...(await draftsToFinish(tx, actor)),
     }
   },
   sees: ({ rows }) => rows.map(referral => referral.person_id),

@@ -1,12 +1,15 @@
 /** /referrals/one-screen: the whole referral on one page, for those who refer ten times a week. */
 import { Details, InsetText } from 'nhsuk-react-components'
-import { choice, choices, longText, text, textOf } from '../../../platform/screen/field.ts'
+import { choice, choices, longText, text, textOf, type Field } from '../../../platform/screen/field.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { WrongAnswer } from '../../../platform/errors.ts'
 import { Form } from '../../../ui/form.tsx'
 import { CheckboxField, DateField, LongTextField, RadioField, TextField } from '../../../ui/fields.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { needOptions } from '../../directory/needs.ts'
+import { versionsInForce, type InForce } from '../../guidelines/in-force.ts'
+import { mayBeTicked } from '../../guidelines/judge.ts'
+import { guidelinesInForce } from '../../guidelines/queries.ts'
 import { readEmail, readPhone } from '../../people/contact-details.ts'
 import { identityFields } from '../../people/details-fields.tsx'
 import { referOnOneScreen } from '../changes/one-screen.ts'
@@ -22,12 +25,31 @@ const reachField = textOf(
   typed => (typed.includes('@') ? readEmail(typed) : readPhone(typed)),
 )
 
+const none = { value: 'none', label: 'None of these' }
+
+/** What must never wait, whatever the need. */
+const redFlags = (inForce: InForce) => mayBeTicked(inForce, []).filter(({ kind }) => kind === 'red flag')
+
+/** “None of these” and one of these cannot both be meant. */
+const onlyOrNone = (field: Field<string[]>): Field<string[]> => ({
+  ...field,
+  read(raw) {
+    const answer = field.read(raw)
+    return 'value' in answer && answer.value.length > 1 && answer.value.includes(none.value)
+      ? { problem: 'Select what is so now, or none of these, but not both' }
+      : answer
+  },
+})
+
 export default screen({
   path: '/referrals/one-screen',
   needs: 'referral.write',
   sees: 'nobody',
-  load: async ({ tx }) => ({ place: tx.place, today: tx.today }),
-  fields: ({ today }) => {
+  load: async ({ tx }) => {
+    const inForce = await guidelinesInForce(tx)
+    return { place: tx.place, today: tx.today, inForce, flags: redFlags(inForce) }
+  },
+  fields: ({ today, flags }) => {
     const { first_name, family_name, date_of_birth, nhs_number } = identityFields({}, today)
     return {
       first_name,
@@ -46,6 +68,13 @@ export default screen({
         required: 'Enter why you are referring them',
         max: 2000,
       }),
+      flags: onlyOrNone(
+        choices({
+          label: 'Is any of this so now?',
+          options: [...flags.map(({ key, words }) => ({ value: key, label: words })), none],
+          required: 'Select what is so now, or none of these',
+        }),
+      ),
       careful_known: choice({
         label: 'Is there anything to be careful about?',
         options: [
@@ -88,6 +117,7 @@ export default screen({
         </div>
         <CheckboxField field={fields.needs} isDense />
         <LongTextField field={fields.reason} rows={3} />
+        <CheckboxField field={fields.flags} isDense />
         <div className="app-columns">
           <RadioField field={fields.careful_known} below={{ some: <TextField field={fields.careful} /> }} />
           <RadioField field={fields.agreed} />
@@ -106,7 +136,7 @@ export default screen({
       </Form>
     </Page>
   ),
-  submit: async ({ tx, actor, value: { reach, careful_known, careful, ...rest } }) => {
+  submit: async ({ tx, actor, data, value: { reach, careful_known, careful, flags, ...rest } }) => {
     if (careful_known === 'some' && careful === '')
       throw new WrongAnswer('careful', 'Enter what we should be careful about')
     const isEmail = reach?.includes('@') ?? false
@@ -119,6 +149,10 @@ export default screen({
       phone: isEmail ? null : reach,
       prefers: isEmail ? 'email' : 'phone',
       tell_back: 'summary',
+      suits: {
+        ticked: flags.filter(key => key !== none.value),
+        versions: versionsInForce(data.inForce, rest.needs),
+      },
     })
     return sent
       ? { goTo: `/referrals/${sent.id}`, say: moves.send.done, about: [sent.personId] }

@@ -12,6 +12,8 @@ import { triageOf } from '../../triage/queries.ts'
 import { TriageRow } from '../../triage/triage-row.tsx'
 import { OpenConcerns, RaiseConcern } from '../../safeguarding/open-lines.tsx'
 import { BetweenUs } from '../between-us.tsx'
+import { Overrides } from '../../guidelines/overrides.tsx'
+import { SaidAndNoticed } from '../said-and-noticed.tsx'
 import { tell } from '../history.ts'
 import { lessonOf } from '../lessons.ts'
 import { questionsOf } from '../questions.ts'
@@ -69,6 +71,7 @@ export default screen({
           <SummaryList.Key>Would like help with</SummaryList.Key>
           <SummaryList.Value>{referral.needs.map(needLabel).join(', ')}</SummaryList.Value>
         </SummaryList.Row>
+        <SaidAndNoticed referral={referral} />
         {referral.date_of_birth && (
           <SummaryList.Row>
             <SummaryList.Key>Date of birth</SummaryList.Key>
@@ -112,6 +115,7 @@ export default screen({
           </Button>
         </div>
       )}
+      <Overrides overrides={referral.overrides} />
       {/* Other rooms: one small section each, about this referral. */}
       <BetweenUs referral={referral} questions={questions} isReferrer={isReferrer} may={may} />
       {may.mayReadPerson && referral.support_id && (

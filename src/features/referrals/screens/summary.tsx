@@ -12,7 +12,10 @@ import { summaryOfReferral } from '../summary.ts'
 export default screen({
   path: '/referrals/:referral/summary',
   needs: 'referral.read',
-  load: ({ tx, actor, params }) => summaryOfReferral(tx, actor, params.referral),
+  load: async ({ tx, actor, params }) => ({
+    ...(await summaryOfReferral(tx, actor, params.referral)),
+    isReferrer: actor.role === 'referrer',
+  }),
   sees: summary => [summary.person_id],
   page: summary => (
     <Page
@@ -31,37 +34,52 @@ export default screen({
         {endings[summary.ending]}.{summary.ending !== 'died' && ' The door stays open.'}
         {summary.support_status === 'open' && ' They have come back since.'}
       </p>
-      <h2 className="nhsuk-heading-m">In short</h2>
-      <p className="app-own-words">
-        {summary.words || 'The person chose to stop. There is nothing more to add.'}
-      </p>
-      {summary.earlier.map(({ at, words, gpAction }) => (
-        <section key={at.toString()}>
-          <h2 className="nhsuk-heading-m">Said earlier, on {asDay(at)}</h2>
-          <p className="app-own-words">{words}</p>
-          <p className="app-own-words">{gpAction === '' ? 'No action needed.' : `Action: ${gpAction}`}</p>
-        </section>
-      ))}
-      {summary.what_matters && (
+      {summary.isReferrer && summary.tell_back === 'status' ? (
         <InsetText>
-          <h2 className="nhsuk-heading-s">What matters to them, in their words</h2>
-          <p className="app-own-words">{summary.what_matters}</p>
+          <p>They asked us to tell you no more than this. If you need to know more, ask them.</p>
         </InsetText>
-      )}
-      <h2 className="nhsuk-heading-m">What was tried</h2>
-      {summary.introductions.length === 0 ? (
-        <p>No service was needed.</p>
       ) : (
-        <ul>
-          {summary.introductions.map(({ service, warmth, status }) => (
-            <li key={service}>
-              {service}: {warmths[warmth].text.toLowerCase()}. {statusWords[status].text}.
-            </li>
-          ))}
-        </ul>
+        <HowItWent summary={summary} />
       )}
-      <h2 className="nhsuk-heading-m">Wellbeing, in their own answers</h2>
-      <OwnChange measures={summary.measures} />
     </Page>
   ),
 })
+
+type Summary = Awaited<ReturnType<typeof summaryOfReferral>>
+
+/** What was tried and what changed: for the team, and for the referrer where the person lets us tell. */
+const HowItWent = ({ summary }: { summary: Summary }) => (
+  <>
+    <h2 className="nhsuk-heading-m">In short</h2>
+    <p className="app-own-words">
+      {summary.words || 'The person chose to stop. There is nothing more to add.'}
+    </p>
+    {summary.earlier.map(({ at, words, gpAction }) => (
+      <section key={at.toString()}>
+        <h2 className="nhsuk-heading-m">Said earlier, on {asDay(at)}</h2>
+        <p className="app-own-words">{words}</p>
+        <p className="app-own-words">{gpAction === '' ? 'No action needed.' : `Action: ${gpAction}`}</p>
+      </section>
+    ))}
+    {summary.what_matters && (
+      <InsetText>
+        <h2 className="nhsuk-heading-s">What matters to them, in their words</h2>
+        <p className="app-own-words">{summary.what_matters}</p>
+      </InsetText>
+    )}
+    <h2 className="nhsuk-heading-m">What was tried</h2>
+    {summary.introductions.length === 0 ? (
+      <p>No service was needed.</p>
+    ) : (
+      <ul>
+        {summary.introductions.map(({ service, warmth, status }) => (
+          <li key={service}>
+            {service}: {warmths[warmth].text.toLowerCase()}. {statusWords[status].text}.
+          </li>
+        ))}
+      </ul>
+    )}
+    <h2 className="nhsuk-heading-m">Wellbeing, in their own answers</h2>
+    <OwnChange measures={summary.measures} />
+  </>
+)

@@ -1,0 +1,48 @@
+/** What stands against sending a draft, for whoever sends it: each with what to do, and nothing refused in silence. */
+import { Card, InsetText } from 'nhsuk-react-components'
+import type { Objection } from '../guidelines/judge.ts'
+import type { BeforeSending } from './before-sending.ts'
+
+/** What is still missing. */
+export const Missing = ({ reasons }: { reasons: readonly string[] }) =>
+  reasons.length === 0 ? null : (
+    <InsetText>
+      <p>Before you can send this:</p>
+      <ul>
+        {reasons.map(reason => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <p>We keep your answers as a draft for 90 days.</p>
+    </InsetText>
+  )
+
+/** The guidelines that object, each with a better door; and what changed in them since the draft was begun. */
+export function Objections({ objections, changed }: Pick<BeforeSending, 'objections' | 'changed'>) {
+  if (objections.length === 0 && changed.length === 0) return null
+  return (
+    <Card>
+      <Card.Heading>The guidelines of your place</Card.Heading>
+      {changed.map(sentence => (
+        <p key={sentence}>{sentence}.</p>
+      ))}
+      {objections.length > 0 && (
+        <>
+          <ul>
+            {objections.map(objection => (
+              <OneObjection key={objection.key} objection={objection} />
+            ))}
+          </ul>
+          <p>You know the person. If you refer them all the same, say why below: the team reads it.</p>
+        </>
+      )}
+    </Card>
+  )
+}
+
+const OneObjection = ({ objection: { need, words, door } }: { objection: Objection }) => (
+  <li>
+    <a href={`/guidelines/${need}`}>{words}</a>.<br />
+    <strong>A better door:</strong> {door}
+  </li>
+)
