@@ -37,7 +37,7 @@ export const abuse = [
     ['legal'],
   ),
   ...say(
-    `leaving an abusive relationship, left an abusive relationship, out of an abusive relationship, in an abusive relationship, abusive marriage, abusive family, abusive mother|father|parents|son|daughter|brother, abusive childhood, after abuse, after domestic abuse, after domestic violence, after an abusive, after years of abuse, recover from abuse, recovering from abuse, get over the abuse, survivor of abuse, survivor of domestic abuse, abuse survivor*, freedom programme, women who have been through abuse, victim of domestic abuse, victim of abuse, domestic abuse helpline, domestic abuse support, idva, clares law`,
+    `leaving an abusive relationship, left an abusive relationship, out of an abusive relationship, in an abusive relationship, abusive marriage, abusive family, abusive mother|father|parents|son|daughter|brother, abusive childhood, done to me as a child|kid|boy|girl, done to me when i was little, hurt as a child, after abuse, after domestic abuse, after domestic violence, after an abusive, after years of abuse, recover from abuse, recovering from abuse, get over the abuse, survivor of abuse, survivor of domestic abuse, abuse survivor*, freedom programme, women who have been through abuse, victim of domestic abuse, victim of abuse, domestic abuse helpline, domestic abuse support, idva, clares law`,
     "domestic abuse, survivors, domestic violence, women's aid, counselling",
     ['legal'],
   ),

@@ -18,7 +18,7 @@ export const anger = [
     'anger management, anger, counselling, emotional support',
   ),
   ...say(
-    `shout at my children|son|daughter|husband|wife|partner, shouting at my children|son|daughter|husband|wife|partner, scream at my kids|children, screaming at my kids|children, yell at my kids|children, yelling at my kids|children, snap at my children|wife|husband|partner, take it out on my, taking it out on my, taking it out on everyone, scared of my own temper, scared of my own anger, frightened of my own temper, scared i will hurt, scared ill hurt, frightened ill hurt, dont want to hurt my wife|partner|girlfriend|family|kids|children, ashamed of my temper, ashamed of my anger, wife says im angry, wife is scared of my temper, kids are scared of me, family are scared of me`,
+    `shouted at my kids|children|son|daughter, shouting at everybody, shout at my children|son|daughter|husband|wife|partner, shouting at my children|son|daughter|husband|wife|partner, scream at my kids|children, screaming at my kids|children, yell at my kids|children, yelling at my kids|children, snap at my children|wife|husband|partner, take it out on my, taking it out on my, taking it out on everyone, scared of my own temper, scared of my own anger, frightened of my own temper, scared i will hurt, scared ill hurt, frightened ill hurt, dont want to hurt my wife|partner|girlfriend|family|kids|children, ashamed of my temper, ashamed of my anger, wife says im angry, wife is scared of my temper, kids are scared of me, family are scared of me`,
     'anger management, parenting, counselling, emotional support',
     ['family'],
   ),
