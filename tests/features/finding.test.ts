@@ -303,6 +303,24 @@ test('the order of the database is the order of the formula', async t => {
     })
 })
 
+test('a word that no entry has tells none from another, and takes little from what was asked', async t => {
+  const here = await town(t)
+  const [place] = await here.rows<{ place_id: number }>(
+    `select place_id from place where code = 'lune-valley'`,
+  )
+  await countWords(here.app.ground, place?.place_id ?? 0)
+  const first = (q: string) =>
+    here.inPlace('lune-valley', async tx => {
+      const { wanted } = wantedIn(new URLSearchParams({ q }))
+      const found = await search(tx, { wanted, setting: await settingOf(tx, wanted), page: 1, size: 1 })
+      return found.services[0]
+    })
+  const [plain, story] = [await first('shed'), await first('shed zyzzyva qwerty')]
+  assert.ok(plain && story)
+  assert.equal(story.name, plain.name)
+  assert.ok(plain.score - story.score < 4, `${plain.score} and ${story.score}`)
+})
+
 test('words are counted anew: a service of an earlier version is found again', async t => {
   const here = await town(t)
   await here.rows(`update service set facets = '{}' where name = 'Tea and talk'`)

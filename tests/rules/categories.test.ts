@@ -123,6 +123,13 @@ const reasons: [service: ServiceToPlace, reasons: string[]][] = [
     { name: 'A', attributes: [{ taxonomy: 'UKCAT', code: 'SW102', name: 'Bereavement' }] },
     ['bereavement, likely: because its category is “Bereavement”'],
   ],
+  [
+    { name: 'A', attributes: [{ taxonomy: 'UKCAT', code: 'SW202', name: 'Domestic abuse' }] },
+    [
+      'abuse, likely: because its category is “Domestic abuse”',
+      'family, likely: because its category is “Domestic abuse”',
+    ],
+  ],
   [{ name: 'A', attributes: [{ taxonomy: 'UKCAT', code: 'RL302', name: 'Church' }] }, []],
   [
     { name: 'A', attributes: [{ taxonomy: 'Ohana', code: '102-04', name: 'Food Pantry' }] },

@@ -183,6 +183,12 @@ describe('what is heard', () => {
     )
   })
 
+  test('what says by itself what is needed is searched too, and whom it is for is not', () => {
+    const alike = (q: string) => heard(q).terms[0]?.alike ?? []
+    assert.ok(alike('my autistic son').includes('autistic'))
+    assert.ok(!alike('my autistic son').includes('son'))
+  })
+
   test('a wish in the words is a wish, unless the form says otherwise', () => {
     assert.equal(heard('free yoga').wanted.cost, 'free')
     assert.equal(

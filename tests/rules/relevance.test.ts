@@ -24,7 +24,7 @@ describe('the set of needs', () => {
     assert.ok(inHalf('tuning') >= 75 && inHalf('unseen') >= 75)
     assert.deepEqual(Object.keys(set).toSorted(), Object.keys(needs).toSorted())
     assert.deepEqual(
-      Object.keys(set).filter(need => !isNeed(need) || (set[need] ?? []).length < 5),
+      Object.keys(set).filter(need => !isNeed(need) || set[need].length < 5),
       [],
     )
   })

@@ -59,6 +59,17 @@ const understood: [typed: string, needs: string[], words: string[]][] = [
   ['want to die', ['wellbeing'], ['samaritans']],
   ['I feel like ending it all', ['wellbeing'], ['samaritans']],
   ['don’t know where to start', ['other'], ['social prescribing']],
+  ['my mum keeps forgetting things', ['dementia'], ['memory loss']],
+  ['Dad was diagnosed with Alzheimer’s', ['dementia'], ['memory service']],
+  ['I keep losing my temper with the kids', ['anger'], ['anger management']],
+  ['so angry since my brother died', ['anger'], ['anger']],
+  ['I am scared of my husband', ['abuse'], ['domestic abuse']],
+  ['he won’t let me see my friends', ['abuse'], ["women's aid"]],
+  ['my grown-up son threatens me', ['abuse'], ['safeguarding']],
+  ['need to leave him tonight', ['abuse', 'housing'], ['refuge']],
+  ['drinking too much', ['substance'], ['alcohol support']],
+  ['my lad is on drugs', ['substance'], ['substance misuse']],
+  ['he can’t stop gambling', ['substance', 'money'], ['gamblers anonymous']],
   // A letter wrong.
   ['lonley', ['loneliness'], ['befriending']],
   ['benifits', ['money'], ['welfare benefits']],
@@ -74,6 +85,11 @@ const understood: [typed: string, needs: string[], words: string[]][] = [
   ['galar', ['bereavement'], []],
   ['gofalwr', ['caring'], ['carers']],
   ['côr', ['purpose'], ['singing']],
+  ['mae mam yn drysu', ['dementia'], ['memory loss']],
+  ['colli fy nhymer', ['anger'], ['anger management']],
+  ['ofn fy ngŵr', ['abuse'], ["women's aid"]],
+  ['yfed gormod', ['substance'], ['recovery']],
+  ['methu stopio gamblo', ['substance'], ['gambling']],
 ]
 
 describe('what is heard', () => {
@@ -97,6 +113,14 @@ describe('what is heard', () => {
       '🌻',
     ])
       assert.deepEqual(hear(typed, shipped), { heard: [], left: [], without: [] }, typed)
+  })
+
+  test('whoever is harmed is led to support, and to a refuge only where they ask for one or must get away', () => {
+    const searched = (typed: string) => hear(typed, shipped).heard.flatMap(({ words = [] }) => words)
+    for (const typed of ['my partner hits me', 'he controls my phone', 'scared of my ex', 'taro fi'])
+      assert.ok(searched(typed).includes('domestic abuse') && !searched(typed).includes('refuge'), typed)
+    for (const typed of ['I want a refuge', 'get away from my husband', 'lloches i fenywod'])
+      assert.ok(searched(typed).includes('domestic abuse') && searched(typed).includes('refuge'), typed)
   })
 
   test('the longest phrase, and each once', () => {
@@ -209,22 +233,13 @@ describe('plain words', () => {
     assert.equal(plainPhrase('"; drop'), 'drop')
   })
 
-  test('10,000 words, or one word without an end, take no longer than 60', () => {
-    const best = (typed: string) =>
-      Math.min(
-        ...Array.from({ length: 5 }, () => {
-          const from = performance.now()
-          hear(typed, shipped)
-          return performance.now() - from
-        }),
-      )
-    assert.equal(wordsOf('lonely '.repeat(10_000)).length, 60)
-    for (const typed of [
-      'no lonely or '.repeat(10_000),
-      'not my benifitz '.repeat(10_000),
-      'é'.repeat(1_000_000),
-    ])
-      assert.ok(best(typed) < 20, `${typed.slice(0, 20)}: ${best(typed)} ms`)
+  test('of 10,000 words 60 are read, and of one word without an end 2,000 letters', () => {
+    for (const typed of ['lonely ', 'no lonely or ', 'not my benifitz ']) {
+      const read = wordsOf(typed.repeat(10_000))
+      assert.equal(read.length, 60)
+      assert.deepEqual(hear(`${typed.repeat(10_000)}yoga`, shipped), hear(read.join(' '), shipped))
+    }
+    assert.ok(wordsOf('é'.repeat(1_000_000)).join('').length <= 2_000)
   })
 })
 

@@ -102,7 +102,7 @@ export async function ewanAddsAPhrase(here: Town, phrase: Partial<typeof aPhrase
   return ewan.opens('/vocabulary')
 }
 
-export const aPhrase = { says: 'Whittlin’', needs: ['purpose'], words: 'wood carving\nwoodwork' }
+export const aPhrase = { says: 'Quillin’', needs: ['purpose'], words: 'paper craft\ncard making' }
 
 const openSwitch = async (here: Town, to: 'on' | 'off') =>
   (await here.as('administrator')).opens(`/vocabulary/switch-${to}?says=skint`)
@@ -115,7 +115,7 @@ export const journeys = {
     (await (await here.as('administrator')).opens('/vocabulary/new')).filled('Add phrase', aPhrase),
 
   'change a phrase': async here =>
-    (await (await ewanAddsAPhrase(here)).follows('Change')).filled('Save', { says: 'whittlin sticks' }),
+    (await (await ewanAddsAPhrase(here)).follows('Change')).filled('Save', { says: 'quillin cards' }),
 
   'take a phrase away': async here =>
     (await (await ewanAddsAPhrase(here)).follows('Take away')).filled('Take away'),

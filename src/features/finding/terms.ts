@@ -77,18 +77,26 @@ export function answersOf(terms: readonly Term[]): RawBuilder<unknown>[] {
  */
 export const countsFor = { turn: 1.2, word: 1, audience: 0.4, leftOver: 0.4 }
 
-/** A row for each term: its number from 0, how many services answer it, about, and how much it counts. */
+/** The words that `count-words` counts. */
+const countedWord = /^[a-z]{3,30}$/
+
+/**
+ * A row for each term: its number from 0, how many services answer it, about, and how much it counts. A word that
+ * stands alone and is in no service tells none from another: it hardly counts, or a story leaves only who is near.
+ */
 export function weightsSql(tx: Tx, terms: readonly Term[]): RawBuilder<unknown> {
-  const said = terms.map(({ words, needs, countsFor: counts }) => ({
+  const said = terms.map(({ words, alike, needs, countsFor: counts }) => ({
     words: words.join(' ').replaceAll('*', ''),
     needs: words.length === 0 ? needFacets(needs) : [],
     counts_for: counts,
+    is_alone: alike.length + needs.length === 0 && words.every(word => countedWord.test(word)),
   }))
   return sql`
     select term.number, known.services, case when term.is_empty then 0 else term.counts_for *
-      (0.1 + ln(1 + coalesce(counted.services, 1)::float8 / (1 + known.services))) end as weight
+      (0.1 + case when term.is_alone and known.services = 0 and counted.services > 0 then 0
+        else ln(1 + coalesce(counted.services, 1)::float8 / (1 + known.services)) end) end as weight
     from (
-      select (number - 1)::integer as number, (term ->> 'counts_for')::float8 as counts_for, stems || needs as stems, cardinality(stems || needs) = 0 as is_empty
+      select (number - 1)::integer as number, (term ->> 'counts_for')::float8 as counts_for, (term ->> 'is_alone')::boolean as is_alone, stems || needs as stems, cardinality(stems || needs) = 0 as is_empty
       from jsonb_array_elements(${JSON.stringify(said)}::jsonb) with ordinality as said (term, number)
       cross join lateral (select tsvector_to_array(to_tsvector('english', term ->> 'words')) as stems,
         array(select jsonb_array_elements_text(term -> 'needs')) as needs) as read

@@ -4,6 +4,7 @@ import { accessNeeds, type AccessNeed } from '../directory/facets.ts'
 import { needLabel } from '../directory/needs.ts'
 import type { Setting } from './setting.ts'
 import { ageSaid, ageTerm } from './age-said.ts'
+import { tellingWords } from './telling.ts'
 import { countsFor, everyWord, hasWords, type Term } from './terms.ts'
 import { townsIn } from './towns.ts'
 import { wordsOf } from './vocabulary/plain-words.ts'
@@ -48,7 +49,7 @@ function heardIn(wanted: Wanted, phrases: readonly Phrase[]) {
   const left = words.filter(word => !towns.has(word))
   const terms: Term[] = [
     ...(age === null ? [] : [ageTerm(age)]),
-    ...heard.flatMap(phrase => termOf(phrase)),
+    ...heard.flatMap(phrase => termOf(phrase, tellingWords(phrase, phrases))),
     ...wanted.needs.map(need => ({
       says: needLabel(need).toLowerCase(),
       words: [],
@@ -87,7 +88,7 @@ function placesSaid(typed: string, left: readonly string[]): string[] {
 }
 
 /** A phrase that is only a wish asks for nothing by itself. */
-const termOf = ({ says, words = [], needs = [], wish }: Phrase): Term[] =>
+const termOf = ({ says, words = [], needs = [], wish }: Phrase, telling: readonly string[]): Term[] =>
   words.length + needs.length === 0 && wish
     ? []
     : [
@@ -95,7 +96,7 @@ const termOf = ({ says, words = [], needs = [], wish }: Phrase): Term[] =>
           says: says.replaceAll('*', ''),
           // The first of its words is the thing itself.
           words: [...ownWords(says), ...words.slice(0, 1)],
-          alike: words.slice(1),
+          alike: [...new Set([...words.slice(1), ...telling])],
           needs,
           countsFor:
             needs.length === 0 ? countsFor.audience : says.includes(' ') ? countsFor.turn : countsFor.word,

@@ -4,10 +4,13 @@
  */
 import type { Need } from '../../../../src/features/directory/needs.ts'
 import type { Asked } from '../asked.ts'
+import { abuse } from './abuse.ts'
 import { activity } from './activity.ts'
+import { anger } from './anger.ts'
 import { bereavement } from './bereavement.ts'
 import { caring } from './caring.ts'
 import { condition } from './condition.ts'
+import { dementia } from './dementia.ts'
 import { digital } from './digital.ts'
 import { family } from './family.ts'
 import { food } from './food.ts'
@@ -18,11 +21,12 @@ import { money } from './money.ts'
 import { other } from './other.ts'
 import { practical } from './practical.ts'
 import { purpose } from './purpose.ts'
+import { substance } from './substance.ts'
 import { transport } from './transport.ts'
 import { wellbeing } from './wellbeing.ts'
 import { work } from './work.ts'
 
-export const set: Partial<Record<Need, Asked[]>> = {
+export const set: Record<Need, Asked[]> = {
   loneliness,
   wellbeing,
   bereavement,
@@ -32,8 +36,12 @@ export const set: Partial<Record<Need, Asked[]>> = {
   work,
   activity,
   condition,
+  dementia,
   caring,
   family,
+  anger,
+  abuse,
+  substance,
   digital,
   transport,
   legal,

@@ -10,7 +10,7 @@ const parts: { key: keyof typeof points; what: string; how: string }[] = [
   {
     key: 'asked',
     what: 'It has what was asked for',
-    how: `All of it where the words are in its name. ${percent(strengths.kind)} of it where they are in its kind or organisation, ${percent(strengths.description)} in its description, ${percent(strengths.need)} where only its need fits. Of words that mean something like it, ${percent(strengths.alike)}. Rare words count for more.`,
+    how: `All of it where the words are in its name. ${percent(strengths.kind)} of it where they are in its kind or organisation, ${percent(strengths.description)} in its description, ${percent(strengths.need)} where only its need fits. Of words that mean something like it, ${percent(strengths.alike)}. Rare words count for more, and a word that no entry has counts for almost nothing.`,
   },
   {
     key: 'near',

@@ -79,15 +79,5 @@ export const activity = [
     `stop smoking, quit smoking, give up smoking, pack in smoking, giving up smoking, smok*, smoking, smoker, fags, cigarettes, vape, vaping, stop vaping, nicotine`,
     'stop smoking, smoking cessation, quit smoking',
   ),
-  ...say(
-    `drink*, drinking, drink too much, drinking too much, stop drinking, give up drinking, cut down drinking, booze, boozing, alcohol*, alcohol, alcoholic, alcoholism, aa meeting, alcoholics anonymous, hungover, sober, sobriety, stay sober`,
-    'alcohol, alcohol support, addiction, recovery, alcoholics anonymous',
-    ['condition', 'wellbeing'],
-  ),
-  ...say(
-    `drugs, addict*, addiction, addicted, weed, cannabis, cocaine, coke, heroin, methadone, ketamine, spice, clean, get clean, in recovery, recovery, rehab, detox, relapse*, relapsed, substance misuse, using again, narcotics anonymous, painkillers addiction, hooked on painkillers`,
-    'addiction, drug support, substance misuse, recovery, narcotics anonymous',
-    ['condition', 'wellbeing'],
-  ),
   ...say('sexual health, contraception, condoms, sti, std, family planning', 'sexual health, contraception'),
 ]

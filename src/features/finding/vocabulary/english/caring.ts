@@ -29,11 +29,6 @@ export const caring = [
     ['family'],
   ),
   ...say(
-    `husband|wife|mum|dad|partner has dementia, husband|wife|mum|dad|partner with dementia, mum|dad|husband|wife has alzheimers, living with someone with dementia, dementia carer*`,
-    'dementia carers, dementia, carers, memory cafe',
-    ['condition'],
-  ),
-  ...say(
     `elderly mum, elderly dad, elderly parent*, elderly parents, ageing parents, worried about my mum|dad|nan, mum|dad is getting frail, mum|dad isnt coping, mum|dad lives alone, care package, care assessment, social worker, social services, adult social care, needs assessment, paying for care, care costs, care fees`,
     'carers, older people, adult social care, care assessment, age uk',
     ['practical'],

@@ -6,11 +6,6 @@ const named = naming('condition')
 
 export const condition = [
   ...say(
-    `dementia, alzheimer*, alzheimers, losing my memory, memory loss, memory problems, memory, bad memory, forgetful, forgetting things, forgets things, keep forgetting, wandering off, memory cafe, dementia cafe, singing for the brain, vascular dementia, going senile, confused, confusion`,
-    'dementia, alzheimer, memory cafe, memory loss, dementia friendly',
-    ['caring'],
-  ),
-  ...say(
     'diabet*, diabetes, diabetic, type 2, type 1, blood sugar, insulin, sugar diabetes',
     'diabetes, diabetic',
   ),

@@ -1,9 +1,12 @@
 /** Every English phrase that comes with the program. Pure. */
 import type { Phrase } from '../phrase.ts'
+import { abuse } from './abuse.ts'
 import { activity } from './activity.ts'
+import { anger } from './anger.ts'
 import { bereavement } from './bereavement.ts'
 import { caring } from './caring.ts'
 import { condition } from './condition.ts'
+import { dementia } from './dementia.ts'
 import { digital } from './digital.ts'
 import { family } from './family.ts'
 import { food } from './food.ts'
@@ -24,6 +27,7 @@ import { saidOfMeans } from './said-of-means.ts'
 import { saidOfMind } from './said-of-mind.ts'
 import { saidOfPastimes } from './said-of-pastimes.ts'
 import { saidOfRights } from './said-of-rights.ts'
+import { substance } from './substance.ts'
 import { transport } from './transport.ts'
 import { turnsBody } from './turns-body.ts'
 import { turnsCompany } from './turns-company.ts'
@@ -59,8 +63,12 @@ export const english: readonly Phrase[] = [
   ...work,
   ...activity,
   ...condition,
+  ...dementia,
   ...caring,
   ...family,
+  ...anger,
+  ...abuse,
+  ...substance,
   ...digital,
   ...transport,
   ...legal,

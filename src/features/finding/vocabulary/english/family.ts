@@ -5,17 +5,6 @@ const say = saying('family')
 
 export const family = [
   ...say(
-    `domestic abuse, domestic violence, dv, abuse*, abuse, abused, abusive, abusive relationship, hits me, husband|partner|boyfriend|wife|girlfriend hits me, beats me, violent, violence, scared of my husband|partner|boyfriend|wife|dad|son, afraid of my husband|partner|boyfriend, frightened of my husband|partner|boyfriend, controlling, controls me, controls my money, coercive, coercive control, wont let me out, wont let me see my friends, leave my husband|partner|boyfriend, get away from my husband|partner, not safe at home, dont feel safe, unsafe at home, refuge, womens aid, womens refuge, stalk*, stalking, stalker, honour based, forced marriage, fgm, black eye`,
-    "domestic abuse, domestic violence, women's aid, refuge, abuse support",
-    ['legal'],
-  ),
-  ...say('domestic abuse men, male victim*, abused men', 'domestic abuse, men, male victims'),
-  ...say(
-    `marriage, marriage problems, marriage trouble, relationship*, relationship, relationship problems, relationship counselling, couples, couples counselling, relate, arguing, always arguing, rows, falling out, fell out with, not getting on, dont get on, family problems, family trouble, family breakdown, affair, cheated on me`,
-    'relationship counselling, relate, couples, mediation, family support',
-    ['wellbeing'],
-  ),
-  ...say(
     `divorc*, divorce, divorced, separat*, separated, separation, split up, splitting up, broke up, break up, husband|wife|partner left me, husband|wife|partner walked out, ex, ex husband, ex wife, ex partner, family mediation, mediation, newly single`,
     'divorce, separation, mediation, relationship counselling, family law',
     ['legal'],

@@ -5,7 +5,7 @@ const say = saying('housing')
 
 export const housing = [
   ...say(
-    `homeless*, homeless, homelessness, nowhere to live, nowhere to stay, nowhere to go, no home, sleeping rough, rough sleep*, on the streets, living on the streets, sofa surf*, sofa surfing, sleeping on sofas, sleeping in my car, living in my car, in a tent, kicked out, thrown out, chucked out, mum kicked me out, parents kicked me out, bed for the night, somewhere to sleep, night shelter, shelter, hostel*`,
+    `homeless*, homeless, and the kids are on the street, family on the street, homelessness, nowhere to live, nowhere to stay, nowhere to go, no home, sleeping rough, rough sleep*, on the streets, living on the streets, sofa surf*, sofa surfing, sleeping on sofas, sleeping in my car, living in my car, in a tent, kicked out, thrown out, chucked out, mum kicked me out, parents kicked me out, bed for the night, somewhere to sleep, night shelter, shelter, hostel*`,
     'homeless, homelessness, night shelter, hostel, housing advice, rough sleepers',
   ),
   ...say(

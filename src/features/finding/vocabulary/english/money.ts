@@ -77,11 +77,6 @@ export const money = [
     ['legal'],
   ),
   ...say(
-    'gambl*, gambling, gambler, betting, bookies, slot machines, online casino, cant stop gambling, scratch cards',
-    'gambling, gamblers anonymous, gamcare, addiction',
-    ['wellbeing'],
-  ),
-  ...say(
     'prescription charges, help with health costs, prescription costs, cant afford prescriptions, cant afford glasses, cant afford the dentist, dental costs',
     'health costs, prescription charges, low income scheme',
     ['condition'],

@@ -66,6 +66,7 @@ export const saidOfBody = [
   ...saying('condition')(
     `memory is bad, memory is gone, memory is shot, memory is terrible, losing my mind, losing my keys, forgets me, forgets us, forgetting names, forgetting everything, gets confused, muddled, repeats herself|himself, asks the same, wandering at night, senile, wifes|husbands|mums|dads got dementia|alzheimers, day care for my`,
     "dementia, alzheimer's, memory",
+    ['dementia'],
   ),
   ...saying('condition')(
     `losing my eyesight, losing my vision, eyesight going going gone, eyesight going going bad, eyesight going has gone, eyesight going has bad, eyesight is has gone, eyesight is has bad, eyes went, eyes bad, cant see to well, cant see to properly, cant see to much, talking newspaper*, magnif*`,

@@ -13,18 +13,22 @@ export const saidOfMind = [
   ...saying('wellbeing')(
     `snap at everyone kids, snap at him kids, snap at her kids, snap at people kids, snapping at everyone kids, snapping at everyone people, snapping at my kids, wound up and, see red, lose my rag, lose my head, lost my rag|temper, losing my rag, fly off the handle, blow up at, short tempered, temper on me, punch walls|doors, punched a wall, smash things, shout at everyone kids kids, shout at everyone the kids, shout at my kids kids, cant control my temper|anger, get so angry|mad|cross, angry all the time, angry at everyone|everything, so much anger, full of rage, anger issues, road rage, fights all the time, always fighting`,
     'anger management, anger, counselling',
+    ['anger'],
   ),
   ...saying('wellbeing')(
     `drink to get to sleep, drink to forget|cope, drink at night, drink every evening, drinking a lot|more|heavy, cut down on drink|drinking|wine|booze, give up drink, give up booze, want to stop drinking, wine oclock, wine o clock, glass too many, few too many, bottle of wine, beer every night, cans every night, drunk every, drunk, tipsy, lives in the pub, always in the pub, always drunk, gets drunk, came home drunk, smell of drink, stinks of drink, problem with drink, on ketamine|coke|heroin|crack|spice|weed, ket, doing coke|drugs|ket|lines, snorting, dealing drugs, selling drugs, off the smack, on the smack, stay clean, staying clean, staying sober, twelve step, 12 step, aa meeting*, na meeting*, skunk, smack, druggie, junkie, needles`,
     'alcohol, addiction, recovery, substance misuse',
+    ['substance'],
   ),
   ...saying('wellbeing')(
     `wages through the machine, wages in the machine, money in the machines|slots|bandits, put it all on, puts it on horses, on the horses, on the dogs, online slots, online betting, online gambling, online poker, casino, scratchcard*, betting shop, in the bookies, football bets, cant stop betting, lost my wages|savings|rent on, chasing losses, bandits, poker`,
     'gambling, gamcare, gamblers anonymous',
+    ['substance'],
   ),
   ...saying('wellbeing')(
     `someone did something bad, something happened when i was, happened to me as a kid|child|boy|girl, happened when i was small kid child, happened when i was small a child, happened when i was little kid child, happened when i was little a child, happened when i was young kid child, happened when i was young a child, happened when i was a kid child, when i was small, he did things to me, things done to me, hurt me when i was little, abused when i was, abused as a kid, was abused, been abused, abuse in childhood, childhood trauma, assaulted by|after, was assaulted, been assaulted, followed me home, forced me to, no means no, didnt want to but, pestered for sex, sent nudes, nudes, revenge porn, image abuse`,
     'sexual abuse, survivors, rape crisis, counselling',
+    ['abuse'],
   ),
   ...saying('wellbeing')(
     `not want to be here, dont want to go on, dont want be here, better off dead|if i was dead|if i wasnt here, everyone would be better off, if i was dead, want die, thinking of dying, thinking about dying|death|suicide, ending it, cuts his arms, cuts his wrists, cuts his legs, tried to kill, tried to hang, hang myself, not safe with myself, cant keep myself safe, crisis team, crisis cafe`,

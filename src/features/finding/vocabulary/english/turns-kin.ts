@@ -18,7 +18,7 @@ export const turnsKin = [
   ...care(
     `doesnt know me anymore, forgotten who i am, asks the same thing, asks me where his wife, gets up at night and, follows me round the house, follows me round, hides things, puts things in the oven, gets lost coming home, got lost coming home, gets lost going to, accuses me of stealing, gets nasty with me, turned nasty, not the man i married, not the woman i married, losing him bit by bit, losing her bit by bit, mind is going, mind has gone, going doolally, away with the fairies, husband|wife|mum|dad|nan|gran|grandad is forgetful, grandad forgets, grandad is confused, husband|wife|mum|dad|nan|gran|grandad is losing her memory, nan|gran|grandad|grandma has dementia, nan|gran|grandad|grandma has alzheimers`,
     'dementia, dementia carers, alzheimer, carers',
-    ['condition'],
+    ['condition', 'dementia'],
   ),
   ...care(
     `need an hour to myself, afternoon to myself, night off, a night away, weekend away from caring, few hours to myself, few hours break, day off from looking after, cant leave my son, cant leave my daughter, cant leave my husband|wife|mum|dad alone, cant pop to the shops, cant even go to the shops, cant get my hair done, someone to mind him, someone to mind her, mind my husband|wife|mum|dad, someone to watch him, someone to watch her, stay with him while, stay with her while, sit with him while, sit with her while, take him off my hands, take her off my hands, havent had a day off, never get a break, never a break, no break, 24 7, round the clock, day and night looking after`,
@@ -53,13 +53,13 @@ export const turnsKin = [
     'family mediation, family support, young people, antisocial behaviour, mentoring',
   ),
   ...say(
-    `goes for me when, raises his hand, raised his hand, lifts his hand, knocks me about, smashes the place up, smashed the place up, slaps me, punches me, kicks me, grabs me, grabbed my throat, strangl*, pushed me down, hides my keys, takes my phone, reads my messages, following me, tracks my phone, locks me in, wont let me work, wont let me see my mum, wont let me go out, watch every word, eggshells, scared when he comes home, frightened when he comes home, afraid to go home, hides from him, makes me feel worthless, says its my fault, kill me if i leave, says he will kill me, said he would kill me, threatens me, threatened me, threatens to take the kids, run away with the kids, get out with the kids, leave him, want to leave him, need to leave him, left him, fled with my kids, husband|boyfriend|partner|ex kicks off, husband|boyfriend|partner is nasty, husband|boyfriend|partner shouts at me, ex wont leave me alone, ex keeps turning up, ex follows me, sits outside my house, wife|girlfriend beats me, she hits me, husband bad to me, husband make me scared`,
-    "domestic abuse, domestic violence, refuge, women's aid",
-    ['legal'],
+    `goes for me when, raises his hand, raised his hand, lifts his hand, knocks me about, smashes the place up, smashed the place up, slaps me, punches me, kicks me, grabs me, grabbed my throat, strangl*, pushed me down, hides my keys, takes my phone, reads my messages, following me, tracks my phone, locks me in, wont let me work, wont let me see my mum, wont let me go out, watch every word, eggshells, scared when he comes home, frightened when he comes home, afraid to go home, hides from him, makes me feel worthless, says its my fault, kill me if i leave, says he will kill me, said he would kill me, threatens me, threatened me, threatens to take the kids, husband|boyfriend|partner|ex kicks off, husband|boyfriend|partner is nasty, husband|boyfriend|partner shouts at me, ex wont leave me alone, ex keeps turning up, ex follows me, sits outside my house, wife|girlfriend beats me, she hits me, husband bad to me, husband make me scared`,
+    "domestic abuse, domestic violence, women's aid, survivors",
+    ['legal', 'abuse'],
   ),
   ...say(
     `make me marry, making me marry, marry my cousin, married off, dont want to marry, family honour, shame on the family, brought shame, send me back to marry, cut down there, cutting girls, cut as a girl`,
     'forced marriage, honour based abuse, fgm, domestic abuse',
-    ['legal'],
+    ['legal', 'abuse'],
   ),
 ]

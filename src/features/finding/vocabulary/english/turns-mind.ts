@@ -7,11 +7,12 @@ export const turnsMind = [
   ...say(
     `interfered with, messed with me as a, touched by my uncle|stepdad|dad|grandad|teacher|priest, stepdad touched me, grandad touched me, done to me when i was, never told anyone what, never told a soul, kept it secret all these years, groomed online, groomed by, molest*, incest, abused in a home, abused at school, church abuse, historic abuse`,
     'sexual abuse, childhood sexual abuse, survivors, rape crisis',
+    ['abuse'],
   ),
   ...say(
     `forced himself on me, made me have sex, wouldnt take no, took advantage of me, woke up and he was, spiked my drink, drink was spiked, drink got spiked, attacked on a night out, attacked after a night out, flashed at me, flashes at me, groped, sexually harassed, didnt consent`,
     'rape crisis, sexual violence, rape, sexual assault, survivors',
-    ['legal'],
+    ['legal', 'abuse'],
   ),
   ...say(
     `heart races, heart pounds, heart thumping, chest goes tight, tight chest when i, cant breathe in shops, cant breathe on the bus, go dizzy in shops, freak out, freaking out, freeze up, sweat and shake, come over all funny, worried sick, everything scares me, scared all the time, always scared, jumpy, dread going, dread every day, cant go in shops, cant do crowds, cant be in crowds, cant answer the door, cant answer the phone, cant open my post, afraid of people, scared of people, think the worst, what ifs`,
@@ -44,20 +45,22 @@ export const turnsMind = [
   ...say(
     `cant stop drinking, drinks every day, drinking every day, drinking on my own, bottle of vodka, wine every night, on the bottle, hit the bottle, drink in the morning, wake up and drink, pissed every, half cut, off the wagon, fell off the wagon, on the wagon, pint problem, likes a drink too much, drinks himself, drinks herself, the drink has got him, need a drink to`,
     'alcohol, recovery, addiction, alcohol misuse',
+    ['substance'],
   ),
   ...say(
     `taking drugs, smokes weed, smoking weed, off his head, popping pills, drug dealer, crack cocaine, smoking crack, sniffing glue, hooked on, hooked on tablets, cant come off tablets, come off my tablets, get off drugs, spiceheads, meth, needle exchange, get off the script, went back to using, clean and sober, years sober, gone to rehab, came out of rehab, out of rehab`,
     'substance misuse, drug, recovery, addiction, rehabilitation',
+    ['substance'],
   ),
   ...say(
     `partner drinks, brother drinks, sister drinks, husband|wife|partner|son|daughter|mum|dad|brother|sister is a drinker, partner is an alcoholic, son is an alcoholic, daughter is an alcoholic, brother is an alcoholic, sister is an alcoholic, husband on drugs, wife on drugs, partner on drugs, brother on drugs, husband|wife|partner|son|daughter|brother is an addict, husband takes drugs, wife takes drugs, partner takes drugs, live with a drinker, steals from me for drugs, stealing to buy drugs`,
     'families of alcoholics, al-anon, families affected by addiction, family support, addiction',
-    ['family', 'caring'],
+    ['family', 'caring', 'substance'],
   ),
   ...say(
     `husband|son|brother|dad|partner gambles, lost it all on bets, bet all my wages, betting app, on the slots, fruit machines, gambled away, gambled the rent, spends it all on bets, loses at the bookies`,
     'gambling, gamcare, gamblers anonymous, addiction',
-    ['money'],
+    ['money', 'substance'],
   ),
   ...say(
     `boy in a girls body, girl in a boys body, wants to be a boy, wants to be a girl, says he is a girl, says she is a boy, change gender, transitioning, new pronouns, pronouns, feels like a boy, feels like a girl`,

@@ -7,7 +7,7 @@ export const turnsRights = [
   ...say(
     `keep him away, keep him away from me, keep her away from me, keep my ex away, make him stay away, stop him coming near, stop him coming to, stop my ex coming, keeps coming to my house, keep him from my house, keep my kids safe from, court to stop him, order to stop him, order against him, order against my ex, order against my husband, paper from judge, protection from my husband|ex, protect me from my ex|husband, protect me from him, protective order, injunction hearing`,
     'injunction, domestic violence, protection, restraining order, legal',
-    ['family'],
+    ['family', 'abuse'],
   ),
   ...say(
     `say hes not the dad, not the father, prove who the father, father name on birth certificate, dads name on the birth, dna test, paternit*, child support, wont pay for his kids, doesnt pay for his kids, pays nothing for the kids, ex pays nothing, dad pays nothing`,
@@ -22,7 +22,7 @@ export const turnsRights = [
   ...say(
     `son|daughter is taking her money, son takes mums money, brother|sister takes mums money, brother|sister has mums money, taking money off my mum|dad|nan|gran, taking mums money, took mums money, took my savings, took nans money, took my house off me, made me sign the house, made mum sign, signed the house over, sign over my house, carer stole, carer takes money, carer is stealing, money gone from mums account, money missing from my, neighbour borrows money, nephew takes my money, grandson|granddaughter takes my money, family takes my pension, takes my pension, took my pension, keeps my card, took my bank card`,
     'elder abuse, financial abuse, exploitation, older people, safeguarding',
-    ['money'],
+    ['money', 'abuse'],
   ),
   ...say(
     `care home is bad, care home is neglecting, care home wont let, home is treating mum|dad badly, not looking after mum|dad, bruises on my mum|dad, left in a wet bed, left in her own mess, neglect*, neglected, wont let me out of the home, want to leave the care home`,

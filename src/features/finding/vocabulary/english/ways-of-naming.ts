@@ -9,7 +9,7 @@ export const waysOfNaming = [
   ...saying('caring')(
     'forgets who i am, forgets my name, forgets everything, mum|dad|nan|gran|husband|wife forgets, mum|dad|nan|gran|husband|wife is forgetting, mum|dad|nan|gran|husband|wife is confused',
     'dementia, carers, memory loss, alzheimer',
-    ['condition'],
+    ['condition', 'dementia'],
   ),
   ...saying('loneliness')(
     'gran, nan, nana, granny, grandma, grandad, granda, grandfather, grandmother, my old mum|dad|neighbour|aunt|uncle, in her eighties|nineties|seventies',
@@ -25,8 +25,8 @@ export const waysOfNaming = [
   ),
   ...saying('family')(
     'he shouts and throws, throws things, throws things at me, smashes things, smashes up the house, puts me down, calls me names, checks my phone, goes through my phone, takes my money, takes my wages, follows me, frightened for the kids, scared for the kids, walking on eggshells, walk on eggshells, treading on eggshells, scared to go home, scared when he, scared of him, afraid of him, frightened of him, he grabbed me, pushed me, choked me, strangled me, punched me, he hit me, hurts me',
-    "domestic abuse, domestic violence, women's aid, refuge",
-    ['legal'],
+    "domestic abuse, domestic violence, women's aid, survivors",
+    ['legal', 'abuse'],
   ),
   ...saying('loneliness', 'wellbeing')(
     'think im gay, might be gay, cant tell my family im, tell my family im, tell my mum im, like boys, like girls',

@@ -29,7 +29,7 @@ export const waysOfPlaying = [
   ),
   ...play(
     'knock a ball about, tennis lessons, learn tennis, hit a ball, racket, racquet*, shuttlecock*, tennis partner, someone to play tennis with, padel, hire a tennis court, book a court, court for an hour',
-    'tennis, tennis courts, courts, badminton, racket',
+    'tennis, tennis courts, badminton, racket',
   ),
   ...play(
     'ride out together, social ride, ride with others, people to cycle with, people to ride with, got a bike, old bike, bike in the shed, back on my bike, cycle club, cycling club, lycra, pedal*, wobbly on a bike, never learned to ride, never learnt to ride, tandem*, hand cycle',

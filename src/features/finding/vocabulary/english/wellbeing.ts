@@ -51,11 +51,6 @@ export const wellbeing = [
     'wellbeing, mindfulness, relaxation, meditation',
   ),
   ...say(
-    `anger, angry, anger management, lose my temper, losing my temper, short fuse, temper, snapping at people, rage`,
-    'anger management, emotional support, counselling',
-    ['family'],
-  ),
-  ...say(
     `eating disorder*, anorexi*, anorexia, bulimi*, bulimia, binge eating, not eating, stopped eating, making myself sick`,
     'eating disorders, mental health, counselling',
   ),

@@ -34,10 +34,6 @@ export const doing = inWelsh([
     'weight management, healthy eating, weight loss',
   ),
   ...active('rhoi gorau i ysmygu, stopio smygu, smygu, ysmygu', 'stop smoking, smoking cessation'),
-  ...active(
-    'yfed gormod, yfed, cyffuriau, caethiwed, dibyniaeth',
-    'alcohol, drug support, addiction, recovery',
-  ),
   ...active('cwympo, syrthio, wedi cwympo, codwm, cydbwysedd', 'falls prevention, strength and balance'),
   ...purpose(
     'dim i w wneud, rhywbeth i w wneud, diflasu, hobi, diddordebau, pethau i w gwneud',
@@ -69,10 +65,6 @@ export const doing = inWelsh([
   ...caring(
     'gofalwr, gofalwyr, gofalu, gofalu am fy mam, gofalu am fy nhad, gofalu am fy ngwr, gofalu am fy ngwraig, edrych ar ol mam, edrych ar ol, gofalwyr di dal, gofalwyr ifanc, seibiant, gofal seibiant, angen seibiant',
     'carers, carer support, respite, gofalwyr',
-  ),
-  ...family(
-    'trais domestig, trais yn y cartref, cam drin, cam drin domestig, taro fi, ofn fy ngwr',
-    "domestic abuse, women's aid, refuge",
   ),
   ...family(
     'teulu, rhiant, rhieni, magu plant, i blant, gweithgareddau plant, rhieni newydd, mam newydd, babi, babanod, cylch ti a fi, ti a fi, cylch meithrin, beichiog, ysgariad, gwahanu, perthynas, rhiant sengl, clwb ieuenctid',

@@ -21,17 +21,13 @@ export const feelings = inWelsh([
     'mental health, emotional support, counselling, anxiety, depression, iechyd meddwl',
   ),
   ...mood(
-    'iechyd meddwl, cwnsela, cwnselydd, rhywun i siarad gyda, rhywun i wrando, siarad a rhywun, llesiant, ymlacio, ymwybyddiaeth ofalgar, hyder, hunanhyder, dicter',
+    'iechyd meddwl, cwnsela, cwnselydd, rhywun i siarad gyda, rhywun i wrando, siarad a rhywun, llesiant, ymlacio, ymwybyddiaeth ofalgar, hyder, hunanhyder',
     'counselling, wellbeing, mental health, iechyd meddwl, llesiant',
   ),
   ...mood('methu cysgu, cysgu n wael, dim cwsg, diffyg cwsg, trawma', 'sleep, trauma, wellbeing'),
   ...grief(
     `galar, galaru, profedigaeth, colli gwr, colli gwraig, colli mam, colli tad, colli fy ngwr, colli plentyn, colli babi, gwr wedi marw, gwraig wedi marw, mam wedi marw, tad wedi marw, farw, marwolaeth, angladd, gweddw, widw, hiraeth, camesgoriad, hosbis`,
     'bereavement, grief, widow, galar, profedigaeth',
-  ),
-  ...ill(
-    'colli cof, colli fy nghof, cof, anghofio, anghofus, caffi cof',
-    'dementia, memory cafe, memory loss',
   ),
   ...ill('canser, canser y fron', 'cancer, cancer support'),
   ...ill('clefyd siwgr', 'diabetes'),

@@ -21,7 +21,7 @@ export const home = inWelsh([
     'welfare benefits, benefits advice, form filling, universal credit, attendance allowance',
   ),
   ...money(
-    'treth cyngor, rhent, methu talu r rhent, grantiau, undeb credyd, gamblo',
+    'treth cyngor, rhent, methu talu r rhent, grantiau, undeb credyd',
     'council tax, rent arrears, grants, credit union',
   ),
   ...housing(
