@@ -52,13 +52,21 @@ export function cellsOf(screen: AnyScreen): Cell[] {
   )
 }
 
-/** Every way to take each parameter from somebody's story, or from nobody's. */
+/**
+ * Ways to take each parameter from somebody's story, or from nobody's: all of one story, and one of another story
+ * among mine. A wall that holds against each stranger alone holds against two of them.
+ */
 function combinations(names: readonly string[]): Record<string, Whose>[] {
-  const [first, ...rest] = names
-  if (first === undefined) return [{}]
-  parameterNamed(first)
-  const all: Whose[] = [...owners, 'nowhere', ...(first === 'link' ? (['wrong door'] as const) : [])]
-  return all.flatMap(whose => combinations(rest).map(others => ({ [first]: whose, ...others })))
+  const waysFor = (name: string): Whose[] => {
+    parameterNamed(name)
+    return [...owners, 'nowhere', ...(name === 'link' ? (['wrong door'] as const) : [])]
+  }
+  const allOf = (whose: Whose) => Object.fromEntries(names.map(name => [name, whose]))
+  const ways = [
+    ...(names.length === 0 ? [{}] : [...owners, 'nowhere' as const].map(allOf)),
+    ...names.flatMap(name => waysFor(name).map(whose => ({ ...allOf('mine'), [name]: whose }))),
+  ]
+  return [...new Map(ways.map(way => [JSON.stringify(way), way])).values()]
 }
 
 export function expected({ screen, method, who, whose }: Cell): Answer {

@@ -1,16 +1,12 @@
 /** Every form of the story that writes something, filled in and about to be sent. */
-import { ivy, priyaUploads, ravi, teamList } from './brought-lists.ts'
-import { onOneScreen } from './referring.ts'
+import { referralJourneys } from './referral-journeys.ts'
 import {
   greenShedOpensItsLink,
-  margaretIsAboutToBeReferred,
   margaretIsIntroduced,
-  margaretIsReferred,
   margaretIsSupported,
   margaretOpensHerPage,
 } from './situations.ts'
 import { ashaReports, byHand, opensService, shedIsAsked, shedProposes } from './listings.ts'
-import { margaretIsOnRecordTwice } from './same-person.ts'
 import { asksToAdd, margaretHasAList } from './shortlists.ts'
 import type { Town } from './town.ts'
 import type { Ready, Shown } from './visitor.ts'
@@ -61,14 +57,6 @@ async function sheCouldNotGet(here: Town): Promise<Shown> {
   return (await page.press('Record it')).is(200)
 }
 
-const question = { words: 'Which hip is it?' }
-
-/** Asha is about to ask the practice. */
-async function ashaAsks(here: Town): Promise<{ referral: string; page: Shown }> {
-  const { referral } = await margaretIsReferred(here)
-  return { referral, page: await (await here.as('link-worker')).opens(`${referral}/ask`) }
-}
-
 async function greenShedSaidYes(here: Town): Promise<Shown> {
   const { page } = await greenShedOpensItsLink(here)
   return (await page.follows('Yes, Margaret can come')).press('Say yes')
@@ -107,9 +95,6 @@ export const aPhrase = { says: 'Quillin’', needs: ['purpose'], words: 'paper c
 const openSwitch = async (here: Town, to: 'on' | 'off') =>
   (await here.as('administrator')).opens(`/vocabulary/switch-${to}?says=skint`)
 
-/** What an administrator says of a guideline that reads better now. */
-const aChange = { suits: 'People who worry about money.', what: 'Whom it suits', why: 'It reads better' }
-
 export const journeys = {
   'add a phrase': async here =>
     (await (await here.as('administrator')).opens('/vocabulary/new')).filled('Add phrase', aPhrase),
@@ -130,75 +115,7 @@ export const journeys = {
   'write a section of a profile': async here =>
     (await ashaOpens(here, record => `${record}/profile/safe-contact`)).filled('Save', { texts: 'no' }),
 
-  'send a referral': async here => (await margaretIsAboutToBeReferred(here)).filled('Send referral'),
-
-  'refer on one screen': async here =>
-    (await (await here.as('gp')).opens('/referrals/one-screen')).filled('Send referral', onOneScreen),
-
-  'bring a list in': async here =>
-    (await priyaUploads(here, teamList(ivy, ravi))).filled('Bring in 2 people'),
-
-  'cancel a list': async here => (await priyaUploads(here, teamList(ivy))).filled('Cancel this list'),
-
-  'accept a referral': async here => {
-    const { referral } = await margaretIsReferred(here)
-    return (await (await here.as('link-worker')).opens(`${referral}/accept`)).filled('Accept referral')
-  },
-
-  'weigh a referral': async here => {
-    const { referral } = await margaretIsReferred(here)
-    const page = await (await here.as('link-worker')).opens(`${referral}/triage`)
-    return page.filled('Weigh it', { own: 'I miss my roses.', mind: 'low', readiness: 'unsure' })
-  },
-
-  'change a rule of triage': async here =>
-    (await (await here.as('administrator')).opens('/triage/rules/no-food/change')).filled('Save', {
-      title: 'Soup today',
-      whatChanged: 'A kitchen opened.',
-    }),
-
-  'return a referral': async here => {
-    const { referral } = await margaretIsReferred(here)
-    const page = await (await here.as('link-worker')).opens(`${referral}/return`)
-    return page.filled('Return referral', { reason: 'clinical', door: 'Please see the nurse first.' })
-  },
-
-  'correct a referral': async here => {
-    const { referral } = await margaretIsReferred(here)
-    return (await (await here.as('gp')).opens(`${referral}/amend`)).filled('Save', {
-      reason: 'You would like to garden again.',
-      phone: '07700 900 456',
-      careful: 'A dog.',
-    })
-  },
-
-  'withdraw a referral': async here => {
-    const { referral } = await margaretIsReferred(here)
-    const page = await (await here.as('gp')).opens(`${referral}/withdraw`)
-    return page.filled('Withdraw referral', { reason: 'asked' })
-  },
-
-  'ask about a referral': async here => (await ashaAsks(here)).page.filled('Send question', question),
-
-  'answer a question': async here => {
-    const { referral, page } = await ashaAsks(here)
-    ;(await page.press('Send question', question)).is(200)
-    const form = await (await here.as('gp')).opens(`${referral}/answer`)
-    const name = form.page.querySelector('textarea')?.getAttribute('name') ?? ''
-    return form.filled('Send answer', { [name]: 'The left one.' })
-  },
-
-  'say thank you for a referral': async here => {
-    const { referral } = await margaretIsReferred(here)
-    const page = await (await here.as('link-worker')).opens(`${referral}/thank`)
-    return page.filled('Say thank you', { words: 'We knew where to begin.' })
-  },
-
-  'say no thank you': async here => {
-    await margaretIsReferred(here)
-    const { page } = await margaretOpensHerPage(here)
-    return (await page.follows('No thank you')).filled('Send', { why: 'not-now' })
-  },
+  ...referralJourneys,
 
   'record a conversation': async here =>
     (await ashaOpens(here, record => `${record}/conversations/new`)).filled('Save conversation', {
@@ -409,27 +326,6 @@ export const journeys = {
     const proposals = await (await here.as('administrator')).opens('/directory/proposals')
     return (await proposals.follows('The Green Shed')).filled('Answer')
   },
-
-  'say that two are one person': async here =>
-    (await margaretIsOnRecordTwice(here)).page.filled('They are one person'),
-
-  'say that two are two people': async here => {
-    const { page } = await margaretIsOnRecordTwice(here)
-    return (await page.follows('They are two people')).filled('They are two people', { why: 'Twins.' })
-  },
-
-  'take back that two are one person': async here => {
-    const { page } = await margaretIsOnRecordTwice(here)
-    return (await page.press('They are one person')).filled('Take the merge back')
-  },
-  'change a guideline': async here =>
-    (await (await here.as('administrator')).opens('/guidelines/money/change')).filled('Save', aChange),
-
-  'change the rules for everybody': async here =>
-    (await (await here.as('administrator')).opens('/guidelines/everybody/change')).filled('Save', {
-      ...aChange,
-      youngest: '16',
-    }),
 
   'set how providers are asked': async here =>
     (await (await here.as('administrator')).opens('/directory/asking')).filled('Save', { asks: ['yes'] }),

@@ -2,7 +2,7 @@
 import type { Actor } from '../../platform/actor.ts'
 import { orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
-import type { Counts, Status } from './brought-list.ts'
+import type { Counts } from './brought-list.ts'
 import { isListField, type ListField } from './fields.ts'
 import type { CellFault, ListRow } from './row.ts'
 import { visibleLists } from './visibility.ts'
@@ -16,7 +16,7 @@ const listOf = (row: Row) => ({
   id: row.list_id,
   team_id: row.team_id,
   file: row.file,
-  status: row.status as Status,
+  status: row.status,
   columns: row.columns as string[],
   fields: (row.fields as (string | null)[]).map((field): ListField | null =>
     field !== null && isListField(field) ? field : null,

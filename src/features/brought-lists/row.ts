@@ -64,7 +64,7 @@ export function readRow(row: ListRow, { columns, fields: said, today }: Around):
   const day = (field: ListField): string | null =>
     read(field, typed => {
       const found = field === 'date_of_birth' ? bornIn(typed, today) : dayIn(typed)
-      if (found === 'which century')
+      if (found === whichCentury)
         return { problem: `${fields[field].label} must have a year with 4 numbers, like 1948` }
       if (!found) return { problem: `${fields[field].label} must be a real date, like 15/3/1948` }
       if (found > today) return { problem: `${fields[field].label} must be in the past` }
@@ -95,11 +95,14 @@ export function readRow(row: ListRow, { columns, fields: said, today }: Around):
   return faults.length > 0 ? faults : listed
 }
 
+/** Stands for a day of which nobody can tell the century. */
+const whichCentury = 'which century'
+
 /** A birthday with a year of two digits: 48 can only be 1948 where 2048 lies ahead. 20 may be 2020 or 1920. */
-function bornIn(typed: string, today: string): string | 'which century' | undefined {
+function bornIn(typed: string, today: string): string | undefined {
   const found = dayIn(typed)
   if (!found || !/\D\d{2}$/.test(typed) || /^\d{4}\D/.test(typed)) return found
-  return found > today ? found.replace(/^20/, '19') : 'which century'
+  return found > today ? found.replace(/^20/, '19') : whichCentury
 }
 
 const shown = (typed: string): string => (typed.length > 40 ? `${typed.slice(0, 37)}…` : typed)
