@@ -71,7 +71,11 @@ describe('part by part', () => {
     await here.rows(`update place set clock_ahead_seconds = 86400`)
     const drafts = await okafor.opens('/referrals')
     const parts = await drafts.follows('Margaret Hill')
-    parts.shows('1 of 6 parts we need are complete', 'Who they are Completed', 'We keep this draft until')
+    parts.shows(
+      '1 of 6 parts we need are complete',
+      'Name and date of birth Completed',
+      'We keep this draft until',
+    )
     const reach = await parts.follows('Continue')
     reach.shows('How to reach them')
     ;(await reach.press('Save and continue', { phone: '01524 555 777', prefers: 'letter' })).shows(

@@ -77,7 +77,7 @@ class Story {
     await this.#hands.look('referral-start')
     await this.#hands.press('Start now')
     await this.#hands.look('referral-parts')
-    await this.#hands.follow('Who they are')
+    await this.#hands.follow('Name and date of birth')
     await this.#hands.press('Save and continue')
     await this.#hands.seesProblem('Enter their first name')
     await this.#hands.look('referral-person-errors')

@@ -64,7 +64,7 @@ test('a receptionist saves a draft and finishes tomorrow, without scripts at 320
   await desk.as('Dr Okafor')
   await desk.goTo('/referrals/new')
   await desk.press('Start now')
-  await desk.follow('Who they are')
+  await desk.follow('Name and date of birth')
   await desk.types({ 'First name': 'Siobhán', 'Family name': 'O’Neill', Day: '1', Month: '2', Year: '1950' })
   await desk.press('Save and continue')
   await desk.goTo('/referrals')

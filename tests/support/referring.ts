@@ -15,7 +15,7 @@ interface Parts {
 /** The first part of a new draft. */
 export async function beginsReferral(referrer: Visitor): Promise<Shown> {
   const parts = await (await referrer.opens('/referrals/new')).press('Start now')
-  return parts.follows('Who they are')
+  return parts.follows('Name and date of birth')
 }
 
 /** Every part we need, and the page that shows them all. */

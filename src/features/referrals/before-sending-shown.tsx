@@ -22,14 +22,14 @@ export function Objections({ objections, changed }: Pick<BeforeSending, 'objecti
   if (objections.length === 0 && changed.length === 0) return null
   return (
     <Card>
-      <Card.Heading>The guidelines of your place</Card.Heading>
+      <Card.Heading headingLevel="h2">The guidelines of your place</Card.Heading>
       {changed.map(sentence => (
         <p key={sentence}>{sentence}.</p>
       ))}
       {objections.length > 0 && (
         <>
           <ul>
-            {objections.map(objection => (
+            {objections.filter(isNoFlag).map(objection => (
               <OneObjection key={objection.key} objection={objection} />
             ))}
           </ul>
@@ -39,6 +39,9 @@ export function Objections({ objections, changed }: Pick<BeforeSending, 'objecti
     </Card>
   )
 }
+
+/** Red flags stand above, with what to do now. */
+const isNoFlag = ({ kind }: Objection): boolean => kind !== 'red flag'
 
 const OneObjection = ({ objection: { need, words, door } }: { objection: Objection }) => (
   <li>

@@ -52,7 +52,7 @@ export type PartName = (typeof needed)[number] | (typeof helpful)[number]
 
 /** What each part is called in the list of parts. */
 export const partNames: Record<PartName, string> = {
-  person: 'Who they are',
+  person: 'Name and date of birth',
   reach: 'How to reach them',
   why: 'Why you are referring them',
   agreement: 'Whether they know and agree',

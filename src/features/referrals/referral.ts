@@ -138,6 +138,9 @@ export interface Readiness {
   why: string
 }
 
+/** What is asked where a guideline objects. */
+export const whyAllTheSame = 'Say why you refer them all the same, or use the better door'
+
 /** Why this draft cannot be sent yet, each as what to do. The same list feeds the button, the page and the test. */
 export function whyNotSend(draft: Readiness): string[] {
   return [
@@ -151,7 +154,7 @@ export function whyNotSend(draft: Readiness): string[] {
     !draft.saidCareful && 'Say whether there is anything to be careful about',
     !draft.hasTeam && 'Your organisation has no link worker team yet: ask your place administrator',
     ...draft.sameAs,
-    draft.objections > 0 && draft.why === '' && 'Say why you refer them all the same, or use the better door',
+    draft.objections > 0 && draft.why === '' && whyAllTheSame,
   ].filter(reason => reason !== false)
 }
 

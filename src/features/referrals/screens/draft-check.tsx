@@ -1,4 +1,5 @@
 /** /referrals/drafts/:draft/check: check your answers, then send. */
+import { WrongAnswer } from '../../../platform/errors.ts'
 import { choices, longText } from '../../../platform/screen/field.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { CheckboxField, LongTextField } from '../../../ui/fields.tsx'
@@ -9,7 +10,7 @@ import { Missing, Objections } from '../before-sending-shown.tsx'
 import { sendReferral } from '../changes/send.ts'
 import { DraftAnswers } from '../draft-answers.tsx'
 import { draftToWrite } from '../my-drafts.ts'
-import { moves } from '../referral.ts'
+import { moves, whyAllTheSame } from '../referral.ts'
 import { Flags } from './draft-first.tsx'
 
 /** Of what only whoever sends can answer, nothing is missing before they were asked. */
@@ -57,6 +58,7 @@ export default screen({
     )
   },
   submit: async ({ tx, actor, data, value }) => {
+    if (data.before.objections.length > 0 && value.why === '') throw new WrongAnswer('why', whyAllTheSame)
     const { id, personId } = await sendReferral(tx, actor, data.id, {
       why: value.why,
       isSomebodyElse: value.somebody_else.length > 0,

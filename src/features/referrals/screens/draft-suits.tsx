@@ -98,4 +98,4 @@ export default screen({
 })
 
 const Asked = ({ field }: { field: Drawn }) =>
-  (field.options ?? []).length > 0 ? <CheckboxField field={field} /> : null
+  (field.options ?? []).length > 0 ? <CheckboxField field={field} isDense /> : null
