@@ -37,7 +37,7 @@ test('somebody we know is matched, not doubled; whoever waits already stays as t
   const twice = ['IVY ASHWORTH', '2 May 1941', null, '07700 900201', null, 'The same', '', '', null, null]
   const look = await priyaUploads(here, teamList(again, ivy, twice))
   look.shows('With us already: waiting, or supported', 'The same person as in row 3', 'New records 1')
-  ;(await look.press('Bring in 1 people')).is(200)
+  ;(await look.press('Bring in 1 person')).is(200)
   assert.equal((await here.rows('select from person')).length, 2)
 })
 
@@ -52,13 +52,13 @@ test('faults are told by row and column, and stay out only where somebody says s
     'Date of birth must be a real date, like 15/3/1948. It says “31/2/1950”',
     'No link worker of your team is called “Ben Ward”',
   )
-  const refused = await look.press('Bring in 1 people')
+  const refused = await look.press('Bring in 1 person')
   refused.showsProblem(
     'send',
     '2 rows have faults: mend them in your file and upload it again, or tick that they may stay out',
   )
   assert.equal((await here.rows('select from person')).length, 0)
-  ;(await refused.press('Bring in 1 people', { leave_out: ['yes'] }))
+  ;(await refused.press('Bring in 1 person', { leave_out: ['yes'] }))
     .is(200)
     .shows('Left out because of faults 2')
 })

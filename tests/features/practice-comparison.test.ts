@@ -1,23 +1,10 @@
 /** Practices beside each other: counts with what they are out of, small ones hidden, and a rule that says when to visit. */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { practiceSent } from '../support/practices.ts'
+import { practicesDiffer, practiceSent } from '../support/practices.ts'
 import { margaretIsReferred } from '../support/situations.ts'
-import { town, type Town } from '../support/town.ts'
+import { town } from '../support/town.ts'
 import { rowsOf } from '../support/unmet-needs.ts'
-
-/** Lune Bank's referrals mostly come back for age and for want of capacity, Bay View's are right. */
-async function practicesDiffer(here: Town) {
-  await margaretIsReferred(here)
-  const lune = { practice: 'Lune Bank practice' }
-  await practiceSent(here, { ...lune, times: 19, status: 'accepted' })
-  await practiceSent(here, { ...lune, times: 12, status: 'returned', why: 'age' })
-  await practiceSent(here, { ...lune, times: 3, status: 'returned', why: 'outside-area' })
-  await practiceSent(here, { ...lune, times: 10, status: 'returned', why: 'capacity' })
-  const bay = { practice: 'Bay View surgery' }
-  await practiceSent(here, { ...bay, times: 70, status: 'accepted' })
-  await practiceSent(here, { ...bay, times: 5, status: 'declined', why: 'unaware' })
-}
 
 test('a manager sees which practice needs a visit, and why', async t => {
   const here = await town(t)

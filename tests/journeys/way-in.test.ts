@@ -3,6 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { browserTown, widths } from '../support/browser.ts'
 import { Hands } from '../support/hands.ts'
+import { people } from '../support/twelve-people.ts'
+import { practicesDiffer } from '../support/practices.ts'
 import { clicking, model, thinkingOn, typingOn } from '../support/keystrokes.ts'
 
 const reason = 'You miss company since your hip operation.'
@@ -103,4 +105,99 @@ test('a receptionist saves a draft and finishes tomorrow, without scripts at 320
   await desk.look('draft-check')
   await desk.press('Send referral')
   await desk.sees('Referral sent', 'Siobhán O’Neill')
+})
+
+test('what must come first, better doors and body beside mind, on a telephone without scripts', async t => {
+  const here = await browserTown(t)
+  const desk = await Hands.on(here, { scripts: false, width: widths.phone })
+  await desk.as('Dr Okafor')
+  await desk.goTo('/referrals/one-screen')
+  await desk.press('Send referral')
+  await desk.seesProblem('Enter their first name')
+  await desk.look('one-screen-errors')
+  await desk.types({ 'First name': 'Tilly', Day: '1', Month: '2', Year: '2010' })
+  await desk.types({
+    'Phone number or email address': '07700900321',
+    'Why, in plain words they will read': reason,
+  })
+  for (const label of ['Anger', 'A child is hurt, neglected or at risk', 'No known risks'])
+    await desk.page.getByLabel(label, { exact: true }).check()
+  await desk.page.getByLabel('Yes, and that you hear how it went').check()
+  await desk.press('Send referral')
+  await desk.sees('Do this now', 'They are 16', 'Childline')
+  await desk.look('check-objections')
+  await desk.press('Send referral')
+  await desk.seesProblem('Say why you refer them all the same, or use the better door')
+  await desk.page.getByRole('link', { name: 'All parts of this referral' }).click()
+  await desk.follow('Whether this is the right door')
+  await desk.look('suits-for-anger')
+  await desk.press('Save and continue')
+  await desk.sees('Do this first')
+  await desk.look('first')
+  await desk.follow('Go on with the referral')
+  await desk.follow('How body, mind and daily life are')
+  await desk.look('triage-in-draft')
+  await desk.page.getByLabel('Low or worried most days').check()
+  await desk.press('Save and weigh')
+  await desk.look('triaged-in-draft')
+  await desk.follow('Go on with the referral')
+  await desk.follow('Safe contact')
+  await desk.look('profile-in-draft')
+  await desk.press('Save and continue')
+  await desk.follow('Check your answers')
+  await desk.types({ 'Why do you refer them all the same?': 'Her school asked for us.' })
+  await desk.press('Send referral')
+  await desk.sees('Referral sent')
+  await desk.look('sent-all-the-same')
+})
+
+test('CHAT ends well for twelve very different people, on a telephone without scripts', async t => {
+  const here = await browserTown(t)
+  const hands = await Hands.on(here, { scripts: false, width: widths.phone })
+  for (const [who, { said, doors, hope }] of Object.entries(people)) {
+    await hands.goTo('/chat')
+    for (const [name, given] of Object.entries(said)) {
+      if (name === 'own') await hands.page.locator('[name=own]').fill(String(given))
+      else
+        for (const code of Array.isArray(given) ? (given as string[]) : [String(given)])
+          await hands.page.locator(`[name=${name}][value=${code}]`).check()
+    }
+    await hands.page.locator('form[method=post] button').last().click()
+    await hands.page.waitForLoadState('load')
+    assert.match(hands.page.url(), /\/chat\/result/, who)
+    const text = await hands.page.getByRole('main').innerText()
+    for (const door of [...doors, hope])
+      assert.ok(text.includes(door), `${who}: “${door}” is not among\n${text}`)
+  }
+  await hands.look('chat-result')
+})
+
+test('a manager sees which practice needs a visit, and brings a waiting list', async t => {
+  const here = await browserTown(t)
+  await practicesDiffer(here)
+  const priya = await Hands.on(here, { scripts: false, width: widths.phone })
+  await priya.as('Priya Rao')
+  await priya.goTo('/practices')
+  await priya.sees('came back for a reason other than capacity', 'Lune Bank practice')
+  await priya.look('practices')
+  await priya.goTo('/brought-lists')
+  await priya.look('brought-lists')
+  await priya.page.locator('input[type=file]').setInputFiles({
+    name: 'waiting.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'Name,DOB,Phone,Worker\nIvy Ashworth,2/5/1941,07700 900201,\nRavi Kent,31/2/1980,,Asha Patel\n',
+    ),
+  })
+  await priya.press('Upload and look')
+  await priya.look('list-columns')
+  await priya.press('Save and look at the rows')
+  await priya.sees('Date of birth must be a real date')
+  await priya.look('list-preview')
+  await priya.press('Bring in 1 person')
+  await priya.look('list-refused')
+  await priya.page.getByLabel('may stay out').check()
+  await priya.press('Bring in 1 person')
+  await priya.sees('1 person brought in')
+  await priya.look('list-brought')
 })

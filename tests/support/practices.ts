@@ -1,4 +1,5 @@
 /** Referrals of a practice and what became of them: as rows, because a comparison takes more than a test can press. */
+import { margaretIsReferred } from './situations.ts'
 import type { Town } from './town.ts'
 
 interface Sent {
@@ -28,3 +29,16 @@ export const practiceSent = (here: Town, { practice, times, status, why, ago = 0
        sent_at, 'linkWorker', $4 from made`,
     [practice, times, status, why ?? null, ago],
   )
+
+/** Lune Bank's referrals mostly come back for age and for want of capacity, Bay View's are right. */
+export async function practicesDiffer(here: Town) {
+  await margaretIsReferred(here)
+  const lune = { practice: 'Lune Bank practice' }
+  await practiceSent(here, { ...lune, times: 19, status: 'accepted' })
+  await practiceSent(here, { ...lune, times: 12, status: 'returned', why: 'age' })
+  await practiceSent(here, { ...lune, times: 3, status: 'returned', why: 'outside-area' })
+  await practiceSent(here, { ...lune, times: 10, status: 'returned', why: 'capacity' })
+  const bay = { practice: 'Bay View surgery' }
+  await practiceSent(here, { ...bay, times: 70, status: 'accepted' })
+  await practiceSent(here, { ...bay, times: 5, status: 'declined', why: 'unaware' })
+}

@@ -42,7 +42,7 @@ export default screen({
         <>
           <Would preview={preview} />
           <Form
-            button={`Bring in ${preview.counts.added + preview.counts.matched} people`}
+            button={`Bring in ${peopleIn(preview.counts)}`}
             beside={<a href={`/brought-lists/${list.id}/columns`}>Change what the columns hold</a>}
           >
             {preview.counts.faulty > 0 && <CheckboxField field={fields.leave_out} />}
@@ -58,11 +58,14 @@ export default screen({
     })
     return {
       goTo: `/brought-lists/${params.list}`,
-      say: `${counts.added + counts.matched} people brought in`,
+      say: `${peopleIn(counts)} brought in`,
       about: people,
     }
   },
 })
+
+const peopleIn = ({ added, matched }: Counts): string =>
+  added + matched === 1 ? '1 person' : `${added + matched} people`
 
 function Became({ counts }: { counts: Counts }) {
   const rows: [string, string][] = [
