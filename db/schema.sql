@@ -200,7 +200,7 @@ CASE status
     ELSE 4
 END))
   CHECK ((ending = ANY (ARRAY['acted'::text, 'mistaken'::text])))
-  CHECK ((kind = ANY (ARRAY['life-at-risk-now'::text, 'suicide-or-self-harm'::text, 'abuse-of-an-adult'::text, 'domestic-abuse'::text, 'a-child-at-risk'::text, 'neglect'::text, 'urgent-practical'::text])))
+  CHECK ((kind = ANY (ARRAY['life-at-risk-now'::text, 'suicide-or-self-harm'::text, 'abuse-of-an-adult'::text, 'domestic-abuse'::text, 'a-child-at-risk'::text, 'neglect'::text, 'urgent-health'::text, 'urgent-practical'::text])))
   CHECK ((is_hidden_from_person OR (person_id IS NOT NULL)))
   CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text])))
   CHECK ((words <> ''::text))

@@ -83,6 +83,6 @@ test('every move is known to the invariants', () => {
     .map(each => each.statement)
     .join('\n')
   for (const moves of [referralMoves, supportMoves, introductionMoves, optionMoves])
-    for (const [move, { to }] of Object.entries(moves))
+    for (const [move, { to }] of Object.entries(moves).filter(([, { to }]) => to !== 'as it was'))
       assert.ok(text.includes(`('${move}', '${to}')`), `db/invariants.sql does not know ${move} → ${to}`)
 })

@@ -136,7 +136,8 @@ test('two link workers accept one referral at once: one support, the other is to
   const here = await town(t)
   const ben = await benHelpsAsha(here)
   for (let round = 0; round < 5; round++) {
-    const { referral } = await margaretIsReferred(here, { ...margaret, nhs_number: '' })
+    const first_name = ['Ada', 'Beatrice', 'Cicely', 'Dorothy', 'Enid'][round] ?? ''
+    const { referral } = await margaretIsReferred(here, { ...margaret, nhs_number: '', first_name })
     const pages = await Promise.all(
       [await here.as('link-worker'), ben].map(worker => worker.opens(`${referral}/accept`)),
     )

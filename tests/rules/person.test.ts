@@ -58,9 +58,17 @@ test('a name is what the person likes to be called, and one name is enough', () 
   assert.equal(called('Suharto', ''), 'Suharto|Suharto')
 })
 
-test('one NHS number has one date of birth', () => {
-  const date = (text: string | null) => (text === null ? null : Temporal.PlainDate.from(text))
-  const why = (known: string | null, given: string | null) => whyNotTheSame(date(known), date(given)).length
+test('one NHS number has one date of birth, and a name in common', () => {
+  const who = (born: string | null, name = 'Margaret Hill') => {
+    const [first_name = '', family_name = ''] = name.split(' ')
+    const date_of_birth = born === null ? null : Temporal.PlainDate.from(born)
+    return { date_of_birth, first_name, family_name, preferred_name: null }
+  }
+  const why = (known: string | null, given: string | null) => whyNotTheSame(who(known), who(given)).length
+  const named = (known: string, given: string) => whyNotTheSame(who(null, known), who(null, given)).length
+  assert.equal(named('Margaret Hill', 'Margaret Birch'), 0, 'she married')
+  assert.equal(named('Mary Jones', 'John Smith'), 1)
+  assert.equal(named('محمد علي', 'Mohammed Ali'), 0, 'another script')
   assert.equal(why('1948-03-15', '1948-03-15'), 0)
   assert.equal(why('1948-03-15', '1948-03-16'), 1)
   assert.equal(why(null, '1948-03-15'), 0)

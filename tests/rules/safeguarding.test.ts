@@ -6,7 +6,6 @@ import { clockInSentence, clockWords, dueAt, remindAt } from '../../src/features
 import {
   flagsIn,
   isKind,
-  kindForFlag,
   kinds,
   whyNotClose,
   whyNotHide,
@@ -15,6 +14,8 @@ import {
   whyNotWork,
   type Kind,
 } from '../../src/features/safeguarding/concern.ts'
+import { shipped } from '../../src/features/guidelines/shipped.ts'
+import { isKnownFlag, kindForFlags } from '../../src/features/safeguarding/kind-for-flags.ts'
 import { contactCodes, contactList, contactWords, missing } from '../../src/features/safeguarding/contacts.ts'
 import { tell } from '../../src/features/safeguarding/history.ts'
 import { momentOf, readTime } from '../../src/features/safeguarding/moment.ts'
@@ -180,12 +181,21 @@ describe('closing', () => {
     assert.equal(whyNotUnhide({ is_hidden_from_person: false, person_id: 'x' }).length, 1)
     assert.equal(whyNotHide({ is_hidden_from_person: true }).length, 1)
   })
-  test('every route of a red flag has a kind, and odd flags are left out', () => {
-    assert.deepEqual((['crisis', 'urgent', 'safeguarding'] as const).map(kindForFlag), [
-      'suicide-or-self-harm',
-      'urgent-practical',
-      'abuse-of-an-adult',
-    ])
+  test('every red flag that ships opens the checklist it needs, and the gravest goes first', () => {
+    const flags = Object.values(shipped).flatMap(({ redFlags }) => redFlags.map(({ key }) => key))
+    assert.deepEqual(
+      flags.filter(key => !isKnownFlag(key)),
+      [],
+    )
+    const kindOf = (...keys: string[]) =>
+      kindForFlags(keys.map(key => ({ key, route: 'safeguarding' as const })))
+    assert.equal(kindOf('everybody-body'), 'life-at-risk-now')
+    assert.equal(kindOf('everybody-child'), 'a-child-at-risk')
+    assert.equal(kindOf('everybody-home', 'everybody-suicide'), 'suicide-or-self-harm')
+    assert.equal(kindOf('everybody-voices'), 'urgent-health')
+    assert.equal(kindForFlags([{ key: 'our-own', route: 'crisis' }]), 'life-at-risk-now')
+  })
+  test('odd flags are left out', () => {
     assert.deepEqual(flagsIn(['self-harm', 'self-harm', '<b>', '', 'a'.repeat(81), 'money:eviction']), [
       'self-harm',
       'money:eviction',

@@ -9,6 +9,8 @@ export const waysToBreak: Record<string, string> = {
     alter table goal add unique (goal_id);
     alter table goal add parent_id uuid references goal (goal_id)`,
   'a referral has the status of its latest event': `update referral set status = 'returned'`,
+  'as many questions about a referral wait as were asked and not answered, while it is open': `update referral set open_questions = open_questions + 1`,
+  'a referral has the version of its last amendment': `update referral set version = version + 1`,
   'a support has the status of its latest event': `update support set status = 'ended', ended_at = now(), ending = 'chose'`,
   'an introduction has the status of its latest event': `update introduction set status = 'declined' where status = 'sent'`,
   'an option of a shortlist has the status of its latest event': `update shortlist_option set status = 'declined'`,

@@ -49,13 +49,13 @@ export async function findOrAddPerson(tx: Tx, details: Details, known?: string) 
 
 /** What was missing in a record is filled in; what is known stays. */
 async function fillIn(tx: Tx, details: Details, who: { person_id: string } | { nhs_number: string }) {
-  const { person_id: personId, date_of_birth } = await tx.db
+  const { person_id: personId, ...is } = await tx.db
     .selectFrom('person')
-    .select(['person_id', 'date_of_birth'])
+    .select(['person_id', 'date_of_birth', 'first_name', 'family_name', 'preferred_name'])
     .where(query => query.and(who))
     .forUpdate()
     .executeTakeFirstOrThrow()
-  refuseIf(whyNotTheSame(date_of_birth, details.date_of_birth))
+  refuseIf(whyNotTheSame(is, details))
   const known = await tx.db
     .updateTable('person')
     .set({

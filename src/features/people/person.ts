@@ -38,9 +38,27 @@ export function plainWords(text: string): string[] {
   ].filter(Boolean)
 }
 
-/** A wrong digit must not join two people's records: one NHS number has one date of birth. */
-export function whyNotTheSame(known: Temporal.PlainDate | null, given: Temporal.PlainDate | null): string[] {
-  return known && given && !known.equals(given)
-    ? ['The NHS number and the date of birth do not belong together. Check both, or leave the NHS number out']
-    : []
+interface Identified {
+  date_of_birth: Temporal.PlainDate | null
+  first_name: string
+  family_name: string
+  preferred_name: string | null
+}
+
+/** A wrong digit must not join two people's records: one NHS number has one date of birth, and a name in common. */
+export function whyNotTheSame(known: Identified, given: Identified): string[] {
+  const [one, other] = [known.date_of_birth, given.date_of_birth]
+  const names = (who: Identified) => wordsOf(who.first_name, who.family_name, who.preferred_name)
+  const [mine, theirs] = [names(known), names(given)]
+  // A name in another script tells nothing: nobody’s is the same in two.
+  const areComparable = [mine, theirs].every(all => all.some(word => /[a-z]/.test(word)))
+  return [
+    one &&
+      other &&
+      !one.equals(other) &&
+      'The NHS number and the date of birth do not belong together. Check both, or leave the NHS number out',
+    areComparable &&
+      !theirs.some(word => mine.includes(word)) &&
+      'The NHS number and the name do not belong together. Check both, or leave the NHS number out',
+  ].filter(reason => typeof reason === 'string')
 }

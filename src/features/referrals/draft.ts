@@ -77,11 +77,15 @@ export function isDone(answers: Answers, part: PartName): boolean {
     careful: ready.saidCareful,
     words: Boolean(answers.own_words) || (answers.noticed ?? []).length > 0,
     order: answers.isInOrder === true,
-    suits: answers.suits !== undefined,
+    suits: hasReadGuidelines(answers),
     triage: answers.triage !== undefined,
   }
   return done[part]
 }
+
+/** Whether the guidelines of every need were read: one that was added later has red flags of its own. */
+export const hasReadGuidelines = ({ suits, needs = [] }: Answers): boolean =>
+  suits !== undefined && needs.every(need => Object.hasOwn(suits.versions, need))
 
 /** The helpful parts that are worth asking: one need has no order. */
 export const helpfulIn = ({ needs = [] }: Answers): PartName[] =>

@@ -69,11 +69,12 @@ export async function draftToTakeOn(tx: Tx, actor: Actor, id: string) {
   }
 }
 
-/** What the actor is writing, and what colleagues were writing who have left; each with the newest first. */
+/** What the actor is writing, and what colleagues were writing who have left; each with the newest first; one’s own stand first. */
 export async function draftsToFinish(tx: Tx, actor: Actor) {
   const drafts = await draftsWithOwner(tx)
     .select('referral_draft.owner_id')
     .where(query => query.or([visibleDrafts(actor)(query as never), draftsLeft(actor)(query)]))
+    .orderBy(query => visibleDrafts(actor)(query as never) as never, 'desc')
     .orderBy('updated_at', 'desc')
     .limit(100)
     .execute()

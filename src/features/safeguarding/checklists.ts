@@ -215,6 +215,25 @@ const practical: Checklist = {
   never: ['Never leave it at a leaflet or a web address', 'Never ask them to wait for a first appointment'],
 }
 
+const health: Checklist = {
+  steps: [
+    {
+      code: 'worse',
+      words: 'If it is getting worse, or they have chest pain, cannot breathe or cannot be woken, ring 999',
+      isNeeded: true,
+    },
+    { code: 'gp', words: 'Ring their GP practice with them: ask for somebody to look at it today' },
+    { code: 'nhs-111', words: 'If the practice is closed, ring 111 together' },
+    { code: 'way', words: 'Ask how they will get there, and who goes with them' },
+    { code: 'seen', words: 'Ring them tomorrow: were they seen?' },
+  ],
+  say: ['“I would like somebody to look at this today. Shall we ring together?”'],
+  never: [
+    'Never say what it is or that it is nothing',
+    'Never ask them to wait for a first appointment with us',
+  ],
+}
+
 const checklists: Record<Kind, Checklist> = {
   'life-at-risk-now': lifeAtRisk,
   'suicide-or-self-harm': suicide,
@@ -222,6 +241,7 @@ const checklists: Record<Kind, Checklist> = {
   'domestic-abuse': domesticAbuse,
   'a-child-at-risk': child,
   neglect,
+  'urgent-health': health,
   'urgent-practical': practical,
 }
 

@@ -11,6 +11,7 @@ export const kinds = {
   'domestic-abuse': { label: 'Domestic abuse', code: '707087005' },
   'a-child-at-risk': { label: 'A child at risk', code: '836881000000105' },
   neglect: { label: 'Neglect, or somebody who cannot look after themselves', code: null },
+  'urgent-health': { label: 'Their health must be looked at today', code: null },
   'urgent-practical': { label: 'No food, no heating or no home tonight', code: null },
 } as const satisfies Record<string, { label: string; code: string | null }>
 export type Kind = keyof typeof kinds
@@ -24,15 +25,6 @@ export const isKind = (word: string): word is Kind => Object.hasOwn(kinds, word)
 
 /** Where the red flags of the guidelines and of the triage lead out of social prescribing. */
 export type Route = 'crisis' | 'urgent' | 'safeguarding'
-
-const kindOf: Record<Route, Kind> = {
-  crisis: 'suicide-or-self-harm',
-  urgent: 'urgent-practical',
-  safeguarding: 'abuse-of-an-adult',
-}
-
-/** The kind to begin from where a red flag leads to this route: whoever raises it may choose another. */
-export const kindForFlag = (route: Route): Kind => kindOf[route]
 
 /** Names of red flags out of an address: what cannot be one is left out. */
 export const flagsIn = (named: readonly string[]): string[] =>

@@ -43,6 +43,7 @@ const canAct: Record<string, readonly Told[]> = {
   'domestic-abuse': ['emergency', 'police', 'domestic-abuse', ...councils],
   'a-child-at-risk': ['emergency', 'police', 'children', 'lead', 'out-of-hours'],
   neglect: ['emergency', ...councils],
+  'urgent-health': ['emergency', 'gp', 'mental-health'],
   'urgent-practical': ['emergency', 'practical', ...councils],
 }
 

@@ -189,7 +189,7 @@ export interface Concern {
    * Nothing the person reads shows that it exists.
    */
   is_hidden_from_person: Generated<boolean>;
-  kind: 'life-at-risk-now' | 'suicide-or-self-harm' | 'abuse-of-an-adult' | 'domestic-abuse' | 'a-child-at-risk' | 'neglect' | 'urgent-practical';
+  kind: 'life-at-risk-now' | 'suicide-or-self-harm' | 'abuse-of-an-adult' | 'domestic-abuse' | 'a-child-at-risk' | 'neglect' | 'urgent-health' | 'urgent-practical';
   outcome: string | null;
   /**
    * Whom it is about, once they have a record here.

@@ -25,23 +25,26 @@ export interface Candidate {
   evidence: string[]
   /** In what they are the same. */
   agrees: readonly Agreeing[]
+  /** In what they are altogether different. */
+  differs: readonly Agreeing[]
   /** With us since: supported, or waiting. Null: not now. */
   since: Temporal.Instant | null
   /** Our record says that their support ended because they died. */
   hasDied: boolean
 }
 
-type Agrees = Pick<Candidate, 'agrees'>
+type Agrees = Pick<Candidate, 'agrees'> & Partial<Pick<Candidate, 'differs'>>
 
 const hasSameNumber = ({ agrees }: Agrees): boolean => agrees.includes('NHS number')
 
 const hasSameNameAndBirth = ({ agrees }: Agrees): boolean =>
   (['first name', 'family name', 'date of birth'] as const).every(part => agrees.includes(part))
 
-/** Nobody doubts it: one NHS number; or one name, date of birth, and home, phone or email address. */
+/** Nobody doubts it: one NHS number; or not two, and one name, date of birth, and home, phone or email address. */
 export const isSurelyTheSame = (candidate: Agrees): boolean =>
   hasSameNumber(candidate) ||
   (hasSameNameAndBirth(candidate) &&
+    !(candidate.differs ?? []).includes('NHS number') &&
     (['postcode', 'phone', 'email'] as const).some(part => candidate.agrees.includes(part)))
 
 /** A sentence for the referrer before they send, or null: nothing that they may know. */

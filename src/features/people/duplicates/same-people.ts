@@ -28,13 +28,15 @@ function candidateOf(person: ReadyPerson, { since, hasDied, ...row }: Found): Ca
   const other = ready(comparableOf(row.person_id, row))
   if (probabilityOf(person, other) < worthAsking) return []
   const { probability, evidence } = compare(person, other)
-  const agrees = evidence.filter(({ level }) => level === 'same').map(({ about }) => about as Agreeing)
+  const at = (wanted: string) =>
+    evidence.filter(({ level }) => level === wanted).map(({ about }) => about as Agreeing)
   return [
     {
       personId: row.person_id,
       probability,
       evidence: evidence.map(({ words }) => words),
-      agrees,
+      agrees: at('same'),
+      differs: at('different'),
       since,
       hasDied,
     },
@@ -70,6 +72,9 @@ export const lookUp = (place: number, blocks: readonly string[]): RawBuilder<Fou
     exists (
       select from support as ended where ended.place_id = ${place} and ended.person_id = person.person_id
         and ended.status = 'ended' and ended.ending = 'died'
+    ) or exists (
+      select from referral as closed where closed.place_id = ${place} and closed.person_id = person.person_id
+        and closed.moved_why = 'died'
     ) as "hasDied"
   from (select distinct unnest(ids) as person_id from few) as candidate
   join person on person.place_id = ${place} and person.person_id = candidate.person_id and merged_into is null

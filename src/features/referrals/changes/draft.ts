@@ -29,13 +29,16 @@ export async function saveDraft(tx: Tx, actor: Actor, id: string, page: Partial<
 
 /** Somebody who left was writing it: it belongs to whoever goes on. */
 export async function takeOnDraft(tx: Tx, actor: Actor, id: string): Promise<void> {
-  refuseIf(whyNotTakeOn(await draftToTakeOn(tx, actor, id)))
+  const draft = await draftToTakeOn(tx, actor, id)
+  refuseIf(whyNotTakeOn(draft))
   if (!isStaff(actor)) throw new NotFound()
-  await tx.db
+  const taken = await tx.db
     .updateTable('referral_draft')
     .set({ owner_id: actor.accountId, updated_at: tx.now })
     .where('draft_id', '=', id)
-    .execute()
+    .where('owner_id', '=', draft.owner_id)
+    .executeTakeFirstOrThrow()
+  refuseIf(taken.numUpdatedRows === 0n ? ['A colleague took this draft on a moment ago'] : [])
 }
 
 /** A draft that is sent, or no longer wanted. */

@@ -5,6 +5,7 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { CheckboxField, LongTextField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { isSurelyTheSame, type Candidate } from '../../people/duplicates/may-know.ts'
 import { beforeSending, whyNotSendNow } from '../before-sending.ts'
 import { Missing, Objections } from '../before-sending-shown.tsx'
 import { sendReferral } from '../changes/send.ts'
@@ -13,19 +14,24 @@ import { draftToWrite } from '../my-drafts.ts'
 import { moves, whyAllTheSame } from '../referral.ts'
 import { Flags } from './draft-first.tsx'
 
+/** Somebody of whom the page tells something. */
+const isKnownHere = (candidate: Candidate): boolean =>
+  candidate.since !== null || (isSurelyTheSame(candidate) && candidate.hasDied)
+
 /** Of what only whoever sends can answer, nothing is missing before they were asked. */
 const anythingSaid = { why: 'said', isSomebodyElse: true }
 
 export default screen({
   path: '/referrals/drafts/:draft/check',
   needs: 'referral.write',
-  sees: 'nobody',
   load: async ({ tx, actor, params }) => {
     const draft = await draftToWrite(tx, actor, params.draft)
     const before = await beforeSending(tx, actor, draft.answers)
     const missing = whyNotSendNow(tx, draft.answers, { before, said: anythingSaid })
     return { ...draft, before, missing, today: tx.today }
   },
+  // Whoever is recognised here is told of: that a referrer asked stays on record.
+  sees: data => data.before.candidates.filter(isKnownHere).map(one => one.personId),
   fields: () => ({
     why: longText({
       label: 'Why do you refer them all the same?',

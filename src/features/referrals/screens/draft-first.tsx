@@ -4,7 +4,8 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import type { Objection } from '../../guidelines/judge.ts'
 import { guidelinesInForce } from '../../guidelines/queries.ts'
-import { kindForFlag, kinds } from '../../safeguarding/concern.ts'
+import { kinds } from '../../safeguarding/concern.ts'
+import { kindForFlags } from '../../safeguarding/kind-for-flags.ts'
 import { objectionsTo } from '../before-sending.ts'
 import { nameInDraft } from '../draft.ts'
 import { draftToWrite } from '../my-drafts.ts'
@@ -41,7 +42,7 @@ export default screen({
 
 /** Each red flag with what to do now; and the checklist that keeps who was told, and when. */
 export function Flags({ id, flags }: { id: string; flags: readonly Objection[] }) {
-  const kind = kindForFlag(flags.find(({ route }) => route !== null)?.route ?? 'safeguarding')
+  const kind = kindForFlags(flags)
   const query = new URLSearchParams([
     ['draft', id],
     ['kind', kind],

@@ -6,7 +6,7 @@ import { WrongAnswer } from '../../../platform/errors.ts'
 import { Form } from '../../../ui/form.tsx'
 import { CheckboxField, DateField, LongTextField, RadioField, TextField } from '../../../ui/fields.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { needOptions } from '../../directory/needs.ts'
+import { needOptions, type Need } from '../../directory/needs.ts'
 import { versionsInForce, type InForce } from '../../guidelines/in-force.ts'
 import { mayBeTicked } from '../../guidelines/judge.ts'
 import { guidelinesInForce } from '../../guidelines/queries.ts'
@@ -29,6 +29,10 @@ const none = { value: 'none', label: 'None of these' }
 
 /** What must never wait, whatever the need. */
 const redFlags = (inForce: InForce) => mayBeTicked(inForce, []).filter(({ kind }) => kind === 'red flag')
+
+/** Needs whose guideline has no red flag of its own: what everybody is asked is all there is to ask. */
+const needsWithoutFlags = (inForce: InForce, needs: readonly Need[]) =>
+  needs.filter(need => inForce[need].content.redFlags.length === 0)
 
 /** “None of these” and one of these cannot both be meant. */
 const onlyOrNone = (field: Field<string[]>): Field<string[]> => ({
@@ -151,7 +155,7 @@ export default screen({
       tell_back: 'summary',
       suits: {
         ticked: flags.filter(key => key !== none.value),
-        versions: versionsInForce(data.inForce, rest.needs),
+        versions: versionsInForce(data.inForce, needsWithoutFlags(data.inForce, rest.needs)),
       },
     })
     return sent
