@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { whyNotBring } from '../../src/features/brought-lists/brought-list.ts'
 import { guessFields, whyNotSo } from '../../src/features/brought-lists/fields.ts'
+import { indexOf, sameIn, whyNotTheirNumber } from '../../src/features/brought-lists/match.ts'
 import { namesIn, readRow } from '../../src/features/brought-lists/row.ts'
 
 describe('columns', () => {
@@ -12,8 +13,16 @@ describe('columns', () => {
       ['first_name', 'family_name', 'date_of_birth', 'nhs_number', 'phone'],
     ],
     [
-      ['Patient name', 'Referral date', 'GP Practice', 'Allocated to'],
-      ['full_name', 'waiting_since', 'practice', 'link_worker'],
+      ['Patient name', 'Referral date', 'Referred by', 'Allocated to'],
+      ['full_name', 'waiting_since', 'referrer', 'link_worker'],
+    ],
+    [
+      ['GP', 'Surgery', 'Practice', 'GP Practice'],
+      [null, null, null, null],
+    ],
+    [
+      ['Notes', 'Presenting issue', 'Reason'],
+      [null, null, 'reason'],
     ],
     [
       ['Phone', 'Mobile', 'Colour'],
@@ -94,4 +103,50 @@ test('rows with faults stay out only where somebody says so', () => {
   assert.equal(whyNotBring({ counts, leavesOut: true }).length, 0)
   assert.match(whyNotBring({ counts, leavesOut: false })[0] ?? '', /2 rows have faults/)
   assert.equal(whyNotBring({ counts: { ...counts, added: 0, matched: 0 }, leavesOut: true }).length, 1)
+})
+
+describe('who it is', () => {
+  const margaret = {
+    first_name: 'Margaret',
+    family_name: 'Hill',
+    date_of_birth: '1948-03-15',
+    nhs_number: '9991234578',
+    phone: null,
+    email: null,
+    postcode: 'LA1 8HM',
+  }
+
+  for (const [said, other, words] of [
+    ['the same', {}, undefined],
+    ['married since', { family_name: 'Fell' }, undefined],
+    ['in the other order', { first_name: 'HILL', family_name: 'Margaret' }, undefined],
+    ['no number', { first_name: 'Otto', family_name: 'Fell', nhs_number: null }, undefined],
+    ['both names differ', { first_name: 'Otto', family_name: 'Fell' }, /another name/],
+    ['and no birthday', { first_name: 'Otto', family_name: '', date_of_birth: null }, /another name/],
+    ['born otherwise', { date_of_birth: '1949-03-15' }, /another date of birth/],
+  ] as const)
+    test(`a number with names that are ${said}`, () => {
+      const [why] = whyNotTheirNumber({ ...margaret, ...other }, margaret)
+      if (words) assert.match(why ?? '', words)
+      else assert.equal(why, undefined)
+    })
+
+  test('is found by number, or by names, birthday and postcode, among many of one birthday, in no time', () => {
+    const many = Array.from({ length: 60_000 }, (_, at) => ({
+      ...margaret,
+      nhs_number: null,
+      first_name: nth(at),
+    }))
+    const people = indexOf([...many, margaret])
+    const began = performance.now()
+    for (const one of many.slice(-2000)) assert.equal(sameIn(one, people), one)
+    assert.ok(performance.now() - began < 1000)
+    assert.equal(sameIn({ ...margaret, first_name: 'Otto' }, people), margaret)
+    assert.equal(sameIn({ ...margaret, nhs_number: '9990000107' }, people), undefined)
+    assert.equal(sameIn({ ...margaret, nhs_number: null, postcode: null }, people), undefined)
+  })
+
+  /** A name of letters for every number. */
+  const nth = (at: number): string =>
+    at.toString().replaceAll(/\d/g, digit => 'abcdefghij'.charAt(Number(digit)))
 })

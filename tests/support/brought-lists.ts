@@ -12,7 +12,7 @@ export const listHeading = [
   'Reason',
   'Needs',
   'Referred',
-  'Practice',
+  'Referred by',
   'Worker',
 ]
 

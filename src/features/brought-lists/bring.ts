@@ -4,10 +4,11 @@ import { NotFound, refuseIf } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { startSupport } from '../caseload/changes/start.ts'
 import { findOrAddPerson, type Details } from '../people/changes.ts'
+import { lockAllSame } from '../people/duplicates/lock-same.ts'
 import { addListedReferral } from '../referrals/changes/from-list.ts'
 import { whyNotBring, whyNotNow, type Counts } from './brought-list.ts'
 import { endList } from './changes.ts'
-import { previewOf, type Taken } from './preview.ts'
+import { previewOf, readList, type Taken } from './preview.ts'
 import { listToChange } from './queries.ts'
 
 /** Brings the list in, as it reads now. Answers with what it did, and with everybody whose record it wrote. */
@@ -20,6 +21,8 @@ export async function bringList(
   if (!isStaff(actor)) throw new NotFound()
   const list = await listToChange(tx, actor, id)
   refuseIf(whyNotNow(list.status))
+  // First: a practice that sends one of them in this second waits, and then sees that they are with us.
+  await lockAllSame(tx, readList(tx, list).listed.map(detailsOf))
   const { taken, counts } = await previewOf(tx, list)
   refuseIf(whyNotBring({ counts, leavesOut }))
   const people: string[] = []
@@ -33,7 +36,7 @@ async function bringRow(
   tx: Tx,
   actor: Actor,
   {
-    one: { listed, person, linkWorkerId, organisationId },
+    one: { listed, person, linkWorkerId, practice },
     teamId,
     file,
   }: { one: Taken; teamId: string; file: string },
@@ -43,7 +46,7 @@ async function bringRow(
   const referralId = await addListedReferral(tx, actor, {
     personId,
     teamId,
-    organisationId,
+    organisationId: practice?.organisation_id ?? null,
     needs: listed.needs,
     reason: listed.reason,
     since: listed.waitingSince ? startOf(listed.waitingSince) : tx.now,

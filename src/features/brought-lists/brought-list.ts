@@ -23,7 +23,7 @@ export interface Counts {
   matched: number
   /** Of all of them, those who go straight onto somebody’s caseload. */
   supported: number
-  /** Rows about somebody who waits or is supported already: nothing to do. */
+  /** Rows about somebody who waits, is supported, has died, or stands on the list before: nothing to do. */
   known: number
   /** Rows that cannot be taken. */
   faulty: number

@@ -32,8 +32,9 @@ export const fields = {
   address: { label: 'Address', called: ['address', 'homeaddress', 'street'] },
   postcode: { label: 'Postcode', called: ['postcode', 'postalcode', 'pcode'] },
   reason: {
-    label: 'Why they were referred',
-    called: ['reason', 'reasonforreferral', 'referralreason', 'why', 'notes', 'presentingissue'],
+    label: 'Why they were referred: the person reads it',
+    // Notes and presenting issues are written for colleagues: nobody’s guess may show them to the person.
+    called: ['reason', 'reasonforreferral', 'referralreason', 'why'],
   },
   needs: {
     label: 'What they would like help with',
@@ -51,9 +52,10 @@ export const fields = {
       'date',
     ],
   },
-  practice: {
-    label: 'Practice',
-    called: ['practice', 'gppractice', 'surgery', 'gp', 'referrer', 'referredby'],
+  referrer: {
+    label: 'Who referred them: they will see it',
+    // A GP, surgery or practice in a list is most often where somebody is registered.
+    called: ['referrer', 'referredby'],
   },
   link_worker: {
     label: 'Link worker',

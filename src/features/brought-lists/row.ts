@@ -34,7 +34,8 @@ export interface Listed {
   reason: string
   needs: Need[]
   waitingSince: string | null
-  practice: string | null
+  /** The practice that referred them, as the list has it. */
+  referrer: string | null
   linkWorker: string | null
 }
 
@@ -86,7 +87,7 @@ export function readRow(row: ListRow, { columns, fields: said, today }: Around):
     reason: cell('reason'),
     needs: needsIn(cell('needs')),
     waitingSince: day('waiting_since'),
-    practice: cell('practice') || null,
+    referrer: cell('referrer') || null,
     linkWorker: cell('link_worker') || null,
   }
   if (first_name.length > 120 || listed.family_name.length > 120)

@@ -3,7 +3,10 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
 import type { Counts } from './indicator.ts'
 
-/** The referrals received from `from` up to but not including `until`, and what became of them. */
+/**
+ * The referrals received from `from` up to but not including `until`, and what became of them. What a team brought on
+ * a list of its own has a story from before we kept it, so no share of it can be told.
+ */
 export async function countsOf(tx: Tx, from: Temporal.PlainDate, until: Temporal.PlainDate): Promise<Counts> {
   const { rows } = await sql<Counts>`
     with cohort as (
@@ -12,6 +15,7 @@ export async function countsOf(tx: Tx, from: Temporal.PlainDate, until: Temporal
       left join support on support.referral_id = referral.referral_id
       where referral.sent_at >= ${from}::timestamp at time zone 'Europe/London'
         and referral.sent_at < ${until}::timestamp at time zone 'Europe/London'
+        and referral.way <> 'list'
     ), story as (
       select cohort.*,
         (select given from consent where consent.about_id = cohort.referral_id order by at desc limit 1) as knew,
@@ -55,6 +59,7 @@ export async function needsNamed(tx: Tx, from: Temporal.PlainDate, until: Tempor
     from referral, unnest(referral.needs) as need
     where referral.sent_at >= ${from}::timestamp at time zone 'Europe/London'
       and referral.sent_at < ${until}::timestamp at time zone 'Europe/London'
+      and referral.way <> 'list'
     group by need order by count desc, need
   `.execute(tx.db)
   return rows

@@ -20,7 +20,8 @@ export default screen({
     const list = await listToRead(tx, actor, params.list)
     return { list, preview: list.status === 'read' ? await previewOf(tx, list) : null }
   },
-  sees: ({ preview }) => preview?.taken.flatMap(({ person }) => person?.person_id ?? []) ?? [],
+  sees: ({ preview }) =>
+    preview ? [...preview.taken, ...preview.known].flatMap(({ person }) => person?.person_id ?? []) : [],
   fields: ({ preview }) => ({
     leave_out: choices({
       label: 'Rows with faults',
@@ -72,7 +73,7 @@ function Became({ counts }: { counts: Counts }) {
     ['New records', String(counts.added)],
     ['Matched with a record we had', String(counts.matched)],
     ['Of these, on a caseload', String(counts.supported)],
-    ['With us already, or twice on the list', String(counts.known)],
+    ['With us already, twice on the list, or died', String(counts.known)],
     ['Left out because of faults', String(counts.faulty)],
   ]
   return (
@@ -131,6 +132,8 @@ function Would({ preview: { taken, known, faults, counts } }: { preview: Preview
           { heading: 'Row', cell: ({ listed }) => listed.row },
           { heading: 'Person', cell: ({ listed }) => `${listed.first_name} ${listed.family_name}` },
           { heading: 'Record', cell: ({ person }) => (person ? 'We know them' : 'New') },
+          { heading: 'Referred by', cell: ({ practice }) => practice?.name ?? 'Your team' },
+          { heading: 'Reason', cell: ({ listed }) => listed.reason },
           { heading: 'Would like help with', cell: ({ listed }) => listed.needs.map(needLabel).join(', ') },
           {
             heading: 'Becomes',

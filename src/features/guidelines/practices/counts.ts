@@ -4,7 +4,10 @@ import type { Tx } from '../../../platform/tx.ts'
 import type { Period } from '../../unmet-needs/period.ts'
 import type { Tally } from './practice.ts'
 
-/** Referrals sent in the period, by practice, what became of them and why. Times are of the United Kingdom. */
+/**
+ * Referrals sent in the period, by practice, what became of them and why. Times are of the United Kingdom. What a team
+ * brought on a list of its own was not sent by the practice, though it may name it.
+ */
 export async function talliesOf(tx: Tx, { from, until }: Pick<Period, 'from' | 'until'>): Promise<Tally[]> {
   const { rows } = await sql<Tally>`
     with told as (
@@ -22,6 +25,7 @@ export async function talliesOf(tx: Tx, { from, until }: Pick<Period, 'from' | '
       from referral
       where referral.sent_at >= ${from}::timestamp at time zone 'Europe/London'
         and referral.sent_at < ${until}::timestamp at time zone 'Europe/London'
+        and referral.way <> 'list'
     )
     select organisation_id as practice, quarter, status, why, count(*)::integer as referrals,
       (count(*) filter (where is_overridden))::integer as overridden

@@ -18,11 +18,14 @@ export function surelyOnes(details: ComparedDetails): string[] {
  * Locks them until the transaction ends. Called before looking for the same person. The locks are taken in one order
  * by everybody, so nobody waits for somebody who waits for them.
  */
-export async function lockSame(tx: Tx, details: ComparedDetails): Promise<void> {
+export const lockSame = (tx: Tx, details: ComparedDetails): Promise<void> => lockAllSame(tx, [details])
+
+/** The same for many people at once: one statement, so that their locks too are taken in the one order. */
+export async function lockAllSame(tx: Tx, people: readonly ComparedDetails[]): Promise<void> {
   await sql`
     with ordered as materialized (
       select distinct hashtextextended(said, ${tx.place.place_id}) as key
-      from unnest(${surelyOnes(details)}::text[]) as said order by key
+      from unnest(${people.flatMap(surelyOnes)}::text[]) as said order by key
     )
     select pg_advisory_xact_lock(key) from ordered
   `.execute(tx.db)

@@ -35,6 +35,8 @@ export async function addListedReferral(tx: Tx, actor: Actor, listed: Listed): P
       needs: [...listed.needs],
       reason: listed.reason,
       way: 'list',
+      // No agreement is on record: whoever referred them hears only that we met, and when it ended.
+      tell_back: 'status',
       sent_at: listed.since,
     })
     .returning('referral_id')
