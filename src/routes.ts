@@ -106,7 +106,6 @@ import whatMatters from './features/people/screens/what-matters.tsx'
 import stepDone from './features/plans/screens/step-done.tsx'
 import plan from './features/plans/screens/write.tsx'
 import chat from './features/triage/screens/chat.tsx'
-import chatResult from './features/triage/screens/chat-result.tsx'
 import * as triageRule from './features/triage/screens/rules-change.tsx'
 import triageRulesHistory from './features/triage/screens/rules-history.tsx'
 import triageRules from './features/triage/screens/rules.tsx'
@@ -321,7 +320,6 @@ export const screens: readonly AnyScreen[] = [
 
   // CHAT: what could help, and the rules
   chat,
-  chatResult,
   triageRules,
   triageRulesHistory,
   triageRule.add,

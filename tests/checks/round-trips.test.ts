@@ -58,7 +58,7 @@ test('every page of the story within six round trips', async t => {
   await opens('link-worker', service, `${service}/wrong`, `${service}/programme`)
   await opens('administrator', service, `${service}/change`, '/directory/asking')
   seen['its entry'] = Number((await shedIsAsked(here)).page.headers.get('x-round-trips'))
-  await opens('link-worker', `${referral}/triage`, '/chat', '/chat/result?mind=low&needs=money')
+  await opens('link-worker', `${referral}/triage`, '/chat')
   await opens('administrator', '/triage/rules?try=yes', '/triage/rules/new', '/triage/rules/no-food/change')
   await opens('administrator', '/vocabulary?q=lonely', '/vocabulary/shipped', '/vocabulary/missed')
   await opens('commissioner', '/indicators', '/practices')

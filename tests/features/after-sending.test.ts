@@ -52,13 +52,41 @@ describe('a referral is put right', () => {
     await everythingHolds(here)
   })
 
-  test('nothing is written and nobody told where nothing differs', async t => {
+  test('nothing is written and nobody told where nothing is said', async t => {
     const here = await town(t)
     const { referral } = await margaretIsReferred(here)
     const before = [await countOf(here, 'message'), await countOf(here, 'referral_event')]
     const form = await (await here.as('gp')).opens(`${referral}/amend`)
-    ;(await form.press('Save', { phone: '07700 900 123' })).is(200).shows('Nothing was different')
+    ;(await form.press('Save')).is(200).shows('Nothing was different')
     assert.deepEqual([await countOf(here, 'message'), await countOf(here, 'referral_event')], before)
+  })
+
+  test('whether a number is that of the record cannot be tried: what differs and what does not read alike', async t => {
+    const here = await town(t)
+    const { referral } = await margaretIsSupported(here)
+    const gp = await here.as('gp')
+    const told: string[] = []
+    for (const [phone, careful] of [
+      ['07700 900 123', 'Her son shouts.'],
+      ['07700 900 456', 'A dog.'],
+    ] as const) {
+      const isSame = phone === '07700 900 123'
+      await here.rows(`update person set careful = 'Her son shouts.', is_neutral = $1`, [isSame])
+      const messages = await countOf(here, 'message')
+      const done = await (
+        await gp.opens(`${referral}/amend`)
+      ).press('Save', { phone, careful, neutral: ['yes'] })
+      done.is(200).shows('Referral corrected')
+      const [newest] = done.page.querySelectorAll('.app-timeline li').slice(-1)
+      told.push((newest?.text ?? '').replaceAll(/07700 900\d{3}|\d\d:\d\d/g, '…'))
+      assert.equal(await countOf(here, 'message'), isSame ? messages : messages + 1)
+    }
+    assert.equal(told[0], told[1])
+    assert.match(told[0] ?? '', /The team sees it beside the record/)
+    ;(await (await here.as('link-worker')).opens(referral)).shows(
+      'Phone number: given as the record says already.',
+      'Phone number given as: 07700 900456. The record says otherwise: ask the person.',
+    )
   })
 
   test('two colleagues at once: the second sees both texts', async t => {
@@ -92,7 +120,7 @@ describe('a referral is put right', () => {
     const done = await (
       await gp.opens(`${referral}/amend`)
     ).press('Save', { phone: '07700 900 456', careful: 'The neighbour’s dog.', neutral: ['yes'] })
-    done.is(200).shows('07700 900456', 'The link worker asks the person').doesNotShow('neighbour')
+    done.is(200).shows('07700 900456', 'The team sees it beside the record').doesNotShow('neighbour')
     const [person] = await here.rows<{ phone: string; careful: string; is_neutral: boolean }>(
       'select phone, careful, is_neutral from person',
     )
@@ -103,6 +131,15 @@ describe('a referral is put right', () => {
       'Phone number given as: 07700 900456. The record says otherwise: ask the person.',
     )
     await everythingHolds(here)
+  })
+
+  test('that nobody has said what to be careful about is no “no known risks”', async t => {
+    const here = await town(t)
+    const { referral } = await margaretIsReferred(here)
+    const asha = await here.as('link-worker')
+    ;(await asha.opens(referral)).shows('No known risks')
+    await here.rows('update person set careful = null')
+    ;(await asha.opens(referral)).shows('Nobody has said yet').doesNotShow('No known risks')
   })
 
   test('nobody else may: not another practice, not the team', async t => {

@@ -189,9 +189,27 @@ describe('what the person lets us tell', () => {
     const asha = await here.as('link-worker')
     const record = await (await asha.opens(`${path}/accept`)).press('Accept referral')
     const end = await asha.opens(`${record.path}/end`)
-    await end.press('End the support', { ending: 'goals-met', summary: 'She sings again.', action: 'none' })
-    const summary = await (await here.as('gp')).opens(`${path}/summary`)
-    summary.shows('They asked us to tell you no more than this').doesNotShow('She sings again.')
+    const gp = await here.as('gp')
+    const waits = 'when the support ends, you read it here'
+    for (const page of [path, '/referrals']) (await gp.opens(page)).shows('Asha Patel has it', waits)
+    await end.press('End the support', {
+      ending: 'goals-met',
+      summary: 'She sings again.',
+      action: 'some',
+      gpAction: 'Please check her hip.',
+    })
+    const summary = await gp.opens(`${path}/summary`)
+    summary
+      .shows(
+        'They asked us to tell you no more than this',
+        'Please check her hip.',
+        'Supported by Asha Patel',
+      )
+      .doesNotShow('She sings again.', 'What they wanted is done', 'The door stays open')
     ;(await asha.opens(`${path}/summary`)).shows('She sings again.')
+    for (const page of [path, '/referrals'])
+      (await gp.opens(page)).shows('The support ended on', 'we tell no more than this, as they asked')
+    const whole = await asha.opens(path)
+    whole.shows('the person can come back')
   })
 })

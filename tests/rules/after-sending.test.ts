@@ -16,7 +16,7 @@ import {
   type ReturnReason,
 } from '../../src/features/referrals/referral.ts'
 import { addressOf, wantedListIn } from '../../src/features/referrals/wanted-list.ts'
-import { whereItIsInWords, type Standing } from '../../src/features/referrals/where-it-is.ts'
+import { asTold, whereItIsInWords, type Standing } from '../../src/features/referrals/where-it-is.ts'
 
 const day = (date: string) => Temporal.Instant.from(`${date}T09:00Z`)
 
@@ -102,6 +102,24 @@ for (const [what, words] of places)
 test('every status is somewhere', () =>
   assert.deepEqual(new Set(places.map(([{ status }]) => status ?? 'sent')), new Set(statuses)))
 
+test('those who sent it read no more than who has it and when it ended, where the person wants no more', () => {
+  const told = (what: Partial<Standing>) =>
+    whereItIsInWords(asTold({ ...standing, ...what, tell_back: 'status' }))
+  for (const asked_providers of [0, 1, 2])
+    assert.equal(
+      told({ ...supported, asked_providers }),
+      'Asha Patel has it since 3 April 2026. Next: when the support ends, you read it here.',
+    )
+  for (const ending of ['goals-met', 'died'])
+    assert.equal(
+      told({ ...ended, ending }),
+      'The support ended on 1 June 2026. Next: we tell no more than this, as they asked.',
+    )
+  assert.match(told({ ...supported, open_questions: 1 }), /Lune Bank practice answers a question/)
+  for (const [what, words] of places)
+    assert.equal(whereItIsInWords(asTold({ ...standing, ...what, tell_back: 'summary' })), words)
+})
+
 const sentences = (text: string) => text.split(/(?<=[.?!:]) /)
 
 test('every reason teaches something, in plain sentences, all different', () => {
@@ -174,6 +192,28 @@ test('an amendment says what was and what is; what the record said stays with th
     for (const each of ['Old', 'New', '07700 900456']) assert.ok(words.includes(each))
   assert.ok(team.includes('01524 555100') && team.includes('A dog') && team.includes('ask the person'))
   assert.ok(!practice.includes('01524 555100') && !practice.includes('A dog'))
+})
+
+test('whoever gave it reads the same of what the record lacked, says and says otherwise', () => {
+  const phone = '07700 900456'
+  const alike = [
+    { changes: [{ what: 'phone', from: '', to: phone }], toAsk: [] },
+    { changes: [{ what: 'phone', from: '01524 555100', to: phone }], toAsk: [] },
+    { changes: [], toAsk: [{ what: 'phone', given: phone }] },
+    { changes: [], toAsk: [], same: [{ what: 'phone', given: phone }] },
+  ] as const
+  for (const amendment of alike) {
+    assert.ok(!isNothing(amendment))
+    assert.deepEqual(amendmentInWords(amendment, false), [
+      'Phone number given as: 07700 900456. The team sees it beside the record.',
+    ])
+  }
+  assert.equal(new Set(alike.map(one => amendmentInWords(one, true).join())).size, alike.length)
+  const email = { what: 'email', given: 'm@people.example' } as const
+  assert.deepEqual(
+    amendmentInWords({ changes: [], toAsk: [email], same: [{ what: 'phone', given: phone }] }, false),
+    amendmentInWords({ changes: [], toAsk: [{ what: 'phone', given: phone }], same: [email] }, false),
+  )
 })
 
 test('the history tells what was said after sending', () => {

@@ -33,13 +33,13 @@ test('capacity is counted apart, and nobody learns from a death', () => {
     returned: 5,
     noCapacity: 7,
     declined: 10,
-    unaware: 7,
+    unaware: 4,
     overridden: 3,
     reasons: { capacity: 7, died: 1, 'no-agreement': 3, age: 2 },
   })
 })
 
-const counts = (referrals: number, returned: number, unaware = 0): Counts => ({
+const counts = (referrals: number, returned: number, notAgreed = 0, unaware = 0): Counts => ({
   referrals,
   accepted: 0,
   returned,
@@ -47,7 +47,7 @@ const counts = (referrals: number, returned: number, unaware = 0): Counts => ({
   declined: 0,
   unaware,
   overridden: 0,
-  reasons: {},
+  reasons: { 'no-agreement': notAgreed },
 })
 
 describe('when a visit is suggested', () => {
@@ -62,7 +62,10 @@ describe('when a visit is suggested', () => {
     [counts(0, 0), counts(400, 8), 'too few', 'sent none'],
     [counts(40, 10), counts(25, 0), 'nothing', 'what is hidden elsewhere may be 7 of 25'],
     [counts(40, 10), counts(400, 0), 'visit', 'what is hidden elsewhere may be 7 of 400'],
-    [counts(40, 0, 12), counts(400, 0, 10), 'visit', 'they did not know'],
+    [counts(40, 0, 12, 9), counts(400, 0, 10, 9), 'visit', 'they did not know'],
+    [counts(40, 0, 12, 7), counts(400, 0, 10, 9), 'nothing', 'one part of “did not know” is hidden'],
+    [counts(40, 0, 7, 12), counts(400, 0, 10, 9), 'nothing', 'the other part is hidden'],
+    [counts(40, 0, 12, 9), counts(50, 0, 0, 0), 'nothing', 'each part hidden elsewhere may be 7 of 50'],
   ]
   for (const [own, others, kind, why] of table)
     test(`${kind}: ${why}`, () => assert.equal(verdictOn(own, others, 8).kind, kind))
@@ -71,7 +74,8 @@ describe('when a visit is suggested', () => {
     assert.deepEqual(verdictOn(counts(41, 16), counts(199, 21), 8), {
       kind: 'visit',
       because: [
-        'About 15 of 40 referrals came back for a reason other than capacity (38%). In the other practices together it was about 20 of 200.',
+        'About 15 of 40 referrals came back for a reason other than capacity (38%).',
+        'That is more than twice as often as in the other practices together.',
       ],
     }))
 
@@ -84,13 +88,44 @@ describe('when a visit is suggested', () => {
         )
         return alike[chance.below(alike.length)] ?? count
       }
-      const [a, b, c, d] = [chance.below(120), chance.below(60), chance.below(390), chance.below(60)]
+      const [own, others] = [chance.below(120), chance.below(390)]
+      const [a, b, c] = [chance.below(60), chance.below(30), chance.below(30)]
+      const [d, e, f] = [chance.below(60), chance.below(30), chance.below(30)]
       assert.deepEqual(
-        verdictOn(counts(a, b), counts(c, d), 8),
-        verdictOn(counts(near(a), near(b)), counts(near(c), near(d)), 8),
+        verdictOn(counts(own, a, b, c), counts(others, d, e, f), 8),
+        verdictOn(counts(near(own), near(a), b, c), counts(near(others), near(d), near(e), near(f)), 8),
       )
     }
   })
+})
+
+test('no hidden number comes back by subtraction: every count of the others, and every part, stays hidden', () => {
+  const practice = { organisation_id: 'p', name: 'Practice p', self_referral: 'yes' as const }
+  const others = { ...practice, organisation_id: 'q', name: 'Practice q' }
+  const at = (organisation_id: string, ...tallies: Tally[]) =>
+    tallies.map(one => ({ ...one, practice: organisation_id }))
+  const cells = (declined: number, elsewhere: number) =>
+    compared(
+      [practice, others],
+      [
+        ...at('p', tally('accepted', null, 40 - declined), tally('returned', 'no-agreement', 20)),
+        ...at('p', tally('declined', 'unaware', declined)),
+        ...at('q', tally('accepted', null, 90 - elsewhere), tally('returned', 'age', elsewhere)),
+      ],
+      8,
+    ).map(row => cellsOf(row, 8))
+  const [first] = cells(0, 0)
+  assert.match(first?.['May need a visit'] ?? '', /About 20 of 60 .* more than twice as often/)
+  assert.equal(first?.['Did not know'], 'Not shown')
+  assert.match(first?.['Why they came back'] ?? '', /20/)
+  for (let declined = 0; declined < 8; declined++)
+    for (let elsewhere = 0; elsewhere < 8; elsewhere++) {
+      const accepted = { Accepted: '' }
+      assert.deepEqual(
+        cells(declined, elsewhere).map(row => ({ ...row, ...accepted })),
+        cells(0, 0).map(row => ({ ...row, ...accepted })),
+      )
+    }
 })
 
 test('no cell shows a number from 1 to 7, whatever was counted', () => {

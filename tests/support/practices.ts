@@ -17,9 +17,10 @@ export const practiceSent = (here: Town, { practice, times, status, why, ago = 0
     `with first as (select * from referral order by sent_at limit 1),
      made as (
        insert into referral (place_id, referral_id, reference, person_id, organisation_id, referrer_id, team_id,
-         status, needs, reason, sent_at)
+         status, needs, reason, sent_at, moved_at, moved_why)
        select first.place_id, uuidv7(), 'R-' || uuidv7(), first.person_id, organisation.organisation_id,
-         first.referrer_id, first.team_id, $3, first.needs, first.reason, now() - make_interval(days => $5)
+         first.referrer_id, first.team_id, $3, first.needs, first.reason, now() - make_interval(days => $5), now() - make_interval(days => $5),
+         $4
        from first join organisation on organisation.place_id = first.place_id and organisation.name = $1,
          generate_series(1, $2)
        returning place_id, referral_id, sent_at

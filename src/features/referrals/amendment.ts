@@ -14,6 +14,8 @@ export interface Amendment {
   changes: readonly Change[]
   /** What the referrer says otherwise than the record of somebody who is supported: for the link worker to ask about. */
   toAsk: readonly { what: ReachPart; given: string }[]
+  /** What the referrer says as the record does: to them it looks like what differs. */
+  same?: readonly { what: ReachPart | 'careful' | 'is_neutral'; given: string }[]
 }
 
 const names: Record<Change['what'], string> = {
@@ -27,8 +29,8 @@ const names: Record<Change['what'], string> = {
   postcode: 'Postcode',
 }
 
-export const isNothing = ({ changes, toAsk }: Amendment): boolean =>
-  changes.length === 0 && toAsk.length === 0
+export const isNothing = ({ changes, toAsk, same = [] }: Amendment): boolean =>
+  changes.length === 0 && toAsk.length === 0 && same.length === 0
 
 /** What they chose first stays first; what is new comes after. The same needs in another order are the same. */
 export function needsKept(before: readonly string[], chosen: readonly Need[]): string[] {
@@ -51,20 +53,44 @@ export function changesOf(
   ]
 }
 
-/** One line for each. What the record said before of how to reach them is for the team alone to read. */
-export function amendmentInWords({ changes, toAsk }: Amendment, isTeam: boolean): string[] {
-  const said = changes.map(({ what, from, to }) => {
-    if (what === 'is_neutral') return 'Other people may see their messages: they say nothing of why.'
-    if (what === 'careful')
-      return isTeam ? `${names.careful}, added: ${to}` : 'Added to what to be careful about.'
-    if (what === 'reason' || what === 'needs')
-      return `${names[what]}, was: ${from}\n${names[what]}, is: ${to}`
-    return isTeam && from !== '' ? `${names[what]}, was: ${from}. Is: ${to}` : `${names[what]}, is: ${to}`
-  })
-  const asked = toAsk.map(({ what, given }) =>
-    isTeam
-      ? `${names[what]} given as: ${given}. The record says otherwise: ask the person.`
-      : `${names[what]} given as: ${given}. The link worker asks the person.`,
-  )
-  return [...said, ...asked]
+/** One line for each. What the record says of the person is for the team alone to read. */
+export function amendmentInWords(amendment: Amendment, isTeam: boolean): string[] {
+  const { changes, toAsk, same = [] } = amendment
+  if (!isTeam) return inWordsOfTheGiver(amendment)
+  return [
+    ...changes.map(({ what, from, to }) => {
+      if (what === 'reason' || what === 'needs') return wasAndIs(what, from, to)
+      if (what === 'is_neutral') return saidOf.is_neutral
+      if (what === 'careful') return `${names.careful}, added: ${to}`
+      return from === '' ? `${names[what]}, is: ${to}` : `${names[what]}, was: ${from}. Is: ${to}`
+    }),
+    ...toAsk.map(
+      ({ what, given }) => `${names[what]} given as: ${given}. The record says otherwise: ask the person.`,
+    ),
+    ...same.map(({ what }) => `${names[what]}: given as the record says already.`),
+  ]
 }
+
+/** Whoever gave it reads the same of what the record lacked, says and says otherwise, and in the same order. */
+function inWordsOfTheGiver({ changes, toAsk, same = [] }: Amendment): string[] {
+  const given = new Map<Change['what'], string>([
+    ...changes.map(({ what, to }) => [what, to] as const),
+    ...[...toAsk, ...same].map(one => [one.what, one.given] as const),
+  ])
+  return (Object.keys(names) as Change['what'][]).flatMap(what => {
+    const is = given.get(what)
+    if (is === undefined) return []
+    if (what === 'reason' || what === 'needs')
+      return [wasAndIs(what, changes.find(change => change.what === what)?.from ?? '', is)]
+    if (what === 'careful' || what === 'is_neutral') return [saidOf[what]]
+    return [`${names[what]} given as: ${is}. The team sees it beside the record.`]
+  })
+}
+
+const wasAndIs = (what: Change['what'], from: string, to: string): string =>
+  `${names[what]}, was: ${from}\n${names[what]}, is: ${to}`
+
+const saidOf = {
+  careful: 'Added to what to be careful about.',
+  is_neutral: 'Other people may see their messages: they say nothing of why.',
+} as const

@@ -33,6 +33,7 @@ export function tell(
     row,
     changes = [],
     toAsk = [],
+    same = [],
   } = particulars as Particulars
   const because = why === null ? undefined : reasonWords(why)
   const lines = (...all: (string | false | undefined)[]) => all.filter(Boolean).join('\n') || undefined
@@ -58,9 +59,10 @@ export function tell(
     amend: {
       title: `${name} corrected the referral`,
       more: lines(
-        ...amendmentInWords({ changes, toAsk }, isTeam),
+        ...amendmentInWords({ changes, toAsk, same }, isTeam),
         why !== null && why !== '' && `Why: ${why}`,
-        told === 'no' && 'No message could reach the person.',
+        // Of a new number or address it would tell those who gave it that the record had another.
+        told === 'no' && (isTeam || !isAboutReach(changes)) && 'No message could reach the person.',
       ),
     },
     ask: { title: `${name} asked`, more: words },
@@ -70,6 +72,9 @@ export function tell(
   const { title, more } = sentences[move as MoveName]
   return more === undefined ? { title } : { title, more }
 }
+
+const isAboutReach = (changes: Amendment['changes']): boolean =>
+  changes.some(({ what }) => what === 'phone' || what === 'email')
 
 const withdrawnBecause = (why: string | null): string =>
   (withdrawReasons as Record<string, string>)[why ?? ''] ?? ''

@@ -73,11 +73,12 @@ function asked(tx: Tx, actor: Actor, { status, names, sort }: WantedList) {
       .where('referral.status', 'in', ['sent', 'accepted'])
   else if (status !== null) query = query.where('referral.status', '=', status)
   for (const word of names)
-    query = query.where(
-      'referral.person_id',
-      'in',
-      sql<string>`(select person_id from person_word where word >= ${word} and word < ${`${word}\u{10FFFF}`})`,
-    )
+    // “offset 0” keeps it beside each referral of the organisation: of all people of the place a short name begins many.
+    query = query.where(sql<boolean>`exists (
+      select from person_word
+      where person_word.place_id = referral.place_id and person_word.person_id = referral.person_id
+        and person_word.word >= ${word} and person_word.word < ${`${word}\u{10FFFF}`}
+      offset 0)`)
   if (sort !== 'person') return query
   return query.innerJoin('person', join =>
     join

@@ -3,6 +3,7 @@
  * sent it and those who answer it. Pure.
  */
 import { asDay } from '../../ui/dates.ts'
+import type { TellBack } from './draft.ts'
 import type { Status } from './referral.ts'
 
 /** A referral, with the support it led to: null before it is accepted. */
@@ -22,7 +23,15 @@ export interface Standing {
   ending: string | null
   /** How many providers were asked and have not answered. */
   asked_providers: number | null
+  /** The person lets us tell those who sent it no more than who has it, and when it ended. */
+  isOnlyStatus?: true
 }
+
+/** The same for those who sent it: no more of it than the person lets us tell. */
+export const asTold = (referral: Standing & { tell_back: TellBack }): Standing =>
+  referral.tell_back === 'status'
+    ? { ...referral, asked_providers: null, ending: null, isOnlyStatus: true }
+    : referral
 
 export interface WhereItIs {
   /** A whole sentence but for its end: "North team has it". */
@@ -69,7 +78,16 @@ export function whereItIs(referral: Standing): WhereItIs {
 }
 
 function accepted(
-  { support_status, held_since, ended_at, ending, asked_providers, moved_at, sent_at }: Standing,
+  {
+    support_status,
+    held_since,
+    ended_at,
+    ending,
+    asked_providers,
+    moved_at,
+    sent_at,
+    isOnlyStatus,
+  }: Standing,
   holder: string,
   question: string | null,
 ): WhereItIs {
@@ -78,20 +96,20 @@ function accepted(
       who: 'The support ended',
       isOver: true,
       since: ended_at ?? sent_at,
-      next:
-        ending === 'died'
+      next: isOnlyStatus
+        ? 'we tell no more than this, as they asked'
+        : ending === 'died'
           ? 'nothing more is to be done'
           : 'the summary is there to read, and the person can come back',
     }
+  const together = isOnlyStatus
+    ? 'when the support ends, you read it here'
+    : 'they work together until the support ends'
   const provider = asked_providers === 1 ? 'a provider answers' : `${asked_providers ?? 0} providers answer`
   return {
     who: `${holder} has it`,
     since: held_since ?? moved_at ?? sent_at,
-    next:
-      question ??
-      ((asked_providers ?? 0) > 0
-        ? `${provider}, whom they were introduced to`
-        : 'they work together until the support ends'),
+    next: question ?? ((asked_providers ?? 0) > 0 ? `${provider}, whom they were introduced to` : together),
   }
 }
 

@@ -70,7 +70,7 @@ const danger: Rules = [
     'Nobody has to live in fear, and this is more than we can do alone.',
     {
       ...emergency,
-      words: 'In danger now? Ring. If you cannot speak, cough or tap, and then press 55.',
+      words: 'In danger now? Ring. From a mobile, if you cannot speak, cough or tap, and then press 55.',
     },
   ]),
   rule('home-abuse-line', homeNow, 'crisis', [

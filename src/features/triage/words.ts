@@ -45,7 +45,7 @@ export const readinessWords = (readiness: Readiness | null): string =>
 
 /** Why a referral is not weighed any more, by its status. */
 export const whyNotTriage = (status: string): string[] =>
-  status === 'returned' || status === 'declined'
+  status === 'returned' || status === 'declined' || status === 'withdrawn'
     ? ['This referral has ended. What was weighed stays to be read']
     : []
 
@@ -63,8 +63,7 @@ export const words = {
     title: 'What could help you?',
     lede: 'A few questions about body and mind. Each one can be left out.',
     private: 'We keep nothing: not your answers, not your words, and not who you are.',
-    address:
-      'The address of this page holds what you ticked, never your words. On a shared phone, take it out of the history.',
+    address: 'No address holds what you ticked. On a shared phone, close this page when you have read it.',
     heard: (needs: string) => `In your words we heard: ${needs}. Not right? Change your answers.`,
     heavy: 'Your words sound heavy. If life is hard to bear, somebody is there for you now.',
     result: 'Where you could turn',
@@ -74,5 +73,7 @@ export const words = {
     weighed: 'What we weighed',
     notSaid: 'You did not say. That is fine.',
     again: 'Change your answers',
+    begin: 'Begin again',
+    raise: 'Raise a concern now',
   },
 }

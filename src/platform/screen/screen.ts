@@ -48,6 +48,8 @@ export interface Done {
   about?: readonly string[]
   /** A cookie to set, for sign-in alone. */
   cookie?: Cookie
+  /** For a form of which nothing is kept: this page is the answer, and not even an address tells what was asked. */
+  show?: ReactElement
 }
 
 export interface Cookie {

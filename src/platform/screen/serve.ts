@@ -4,6 +4,7 @@
  *   POST   who → sent before? → load → why not? → read ─ wrong ──→ same page, messages, what was typed   422
  *                                                     └ right → submit ─ refused → roll back, load again, 422
  *                                                                      └ done → redirect                  303
+ *                                                      keeps nothing → submit → the answer as a page      200
  * Audit and submission id are rows of the same transaction.
  */
 import { randomUUID } from 'node:crypto'
@@ -149,7 +150,11 @@ export function createEngine(ground: Ground, door: Door) {
         return { kind: 'page', status: 422, page: screen.page(data, drawn), form: drawn, actor, place }
       }
       const asSent = { ...visit, data, value: values, version: version ?? 0 }
-      if (screen.keepsNothing) return { kind: 'done', done: await screen.submit(asSent) }
+      if (screen.keepsNothing) {
+        const done = await screen.submit(asSent)
+        if (!done.show) return { kind: 'done', done }
+        return { kind: 'page', status: 200, page: done.show, form, actor, place }
+      }
       const claimed = await claim(tx, submission)
       if (claimed.kind === 'done') return { kind: 'done', done: claimed.outcome }
       if (claimed.kind === 'other answers') throw new UsedBefore()

@@ -13,12 +13,7 @@ export async function talliesOf(tx: Tx, { from, until }: Pick<Period, 'from' | '
     with told as (
       select referral.organisation_id, referral.status,
         date_trunc('quarter', referral.sent_at at time zone 'Europe/London')::date::text as quarter,
-        case when referral.status in ('returned', 'declined') then (
-          select referral_event.why from referral_event
-          where referral_event.referral_id = referral.referral_id
-            and referral_event.move in ('return', 'decline')
-          order by referral_event.at desc, referral_event.event_id desc limit 1
-        ) end as why,
+        case when referral.status in ('returned', 'declined') then referral.moved_why end as why,
         exists (
           select from referral_override where referral_override.referral_id = referral.referral_id
         ) as is_overridden

@@ -11,6 +11,7 @@ export const Method = ({ smallest }: { smallest: number }) => (
       <li>“Returned” leaves out capacity and people who died: the referral was not wrong.</li>
       <li>“No capacity” is our failure to take somebody on. It says nothing about the practice.</li>
       <li>“Did not know” is what came back because they had not agreed, or were not aware of it.</li>
+      <li>It is shown only where each of these two is {smallest} or more.</li>
       <li>“Sent all the same” is sent with a reason although a guideline objected. It may be quite right.</li>
       <li>
         Counts below {smallest} are hidden, and nought looks the same. Others are rounded to 5, each by
@@ -25,10 +26,11 @@ export const Method = ({ smallest }: { smallest: number }) => (
         more.
       </li>
       <li>
-        {smallest} or more came back, or did not know. And it was more than {rule.times} times as often as in
-        all other practices together.
+        {smallest} or more came back, or “Did not know” is shown. And it was more than {rule.times} times as
+        often as in all other practices together.
       </li>
       <li>Capacity never counts. Hidden numbers of the others are taken for as many as they can be.</li>
+      <li>The count of the others is not told: what is hidden could be worked out from it.</li>
     </ul>
     <h2 className="nhsuk-heading-m">What it cannot say</h2>
     <ul>

@@ -2,6 +2,7 @@
  * What is counted of each practice: what it sent, what became of it, and what came back. Returned for want of capacity
  * is counted apart: it is the service's failure, no wrong referral (standards/domain.md 2.5). Pure.
  */
+import { shownPart } from '../../indicators/suppression.ts'
 
 /** How many referrals of one practice and quarter ended in one way. */
 export interface Tally {
@@ -21,12 +22,27 @@ export interface Counts {
   returned: number
   noCapacity: number
   declined: number
-  /** Returned because they had not agreed, or said no because they did not know. */
+  /** Said no because they did not know: one part of “did not know”, and never shown by itself. */
   unaware: number
   overridden: number
   /** How often each reason came back, capacity included. */
   reasons: Readonly<Record<string, number>>
 }
+
+/** “Did not know”: returned because they had not agreed, and said no because they were not aware of it. */
+export const didNotKnow = ({ reasons, unaware }: Pick<Counts, 'reasons' | 'unaware'>): number[] => [
+  reasons['no-agreement'] ?? 0,
+  unaware,
+]
+
+/** Their sum as it may be shown. Where one part is hidden so is the sum: the other part stands beside it. */
+export const shownSum = (parts: readonly number[], smallest: number): number | null =>
+  parts.some(part => shownPart(part, smallest) === null)
+    ? null
+    : shownPart(
+        parts.reduce((total, part) => total + part, 0),
+        smallest,
+      )
 
 /** Nobody learns from these what to refer otherwise. */
 const noLesson: readonly (string | null)[] = ['capacity', 'died']
@@ -44,10 +60,7 @@ export function countsOf(tallies: readonly Tally[]): Counts {
     returned: sum(({ status, why }) => status === 'returned' && !noLesson.includes(why)),
     noCapacity: sum(({ status, why }) => status === 'returned' && why === 'capacity'),
     declined: sum(({ status }) => status === 'declined'),
-    unaware: sum(
-      ({ status, why }) =>
-        (status === 'returned' && why === 'no-agreement') || (status === 'declined' && why === 'unaware'),
-    ),
+    unaware: sum(({ status, why }) => status === 'declined' && why === 'unaware'),
     overridden: tallies.reduce((total, { overridden }) => total + overridden, 0),
     reasons,
   }

@@ -2,7 +2,7 @@
 import { shownPart } from '../../indicators/suppression.ts'
 import { selfReferral, type SelfReferral } from '../../organisations/organisation.ts'
 import { returnReasons } from '../../referrals/referral.ts'
-import { countsOf, type Counts, type Tally } from './practice.ts'
+import { countsOf, didNotKnow, shownSum, type Counts, type Tally } from './practice.ts'
 import { verdictOn, type Verdict } from './visit.ts'
 
 export interface Practice {
@@ -60,6 +60,13 @@ const reasonsWords = ({ reasons }: Counts, sent: number | null, smallest: number
   return told.length > 0 ? told.join('; ') : `Each reason fewer than ${smallest}`
 }
 
+/** Hidden and nought look the same, and whether the sum or one part is hidden is not said. */
+const unawareWords = (counts: Counts, sent: number | null, smallest: number): string => {
+  if (sent === null) return 'Too few to say'
+  const sum = shownSum(didNotKnow(counts), smallest)
+  return sum === null ? 'Not shown' : `${Math.min(sum, sent)} of ${sent}`
+}
+
 const verdictWords = (verdict: Verdict): string => {
   if (verdict.kind === 'visit') return verdict.because.join(' ')
   return verdict.kind === 'too few' ? 'Too few to say' : 'Nothing stands out'
@@ -79,7 +86,7 @@ export function cellsOf(
     'Why they came back': reasonsWords(counts, sent, smallest),
     'No capacity': of(counts.noCapacity),
     'Person said no': of(counts.declined),
-    'Did not know': of(counts.unaware),
+    'Did not know': unawareWords(counts, sent, smallest),
     'Sent all the same': of(counts.overridden),
     'Self-referral': selfReferral[self_referral],
     'May need a visit': verdictWords(verdict),

@@ -1,9 +1,10 @@
 /**
  * Whether a practice may need a visit: an explicit rule that stands on the page. It is made from what may be shown
- * alone, so that it gives no hidden number away; and it says nothing where there is little to go by. Pure.
+ * alone, so that it gives no hidden number away; and it says nothing where there is little to go by. The count of the
+ * others is never told: beside the rows of the page, a hidden one could be worked out from it. Pure.
  */
 import { shownPart } from '../../indicators/suppression.ts'
-import type { Counts } from './practice.ts'
+import { didNotKnow, shownSum, type Counts } from './practice.ts'
 
 export const rule = {
   /** At least so many referrals from the practice, and from all others together. */
@@ -13,10 +14,10 @@ export const rule = {
 } as const
 
 /** What a visit may be about. */
-const lessons = [
-  { of: 'returned', words: 'came back for a reason other than capacity' },
-  { of: 'unaware', words: 'were about people who did not know or had not agreed' },
-] as const satisfies readonly { of: keyof Counts; words: string }[]
+const lessons: readonly { partsOf: (counts: Counts) => number[]; words: string }[] = [
+  { partsOf: ({ returned }) => [returned], words: 'came back for a reason other than capacity' },
+  { partsOf: didNotKnow, words: 'were about people who did not know or had not agreed' },
+]
 
 export type Verdict = { kind: 'visit'; because: string[] } | { kind: 'nothing' } | { kind: 'too few' }
 
@@ -26,20 +27,24 @@ export function verdictOn(own: Counts, others: Counts, smallest: number): Verdic
   const sentElsewhere = shownPart(others.referrals, smallest)
   if (sent === null || sentElsewhere === null) return { kind: 'too few' }
   if (sent < rule.referrals || sentElsewhere < rule.referrals) return { kind: 'too few' }
-  const because = lessons.flatMap(({ of, words }) => {
-    const count = shownPart(own[of], smallest)
+  const because = lessons.flatMap(({ partsOf, words }) => {
+    const count = shownSum(partsOf(own), smallest)
     if (count === null) return []
     // What is hidden elsewhere is taken for as much as it can be: the doubt is the practice's.
-    const elsewhere = shownPart(others[of], smallest)
+    const elsewhere = partsOf(others)
+      .map(part => shownPart(part, smallest) ?? smallest - 1)
+      .reduce((total, part) => total + part, 0)
     const share = Math.min(1, count / sent)
-    const usual = Math.min(1, (elsewhere ?? smallest - 1) / sentElsewhere)
+    const usual = Math.min(1, elsewhere / sentElsewhere)
     if (share <= rule.times * usual) return []
-    const compared = elsewhere === null ? `fewer than ${smallest}` : `about ${elsewhere}`
     return [
-      `About ${count} of ${sent} referrals ${words} (${percent(share)}). In the other practices together it was ${compared} of ${sentElsewhere}.`,
+      `About ${count} of ${sent} referrals ${words} (${percent(share)}).`,
+      `That is more than ${timesWords} as often as in the other practices together.`,
     ]
   })
   return because.length > 0 ? { kind: 'visit', because } : { kind: 'nothing' }
 }
+
+const timesWords: string = rule.times === 2 ? 'twice' : `${String(rule.times)} times`
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`

@@ -24,7 +24,8 @@ export interface Corrected extends GivenReach {
 
 /**
  * What was and what is are kept; the link worker is told, and the person where the reason she reads has changed, or a
- * message can only now reach her. Where nothing differs nothing is written and nobody told. Whether anything differed.
+ * message can only now reach her. Where nothing was said nothing is written and nobody told. Whether anything was said:
+ * a referrer who gives what the record says already reads the same as one who does not, and cannot try what it says.
  */
 export async function amendReferral(
   tx: Tx,
@@ -41,6 +42,7 @@ export async function amendReferral(
   const amendment: Amendment = {
     changes: [...changesOf(referral, { reason, needs }), ...corrected.changes],
     toAsk: corrected.toAsk,
+    same: saidAlready(reach, corrected),
   }
   if (isNothing(amendment)) return false
   await tx.db
@@ -54,8 +56,30 @@ export async function amendReferral(
     why: why === '' ? null : why,
     particulars: { ...amendment, ...(told !== null && { told: told ? 'yes' : 'no' }) },
   })
-  await tellTeam(tx, referral, newsOf(amendment))
+  if (amendment.changes.length + amendment.toAsk.length > 0) await tellTeam(tx, referral, newsOf(amendment))
   return true
+}
+
+type Said = NonNullable<Amendment['same']>[number]
+
+/** What was given and made no difference, because the record says so already. */
+function saidAlready(
+  { phone, email, address, postcode, careful, isNeutral }: GivenReach,
+  { changes, toAsk }: Pick<Amendment, 'changes' | 'toAsk'>,
+): Said[] {
+  const given = Object.entries({
+    phone,
+    email,
+    address,
+    postcode,
+    careful,
+    is_neutral: isNeutral ? 'yes' : '',
+  })
+  return (given as [Said['what'], string | null][]).flatMap(([what, words]) =>
+    words === null || words === '' || [...changes, ...toAsk].some(one => one.what === what)
+      ? []
+      : [{ what, given: words }],
+  )
 }
 
 const newsOf = ({ toAsk }: Amendment): string =>

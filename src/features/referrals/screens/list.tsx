@@ -15,7 +15,7 @@ import { draftsToFinish } from '../my-drafts.ts'
 import { waitsForYou } from '../questions.ts'
 import { statusWords } from '../referral.ts'
 import { addressOf, isNarrowed, sorts, wantedListIn } from '../wanted-list.ts'
-import { whereItIsInWords } from '../where-it-is.ts'
+import { asTold, whereItIsInWords } from '../where-it-is.ts'
 
 export default screen({
   path: '/referrals',
@@ -104,7 +104,7 @@ export default screen({
                   )}{' '}
                   {isAsked(referral) && <Tag text={waitsForYou(referral.open_questions)} colour="orange" />}
                   <br />
-                  {whereItIsInWords(referral)}
+                  {whereItIsInWords(asTold(referral))}
                 </>
               ),
             },

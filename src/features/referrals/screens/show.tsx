@@ -19,7 +19,7 @@ import { lessonOf } from '../lessons.ts'
 import { questionsOf } from '../questions.ts'
 import { referralWithStory } from '../story.ts'
 import { blockers, statusWords, type Status } from '../referral.ts'
-import { whereItIsInWords } from '../where-it-is.ts'
+import { asTold, whereItIsInWords } from '../where-it-is.ts'
 
 export default screen({
   path: '/referrals/:referral',
@@ -55,7 +55,7 @@ export default screen({
         <Tag {...statusWords[referral.status]} />{' '}
         {referral.status === 'sent' && `Waiting: ${asWait(referral.sent_at, now)}`}
       </p>
-      <p>{whereItIsInWords(referral)}</p>
+      <p>{whereItIsInWords(isReferrer ? asTold(referral) : referral)}</p>
       {isReferrer && lesson(referral)}
       {referral.hasEnded && (
         <p>
@@ -82,7 +82,7 @@ export default screen({
           <SummaryList.Row>
             <SummaryList.Key>To be careful about</SummaryList.Key>
             <SummaryList.Value className="app-own-words">
-              {referral.careful || 'No known risks'}
+              {referral.careful === null ? 'Nobody has said yet' : referral.careful || 'No known risks'}
             </SummaryList.Value>
           </SummaryList.Row>
         )}

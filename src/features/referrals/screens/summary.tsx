@@ -31,12 +31,24 @@ export default screen({
       <p>
         {summary.date_of_birth && `Born ${asDate(summary.date_of_birth)}. `}
         Supported by {summary.link_worker} from {asDay(summary.started_at)} to {asDay(summary.ended_at)}.{' '}
-        {endings[summary.ending]}.{summary.ending !== 'died' && ' The door stays open.'}
+        {!isOnlyStatus(summary) && (
+          <>
+            {endings[summary.ending]}.{summary.ending !== 'died' && ' The door stays open.'}
+          </>
+        )}
         {summary.support_status === 'open' && ' They have come back since.'}
       </p>
-      {summary.isReferrer && summary.tell_back === 'status' ? (
+      {isOnlyStatus(summary) ? (
         <InsetText>
           <p>They asked us to tell you no more than this. If you need to know more, ask them.</p>
+          {summary.earlier.map(
+            ({ at, gpAction }) =>
+              gpAction !== '' && (
+                <p key={at.toString()} className="app-own-words">
+                  Action asked for on {asDay(at)}: {gpAction}
+                </p>
+              ),
+          )}
         </InsetText>
       ) : (
         <HowItWent summary={summary} />
@@ -46,6 +58,10 @@ export default screen({
 })
 
 type Summary = Awaited<ReturnType<typeof summaryOfReferral>>
+
+/** The person lets us tell those who sent it when, and nothing else. What is asked of them is theirs to know. */
+const isOnlyStatus = ({ isReferrer, tell_back }: Pick<Summary, 'tell_back'> & { isReferrer: boolean }) =>
+  isReferrer && tell_back === 'status'
 
 /** What was tried and what changed: for the team, and for the referrer where the person lets us tell. */
 const HowItWent = ({ summary }: { summary: Summary }) => (

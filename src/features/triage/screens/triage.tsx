@@ -12,6 +12,7 @@ import { referralToRead } from '../../referrals/queries.ts'
 import { recordTriage } from '../changes.ts'
 import { answersFrom, triageFields } from '../fields.ts'
 import { triageOf, type Triaged } from '../queries.ts'
+import { RaiseNow } from '../raise-now.tsx'
 import { TriageQuestions } from '../triage-questions.tsx'
 import { TriageResult } from '../triage-result.tsx'
 import { readinessWords, urgencyWords, whyNotTriage } from '../words.ts'
@@ -44,6 +45,7 @@ export default screen({
       >
         {newest?.answers.own && <p className="app-own-words">“{newest.answers.own}”</p>}
         {newest && <TriageResult result={newest.result} />}
+        <RaiseNow referralId={referral.referral_id} weighed={newest ?? null} />
         <h2 className="nhsuk-heading-m">{newest ? 'Weigh it again' : 'Weigh it together'}</h2>
         <p>
           Body and mind are both weighed, and every end is a door. Each question may be left out.{' '}

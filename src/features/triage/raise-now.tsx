@@ -1,0 +1,27 @@
+/** Beside a triage in which something cannot wait: the way to raise a concern, with its kind chosen already. */
+import { Button } from 'nhsuk-react-components'
+import { reachOf } from '../../platform/actor.ts'
+import { useSetting } from '../../ui/setting.ts'
+import { kindFor } from './kind-for.ts'
+import type { Answers } from './question.ts'
+import type { Urgency } from './rule.ts'
+import { words } from './words.ts'
+
+interface RaiseNowProps {
+  referralId: string
+  /** Null: nobody has weighed it. */
+  weighed: { urgency: Urgency; answers: Answers } | null
+}
+
+export function RaiseNow({ referralId, weighed }: RaiseNowProps) {
+  const { actor } = useSetting()
+  if (weighed === null || reachOf(actor, 'concern.raise') === undefined) return null
+  if (weighed.urgency !== 'crisis' && weighed.urgency !== 'urgent-practical') return null
+  const kind = kindFor(weighed.answers)
+  const query = new URLSearchParams({ referral: referralId, ...(kind !== null && { kind }) })
+  return (
+    <Button href={`/safeguarding/new?${query.toString()}`} warning>
+      {words.en.raise}
+    </Button>
+  )
+}
