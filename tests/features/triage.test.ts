@@ -89,7 +89,7 @@ describe('for anybody, without a name', () => {
     const here = await town(t)
     const result = await asks(here, {})
     result.shows(
-      'Nothing here is in a hurry',
+      'You ticked nothing that cannot wait',
       'Meet a link worker',
       'Look around in your own time',
       'You did not say. That is fine',

@@ -14,6 +14,7 @@ import {
 import { fitting, fittingFor, type DoorKind, type Rules } from '../../src/features/triage/rule.ts'
 import { shippedRules } from '../../src/features/triage/rules.ts'
 import { random } from '../support/random.ts'
+import { isYoung, signsIn } from '../../src/features/triage/signs.ts'
 import { people } from '../support/twelve-people.ts'
 
 describe('twelve very different people, and each ends well', () => {
@@ -109,4 +110,28 @@ test('one need of each class stands for all: whatever holds for one holds with o
     for (const need of some)
       for (const rule of fitting(shippedRules, { ...answers, needs: [need] })) assert.ok(held.has(rule))
   }
+})
+
+describe('words that must not wait for a tick', () => {
+  for (const [said, signs] of [
+    ['crushing pain in my chest and my arm is numb', { physical: 'now', pressing: [] }],
+    ['I cannot breathe', { physical: 'now', pressing: [] }],
+    ['I am pregnant and bleeding', { physical: 'now', pressing: [] }],
+    ['face drooping and cannot speak', { physical: 'now', pressing: [] }],
+    ['my stepdad hits me', { safety: 'unsafe', pressing: [] }],
+    ['I’ve been raped', { safety: 'unsafe', pressing: [] }],
+    ['my dad hits my mum', { safety: 'unsafe', pressing: [] }],
+    ['I am going to kill him', { mind: 'unsafe', pressing: [] }],
+    ['I hear voices telling me things', { mind: 'unsafe', pressing: [] }],
+    ['I have no money for food', { pressing: ['food'] }],
+    ['they cut off my gas, being evicted on friday', { pressing: ['power', 'home'] }],
+    ['I miss my wife, and the garden', { pressing: [] }],
+    ['I would like to sing', { pressing: [] }],
+  ] as const)
+    test(said, () => assert.deepEqual(signsIn(said), signs))
+
+  test('an age below 18 is heard', () => {
+    assert.equal(isYoung('I am 15 and sad'), true)
+    assert.equal(isYoung('I’m 51'), false)
+  })
 })

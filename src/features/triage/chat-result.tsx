@@ -11,7 +11,8 @@ import { triageFields } from './fields.ts'
 import { heardIn } from './heard.ts'
 import { judge, type Result } from './judge.ts'
 import { rulesInForce } from './queries.ts'
-import type { Answers } from './question.ts'
+import { givenTo, questionNames, skipped, type Answers } from './question.ts'
+import { isYoung, signsIn } from './signs.ts'
 import { TriageQuestions } from './triage-questions.tsx'
 import { TriageResult } from './triage-result.tsx'
 import { words } from './words.ts'
@@ -25,26 +26,49 @@ export interface Heard {
   /** The needs that were heard in their words, beside those that were ticked. */
   needs: Need[]
   isHeavy: boolean
+  /** They sound as if something cannot wait. */
+  isUrgent: boolean
+  isYoung: boolean
+  /** Words from which nothing was heard, and nothing ticked. */
+  isUnread: boolean
 }
+
+const isNothingTicked = (ticked: Answers): boolean =>
+  questionNames.every(name => givenTo(name, ticked).every(code => code === skipped))
 
 /** What was ticked and what was heard, weighed together. */
 export async function weighedByAnybody(tx: Tx, ticked: Answers): Promise<Heard> {
   const { needs: heard, isHeavy } = await heardIn(tx, ticked.own)
   const { rules } = await rulesInForce(tx)
   const needs = heard.filter(need => !ticked.needs.includes(need))
+  const { pressing, ...signs } = signsIn(ticked.own)
   const answers = {
     ...ticked,
     needs: [...ticked.needs, ...needs],
-    mind: isHeavy ? ('unsafe' as const) : ticked.mind,
+    ...(isHeavy && { mind: 'unsafe' as const }),
+    ...signs,
+    pressing: [
+      ...new Set([...ticked.pressing.filter(what => what !== 'none' || pressing.length === 0), ...pressing]),
+    ],
   }
   const result = judge(rules, answers)
   // What was heard is weighed, but nobody is told that they ticked it.
-  result.weighed.social.said = judge(rules, { ...answers, mind: ticked.mind }).weighed.social.said
-  return { result, ticked, needs, isHeavy }
+  const { weighed } = judge(rules, { ...ticked, needs: answers.needs })
+  result.weighed.social.said = weighed.social.said
+  result.weighed.physical.said = weighed.physical.said
+  return {
+    result,
+    ticked,
+    needs,
+    isHeavy,
+    isUrgent: Object.keys(signs).length > 0 || pressing.length > 0,
+    isYoung: isYoung(ticked.own),
+    isUnread: ticked.own !== '' && heard.length === 0 && isNothingTicked(ticked),
+  }
 }
 
 export function ChatResult({
-  heard: { result, ticked, needs, isHeavy },
+  heard: { result, ticked, needs, isHeavy, isUrgent, isYoung, isUnread },
   keep,
 }: {
   heard: Heard
@@ -58,6 +82,9 @@ export function ChatResult({
       isListed={false}
     >
       {isHeavy && <p>{say.heavy}</p>}
+      {isUrgent && <p>{say.urgent}</p>}
+      {isYoung && <p>{say.young}</p>}
+      {isUnread && <p>{say.unread}</p>}
       {needs.length > 0 && <p>{say.heard(asList(needs.map(needLabel)))}</p>}
       <TriageResult result={result} voice="you" keep={keep} />
       <Details>

@@ -9,7 +9,7 @@ export const urgencyWords: Record<
   routine: {
     text: 'Routine',
     colour: 'grey',
-    you: 'Nothing here is in a hurry. Take the time you like.',
+    you: 'You ticked nothing that cannot wait. If something feels urgent all the same, ring 111.',
     they: 'Nothing presses: they are met in turn.',
   },
   soon: {
@@ -66,6 +66,9 @@ export const words = {
     address: 'No address holds what you ticked. On a shared phone, close this page when you have read it.',
     heard: (needs: string) => `In your words we heard: ${needs}. Not right? Change your answers.`,
     heavy: 'Your words sound heavy. If life is hard to bear, somebody is there for you now.',
+    urgent: 'Your words sound as if something cannot wait. Please look at this first.',
+    young: 'Under 18? Childline listens, free, day and night. Ring 0800 1111.',
+    unread: 'We could not read your words. Please tick what is so below, or ring us.',
     result: 'Where you could turn',
     hope: 'Something to hold on to',
     now: 'Help now',
