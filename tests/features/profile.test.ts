@@ -151,6 +151,21 @@ describe('a profile', () => {
     assert.equal(await sendsALink(), 'email')
   })
 
+  test('nor to somebody of whom a second referral says so, though the record says yes', async t => {
+    const here = await town(t)
+    const { asha, record } = await ashaSupportsMargaret(here)
+    const personId = record.split('/').at(-1) ?? ''
+    await writes(asha, `${record}/profile/safe-contact`, { texts: 'yes', never_contact: 'By letter' })
+    const program = { role: 'program', name: 'a test' } as const
+    const given = { 'safe-contact': { texts: 'no', never_contact: 'When her son is in' } }
+    await here.inPlace('lune-valley', tx => saveSections(tx, program, personId, given))
+    ;(await asha.opens(record)).shows('No text messages', 'Never: By letter; When her son is in')
+    const details = await asha.opens(`${record}/details`)
+    ;(await details.press('Save', { link: 'send', prefers: 'text' })).is(200)
+    const sent = await here.rows<{ channel: string }>(`select channel from message where about = 'new-link'`)
+    assert.deepEqual(sent, [{ channel: 'email' }])
+  })
+
   test('a referral adds what was not known, and overwrites nothing', async t => {
     const here = await town(t)
     const { asha, record } = await ashaSupportsMargaret(here)
@@ -163,8 +178,9 @@ describe('a profile', () => {
     }
     const program = { role: 'program', name: 'a test' } as const
     const save = () => here.inPlace('lune-valley', tx => saveSections(tx, program, personId, given))
-    assert.deepEqual(await save(), ['identity', 'risks'])
-    assert.deepEqual(await save(), [], 'Said twice is kept once')
+    const notTaken = ['Title: Dr']
+    assert.deepEqual(await save(), { added: ['identity', 'risks'], notTaken })
+    assert.deepEqual(await save(), { added: [], notTaken }, 'Said twice is kept once')
     const profile = await here.inPlace('lune-valley', tx => profileOf(tx, personId))
     assert.deepEqual(profile.identity?.content, { title: 'Mrs', pronouns: 'she', sex: 'recorded' })
     assert.equal(profile.identity?.by, null)

@@ -4,7 +4,8 @@ import { Conflict, refuseIf, WrongAnswer } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { practiceNamed, whyNotAPractice } from '../../directory/practices.ts'
 import { personToRead } from '../queries.ts'
-import { contentOf, filledIn, isSame, type Content } from './content.ts'
+import { contentOf, isSame, type Content } from './content.ts'
+import { filledIn } from './filled-in.ts'
 import type { SectionKey } from './item.ts'
 import { checked } from './schema.ts'
 import { sectionNamed } from './sections.ts'
@@ -35,29 +36,38 @@ export async function writeSection(
   await keep(tx, actor, { personId, key, content, version: (newest?.version ?? 0) + 1 })
 }
 
+interface Saved {
+  /** The sections that something was added to. */
+  added: SectionKey[]
+  /** What was said and the record has otherwise, each with its question: for whoever reads the referral. */
+  notTaken: string[]
+}
+
 /**
- * Keeps what a referral says of a person, in each section only what was not known: nothing is overwritten. The caller
- * has found or added the person. Answers with the sections that something was added to.
+ * Keeps what a referral says of a person, in each section only what was not known: nothing is overwritten, but by a
+ * safer way to reach them. The caller has found or added the person.
  */
 export async function saveSections(
   tx: Tx,
   actor: Actor,
   personId: string,
   given: Partial<Record<SectionKey, Content>>,
-): Promise<SectionKey[]> {
+): Promise<Saved> {
   const said = Object.entries(given) as [SectionKey, Content][]
-  if (said.length === 0) return []
+  const saved: Saved = { added: [], notTaken: [] }
+  if (said.length === 0) return saved
   await lockPerson(tx, personId)
-  const added: SectionKey[] = []
   for (const [key, more] of said) {
     const newest = await newestOf(tx, personId, key)
     const before = newest ? checked(key, newest.content) : {}
-    const content = await withPractice(tx, filledIn(sectionNamed(key), before, more))
+    const filled = filledIn(sectionNamed(key), before, more)
+    saved.notTaken.push(...filled.notTaken)
+    const content = await withPractice(tx, filled.content)
     if (isSame(content, before)) continue
     await keep(tx, actor, { personId, key, content, version: (newest?.version ?? 0) + 1 })
-    added.push(key)
+    saved.added.push(key)
   }
-  return added
+  return saved
 }
 
 const lockPerson = (tx: Tx, personId: string) =>
