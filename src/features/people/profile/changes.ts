@@ -113,15 +113,69 @@ async function withPractice(tx: Tx, content: Content): Promise<Content> {
   return content
 }
 
+/** What each section of somebody's profile says now, hidden answers too: for a change alone. */
+export async function sectionsNow(tx: Tx, personId: string): Promise<Map<SectionKey, Content>> {
+  const rows = await tx.db
+    .selectFrom('profile_section')
+    .distinctOn('section')
+    .select(['section', 'content'])
+    .where('person_id', '=', personId)
+    .orderBy('section')
+    .orderBy('version', 'desc')
+    .execute()
+  return new Map(
+    rows.map(({ section, content }) => [section as SectionKey, checked(section as SectionKey, content)]),
+  )
+}
+
+interface Two {
+  personId: string
+  kept: Map<SectionKey, Content>
+  gone: Map<SectionKey, Content>
+}
+
+/**
+ * Two records became one. Where both said something in a section, a version says it together: a risk that only one of
+ * them knew, the safer way to reach them. Returns the keys of what it wrote.
+ */
+export async function joinSections(tx: Tx, actor: Actor, { personId, kept, gone }: Two): Promise<string[]> {
+  const wrote: string[] = []
+  for (const [key, theirs] of kept) {
+    const others = gone.get(key)
+    if (!others) continue
+    const { content } = filledIn(sectionNamed(key), theirs, others)
+    const newest = await newestOf(tx, personId, key)
+    if (newest && isSame(content, checked(key, newest.content))) continue
+    const version = (newest?.version ?? 0) + 1
+    wrote.push(await keep(tx, actor, { personId, key, content, version, isJoined: true }))
+  }
+  return wrote
+}
+
+/** What was joined is parted: these versions are removed. */
+export async function partSections(tx: Tx, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return
+  await tx.db
+    .deleteFrom('profile_section')
+    .where('is_joined', '=', true)
+    .where('profile_section_id', 'in', keys)
+    .execute()
+}
+
 interface Kept {
   personId: string
   key: SectionKey
   content: Content
   version: number
+  isJoined?: boolean
 }
 
-async function keep(tx: Tx, actor: Actor, { personId, key, content, version }: Kept): Promise<void> {
-  await tx.db
+async function keep(
+  tx: Tx,
+  actor: Actor,
+  { personId, key, content, version, isJoined = false }: Kept,
+): Promise<string> {
+  const { profile_section_id } = await tx.db
     .insertInto('profile_section')
     .values({
       person_id: personId,
@@ -131,6 +185,9 @@ async function keep(tx: Tx, actor: Actor, { personId, key, content, version }: K
       written_at: tx.now,
       written_by: accountOf(actor),
       by_role: actor.role,
+      is_joined: isJoined,
     })
-    .execute()
+    .returning('profile_section_id')
+    .executeTakeFirstOrThrow()
+  return profile_section_id
 }
