@@ -56,6 +56,15 @@ describe('raising', () => {
       told: ['lead', 'gp'],
     })
     concern.shows('Told in time', 'Dr Okafor told our safeguarding lead')
+    // Those who must act know at once whom it is about, and how to reach them.
+    const manager = await here.as('manager')
+    const named = 'Margaret Hill, who has no record here yet'
+    const [kept] = await here.rows<{ about: Record<string, string> }>('select about from concern')
+    const { phone = '', postcode = '' } = kept?.about ?? {}
+    assert.ok(phone && postcode)
+    ;(await manager.opens(concern.path)).shows(named, 'How to reach them', phone, postcode)
+    ;(await manager.opens('/safeguarding')).shows(named)
+    ;(await (await here.as('other-link-worker')).opens(concern.path)).is(404)
     const sent = await check.press('Send referral')
     const [referral] = await here.rows<{ referral_id: string; person_id: string }>('select * from referral')
     assert.ok(referral)
@@ -65,7 +74,8 @@ describe('raising', () => {
     const okafor = await here.as('gp')
     ;(await okafor.opens(concern.path)).shows('Margaret Hill', 'Open the referral')
     ;(await okafor.opens(sent.path)).shows('A concern is open: told in time')
-    ;(await (await here.as('manager')).opens(concern.path)).is(200).shows('Margaret Hill')
+    const hers = await (await here.as('manager')).opens(concern.path)
+    hers.is(200).shows('Margaret Hill').doesNotShow('How to reach them', 'no record here yet')
     await everythingHolds(here)
   })
 
@@ -367,6 +377,69 @@ describe('reminders', () => {
       (await reminders(here)).map(({ to_address }) => to_address),
       ['priya.rao@lune-valley.example'],
     )
+  })
+
+  test('her own link worker is reminded of what somebody else raised', async t => {
+    const here = await town(t)
+    await itIsTomorrow(here, '10:00')
+    const { referral } = await margaretIsSupported(here)
+    await raises(await here.as('gp'), `?referral=${idOf(referral)}`)
+    await itIsTomorrow(here, '18:00')
+    assert.equal(await reminding(here), 1)
+    const to = (await reminders(here)).map(({ to_address }) => to_address)
+    assert.ok(to.includes('asha.patel@lune-valley.example') && to.includes('priya.rao@lune-valley.example'))
+    assert.equal(to.length, 3)
+  })
+
+  test('where nobody is left who may open it, the administrators hear of it, and read no word', async t => {
+    const here = await town(t)
+    await itIsTomorrow(here, '10:00')
+    const concern = await raises(await here.as('link-worker'), '')
+    await here.rows(`update account set is_active = false where name = 'Asha Patel' or role = 'manager'`)
+    await itIsTomorrow(here, '18:00')
+    assert.equal(await reminding(here), 1)
+    const [one, ...more] = await reminders(here)
+    const administrators = await here.rows<{ email: string }>(
+      `select email from account join place using (place_id)
+       where role = 'administrator' and is_active and code = 'lune-valley'`,
+    )
+    assert.ok(one?.to_address === administrators[0]?.email && more.length === administrators.length - 1)
+    assert.match(
+      one?.body ?? '',
+      new RegExp(`^Nobody who can open this page works here now.*${concern.path}$`, 's'),
+    )
+    assert.doesNotMatch(one?.body ?? '', /pension|Abuse/)
+  })
+
+  test('of merged records, the team of the open support follows it, though its support is the older one', async t => {
+    const here = await town(t)
+    await itIsTomorrow(here, '10:00')
+    const { record } = await margaretIsSupported(here)
+    const concern = await raises(await here.as('link-worker'), `?person=${idOf(record)}`)
+    // As after a merge: raised in another team, which was the last to begin, and ended.
+    await here.rows(
+      `with south as (select place_id, team_id from team where team_id <> (select team_id from support) limit 1),
+         moved as (update concern set team_id = (select team_id from south))
+       insert into support (place_id, person_id, team_id, link_worker_id, referral_id, status, started_at, ended_at, ending)
+       select place_id, person_id, (select team_id from south), link_worker_id, referral_id, 'ended',
+         started_at + interval '1 minute', started_at + interval '2 minutes', 'planned' from support`,
+    )
+    ;(await (await here.as('manager')).opens(concern.path)).is(200)
+    await itIsTomorrow(here, '18:00')
+    assert.equal(await reminding(here), 1)
+    const to = (await reminders(here)).map(({ to_address }) => to_address)
+    assert.ok(to.includes('priya.rao@lune-valley.example'))
+  })
+
+  test('the sweep reminds, whatever else of it fails', async t => {
+    const here = await town(t)
+    await itIsTomorrow(here, '10:00')
+    await raises(await here.as('gp'), '')
+    await itIsTomorrow(here, '18:00')
+    await here.rows('revoke delete on submission from alongside_app')
+    await here.inPlace('lune-valley', tx => tx.later('sweep-place', {}))
+    await here.finishJobs().catch(() => undefined)
+    assert.equal((await reminders(here)).length, 2)
   })
 
   test('the sweep does it', async t => {
