@@ -123,9 +123,7 @@ export async function sectionsNow(tx: Tx, personId: string): Promise<Map<Section
     .orderBy('section')
     .orderBy('version', 'desc')
     .execute()
-  return new Map(
-    rows.map(({ section, content }) => [section as SectionKey, checked(section as SectionKey, content)]),
-  )
+  return new Map(rows.map(({ section, content }) => [section, checked(section, content)]))
 }
 
 interface Two {
