@@ -193,7 +193,9 @@ table concern (
   outcome text
   reminded_at timestamp with time zone
   said_overdue_at timestamp with time zone
+  about jsonb -- Name and ways to reach them, out of the referral that was being written. Shown until there is a record.
   PRIMARY KEY (place_id, concern_id)
+  CHECK ((jsonb_typeof(about) = 'object'::text))
   CHECK ((num_nulls(closed_at, closed_by, ending, outcome) =
 CASE status
     WHEN 'closed'::text THEN 0
@@ -1081,6 +1083,7 @@ table profile_section (
   written_by uuid
   by_role text not null -- Link worker, referrer, or the person themselves.
   profile_section_id uuid not null default uuidv7()
+  is_joined boolean not null default false -- Made of what two records said when they became one. It goes again when the merge is taken back.
   PRIMARY KEY (place_id, person_id, section, version)
   CHECK ((jsonb_typeof(content) = 'object'::text))
   CHECK ((section = ANY (ARRAY['about-me'::text, 'safe-contact'::text, 'needs-of-access'::text, 'identity'::text, 'practice'::text, 'around-me'::text, 'tried-before'::text, 'risks'::text, 'health'::text])))
@@ -1092,7 +1095,7 @@ table profile_section (
 )
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
-  alongside_app: insert, select
+  alongside_app: delete, insert, select
 
 -- What a provider would like changed, until an administrator has read it.
 table proposal (
@@ -1984,6 +1987,20 @@ begin
   if words !~ '^[1-9]\d{3}-\d\d-\d\d$' then return null; end if;
   return make_date(substr(words, 1, 4)::integer, substr(words, 6, 2)::integer, substr(words, 9, 2)::integer);
 exception when datetime_field_overflow then return null;
+end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.only_joined_goes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'public', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not old.is_joined then
+    raise exception 'what somebody wrote about a person stays';
+  end if;
+  return old;
 end
 $function$
 ;

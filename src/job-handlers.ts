@@ -45,8 +45,9 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
     unread: ({ place, import: id }) => asProgram(ground, place, tx => giveUpReading(tx, id)),
     unapplied: ({ place, import: id }) => asProgram(ground, place, tx => giveUpApplying(tx, id)),
     'sweep-place': async ({ place }) => {
+      // First and alone: no fault in what follows may take a reminder back.
+      await asProgram(ground, place, remindOfConcerns)
       const anchor = await asProgram(ground, place, async tx => {
-        await remindOfConcerns(tx)
         await askWhetherTheyCame(tx)
         await lookForDuplicates(tx)
         await lookForSamePeople(tx)

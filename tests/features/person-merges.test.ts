@@ -1,6 +1,10 @@
 /** Two records that are one person's: made one, and taken back exactly. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { staffNamed } from '../../db/town/seed.ts'
+import { saveSections } from '../../src/features/people/profile/changes.ts'
+import type { Content } from '../../src/features/people/profile/content.ts'
+import type { SectionKey } from '../../src/features/people/profile/item.ts'
 import { moving, staying } from '../../src/features/people/merging/tables.ts'
 import { everythingHolds } from '../support/census.ts'
 import { linkIn, margaretIsReferred, messageTo } from '../support/situations.ts'
@@ -119,6 +123,54 @@ describe('two records become one', () => {
           .execute(),
       ),
       /part of another now/,
+    )
+  })
+})
+
+/** Written in Asha’s name as if it were in the profile of that record, in this order. */
+async function knows(
+  here: Town,
+  personId: string,
+  content: Partial<Record<SectionKey, Content>>,
+): Promise<void> {
+  await here.inPlace('lune-valley', async tx => {
+    const actor = await staffNamed(tx, 'asha.patel@lune-valley.example')
+    await saveSections(tx, actor, personId, content)
+  })
+}
+
+describe('what two records know', () => {
+  const dog = { risks_known: 'some', risk_entries: [{ risk: 'A dog' }] }
+  const stairs = { risks_known: 'some', risk_entries: [{ risk: 'Falls on the stairs' }] }
+
+  test('is said together: risks of both, and the safer way to reach her; undone, each has its own again', async t => {
+    const here = await town(t)
+    const { page, kept, gone } = await margaretIsOnRecordTwice(here)
+    await knows(here, kept, { risks: dog, 'safe-contact': { texts: 'no', never_contact: 'By letter' } })
+    await knows(here, gone, {
+      risks: stairs,
+      'safe-contact': { texts: 'yes', never_contact: 'At night' },
+      identity: { title: 'Mrs' },
+    })
+    const before = await everyRow(here)
+    const merged = await page.press('They are one person', { first_name: 'one' })
+    merged.is(200).shows('and stays with Margaret Hill: nothing')
+    const asha = await here.as('link-worker')
+    const record = await asha.opens(`/people/${kept}`)
+    record.shows('A dog', 'Falls on the stairs', 'No text messages', 'Never: By letter; At night')
+    await everythingHolds(here)
+    ;(await merged.press('Take the merge back')).is(200)
+    assert.deepEqual((await everyRow(here))['profile_section'], before['profile_section'])
+    await everythingHolds(here)
+  })
+
+  test('what somebody wrote about a person is never removed', async t => {
+    const here = await town(t)
+    const { kept } = await margaretIsOnRecordTwice(here)
+    await knows(here, kept, { risks: dog })
+    await assert.rejects(
+      here.inPlace('lune-valley', tx => tx.db.deleteFrom('profile_section').execute()),
+      /stays/,
     )
   })
 })

@@ -151,6 +151,21 @@ describe('a profile', () => {
     assert.equal(await sendsALink(), 'email')
   })
 
+  test('nor to somebody of whom a second referral says so, though the record says yes', async t => {
+    const here = await town(t)
+    const { asha, record } = await ashaSupportsMargaret(here)
+    const personId = record.split('/').at(-1) ?? ''
+    await writes(asha, `${record}/profile/safe-contact`, { texts: 'yes', never_contact: 'By letter' })
+    const program = { role: 'program', name: 'a test' } as const
+    const given = { 'safe-contact': { texts: 'no', never_contact: 'When her son is in' } }
+    await here.inPlace('lune-valley', tx => saveSections(tx, program, personId, given))
+    ;(await asha.opens(record)).shows('No text messages', 'Never: By letter; When her son is in')
+    const details = await asha.opens(`${record}/details`)
+    ;(await details.press('Save', { link: 'send', prefers: 'text' })).is(200)
+    const sent = await here.rows<{ channel: string }>(`select channel from message where about = 'new-link'`)
+    assert.deepEqual(sent, [{ channel: 'email' }])
+  })
+
   test('a referral adds what was not known, and overwrites nothing', async t => {
     const here = await town(t)
     const { asha, record } = await ashaSupportsMargaret(here)
@@ -163,9 +178,12 @@ describe('a profile', () => {
     }
     const program = { role: 'program', name: 'a test' } as const
     const save = () => here.inPlace('lune-valley', tx => saveSections(tx, program, personId, given))
-    assert.deepEqual(await save(), ['identity', 'risks'])
-    assert.deepEqual(await save(), [], 'Said twice is kept once')
-    const profile = await here.inPlace('lune-valley', tx => profileOf(tx, personId))
+    const notTaken = ['Title: Dr']
+    assert.deepEqual(await save(), { added: ['identity', 'risks'], notTaken })
+    assert.deepEqual(await save(), { added: [], notTaken }, 'Said twice is kept once')
+    const profile = await here.inPlace('lune-valley', tx =>
+      profileOf(tx, { person_id: personId, support_id: personId }),
+    )
     assert.deepEqual(profile.identity?.content, { title: 'Mrs', pronouns: 'she', sex: 'recorded' })
     assert.equal(profile.identity?.by, null)
     await everythingHolds(here)
@@ -176,9 +194,26 @@ describe('a profile', () => {
     await margaretIsReferred(here)
     const [found] = await here.rows<{ person_id: string }>('select person_id from referral')
     const at = `/people/${found?.person_id}/profile`
-    ;(await (await here.as('link-worker')).opens(at)).is(200).doesNotShow('Write down')
+    const program = { role: 'program', name: 'a test' } as const
+    const given = {
+      'around-me': { work: 'A seamstress' },
+      'safe-contact': { texts: 'no' },
+      'needs-of-access': { interpreter: 'Polish' },
+      risks: { risks_known: 'some', risk_entries: [{ risk: 'A dog' }] },
+    } as const
+    await here.inPlace('lune-valley', tx => saveSections(tx, program, found?.person_id ?? '', given))
+    // Before they take the referral: what they need to decide and to reach her safely, and no more.
+    const asked = await (await here.as('link-worker')).opens(at)
+    asked.is(200).shows('Polish', 'A dog', 'Text messages', 'once your team has accepted the referral')
+    asked.doesNotShow('Write down', 'seamstress', 'Still to ask')
+    const record = await (await here.as('link-worker')).opens(`/people/${found?.person_id}`)
+    record.shows('Polish', 'A dog', 'No text messages').doesNotShow('seamstress', 'Still to ask')
     ;(await (await here.as('link-worker')).opens(`${at}/identity`)).is(404)
     for (const who of ['other-link-worker', 'gp', 'administrator', 'commissioner'])
       (await (await here.as(who)).opens(at)).is(404)
+    const asha = await here.as('link-worker')
+    const [waiting] = await here.rows<{ referral_id: string }>('select referral_id from referral')
+    await (await asha.opens(`/referrals/${waiting?.referral_id}/accept`)).press('Accept referral')
+    ;(await asha.opens(at)).shows('A seamstress', 'Polish').doesNotShow('once your team has accepted')
   })
 })

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { staffNamed } from '../../db/town/seed.ts'
 import { concernsFollow, raiseConcern } from '../../src/features/safeguarding/changes/raise.ts'
-import { remindOfConcerns } from '../../src/features/safeguarding/reminders.ts'
 import { NotFound } from '../../src/platform/errors.ts'
 import { everythingHolds } from '../support/census.ts'
 import { aColleagueOfAsha, drawnAs, itIsTomorrow, raises, words } from '../support/safeguarding.ts'
@@ -13,18 +12,10 @@ import {
   margaretIsSupported,
   margaretOpensHerPage,
 } from '../support/situations.ts'
-import { town, type Town } from '../support/town.ts'
+import { town } from '../support/town.ts'
 import { count } from '../support/unmet-needs.ts'
 
 const idOf = (path: string): string => path.split('/').at(-1)?.split('?')[0] ?? ''
-
-const reminders = (here: Town) =>
-  here.rows<{ to_address: string; subject: string; body: string; person_id: string | null }>(
-    `select to_address, subject, body, person_id from message where about = 'staff-reminder'
-     order by queued_at, to_address`,
-  )
-
-const reminding = (here: Town) => here.inPlace('lune-valley', tx => remindOfConcerns(tx))
 
 describe('raising', () => {
   test('before there is any record: words only, with the checklist and the clock at once', async t => {
@@ -56,6 +47,15 @@ describe('raising', () => {
       told: ['lead', 'gp'],
     })
     concern.shows('Told in time', 'Dr Okafor told our safeguarding lead')
+    // Those who must act know at once whom it is about, and how to reach them.
+    const manager = await here.as('manager')
+    const named = 'Margaret Hill, who has no record here yet'
+    const [kept] = await here.rows<{ about: Record<string, string> }>('select about from concern')
+    const { phone = '', postcode = '' } = kept?.about ?? {}
+    assert.ok(phone && postcode)
+    ;(await manager.opens(concern.path)).shows(named, 'How to reach them', phone, postcode)
+    ;(await manager.opens('/safeguarding')).shows(named)
+    ;(await (await here.as('other-link-worker')).opens(concern.path)).is(404)
     const sent = await check.press('Send referral')
     const [referral] = await here.rows<{ referral_id: string; person_id: string }>('select * from referral')
     assert.ok(referral)
@@ -65,7 +65,8 @@ describe('raising', () => {
     const okafor = await here.as('gp')
     ;(await okafor.opens(concern.path)).shows('Margaret Hill', 'Open the referral')
     ;(await okafor.opens(sent.path)).shows('A concern is open: told in time')
-    ;(await (await here.as('manager')).opens(concern.path)).is(200).shows('Margaret Hill')
+    const hers = await (await here.as('manager')).opens(concern.path)
+    hers.is(200).shows('Margaret Hill').doesNotShow('How to reach them', 'no record here yet')
     await everythingHolds(here)
   })
 
@@ -76,7 +77,7 @@ describe('raising', () => {
       `with made as (
          insert into referral_draft (place_id, owner_id, answers, updated_at)
          select place_id, account_id, '{}', now() from account where name = 'Dr Okafor' returning draft_id)
-       select person_id as person, draft_id as draft from referral, made`,
+       select person_id as person, made.draft_id as draft from referral, made`,
     )
     assert.ok(ids)
     const ben = await here.as('other-link-worker')
@@ -320,62 +321,5 @@ describe('the checklist', () => {
     const page = await raises(await here.as('gp'), '?kind=neglect')
     page.shows('Jo Smith, weekdays. Ring 01524 555700', 'This place has not filled this in yet')
     assert.equal(await count(here, 'safeguarding_contact'), 1)
-  })
-})
-
-describe('reminders', () => {
-  test('once before it is due and once when it is over, to who raised it and the managers, without a word of it', async t => {
-    const here = await town(t)
-    await itIsTomorrow(here, '10:00')
-    const { record } = await margaretIsSupported(here)
-    const concern = await raises(await here.as('link-worker'), `?person=${idOf(record)}`)
-    assert.equal(await reminding(here), 0)
-    await itIsTomorrow(here, '16:05')
-    assert.deepEqual(
-      (await Promise.all([reminding(here), reminding(here)])).toSorted((one, other) => one - other),
-      [0, 1],
-    )
-    assert.equal(await reminding(here), 0)
-    const first = await reminders(here)
-    assert.deepEqual(
-      first.map(({ to_address }) => to_address),
-      ['asha.patel@lune-valley.example', 'priya.rao@lune-valley.example'],
-    )
-    for (const { subject, body, person_id } of first) {
-      assert.equal(subject, 'Something is due soon')
-      assert.match(body, new RegExp(`^Please open this page:\\s+https?://\\S+${concern.path}$`))
-      assert.equal(person_id, null)
-    }
-    await itIsTomorrow(here, '17:05')
-    assert.equal(await reminding(here), 1)
-    assert.equal(await reminding(here), 0)
-    assert.equal((await reminders(here)).length, 4)
-    ;(await (await here.as('manager')).opens('/safeguarding')).shows('1 open, of which 1 overdue')
-    ;(await (await here.as('manager')).opens(record)).shows('A concern is open: overdue since 5pm')
-  })
-
-  test('nobody is reminded once somebody who can act knows, and nobody who has left', async t => {
-    const here = await town(t)
-    await itIsTomorrow(here, '10:00')
-    const asha = await here.as('link-worker')
-    await (await raises(asha, '')).press('Told: Our safeguarding lead')
-    await raises(asha, '')
-    await here.rows(`update account set is_active = false where name = 'Asha Patel'`)
-    await itIsTomorrow(here, '18:00')
-    assert.equal(await reminding(here), 1)
-    assert.deepEqual(
-      (await reminders(here)).map(({ to_address }) => to_address),
-      ['priya.rao@lune-valley.example'],
-    )
-  })
-
-  test('the sweep does it', async t => {
-    const here = await town(t)
-    await itIsTomorrow(here, '10:00')
-    await raises(await here.as('gp'), '')
-    await itIsTomorrow(here, '18:00')
-    await here.inPlace('lune-valley', tx => tx.later('sweep-place', {}))
-    await here.finishJobs()
-    assert.equal((await reminders(here)).length, 2)
   })
 })

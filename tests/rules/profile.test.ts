@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { identityFields, reachFields } from '../../src/features/people/details-fields.tsx'
-import { contentOf, filledIn, masked, type Content } from '../../src/features/people/profile/content.ts'
+import { contentOf, masked, type Content } from '../../src/features/people/profile/content.ts'
 import { sectionFields } from '../../src/features/people/profile/fields.tsx'
+import { filledIn } from '../../src/features/people/profile/filled-in.ts'
 import { flagsOf } from '../../src/features/people/profile/flags.ts'
 import { inWords } from '../../src/features/people/profile/in-words.ts'
 import { isUnsaid, itemsOf, sectionKeys } from '../../src/features/people/profile/item.ts'
@@ -132,7 +133,94 @@ describe('what a referral says', () => {
     ],
   ]
   for (const [title, section, before, given, after] of fill)
-    test(title, () => assert.deepEqual(filledIn(section, before, given), after))
+    test(title, () => assert.deepEqual(filledIn(section, before, given).content, after))
+})
+
+describe('where a referral says otherwise', () => {
+  const contact = sectionNamed('safe-contact')
+  const dog = { risk: 'A dog', risk_comment: 'Ring first' }
+  const many = Array.from({ length: 20 }, (_, number) => ({ risk: `Risk ${number}` }))
+  const cases: [
+    title: string,
+    section: typeof identity,
+    both: { before: Content; given: Content },
+    after: Content,
+    notTaken: string[],
+  ][] = [
+    [
+      'the safer way to reach them wins',
+      contact,
+      {
+        before: { texts: 'yes', voicemail: 'no', shared_phone: 'no' },
+        given: { texts: 'no', voicemail: 'yes', shared_phone: 'yes' },
+      },
+      { texts: 'no', voicemail: 'no', shared_phone: 'yes' },
+      ['Voicemail: Yes'],
+    ],
+    [
+      'no stands also where they preferred not to say',
+      contact,
+      { before: { texts: 'unsaid' }, given: { texts: 'no' } },
+      { texts: 'no' },
+      [],
+    ],
+    [
+      'what is never safe is kept of both, once',
+      contact,
+      {
+        before: { never_contact: 'After 6pm', contact_also: ['visit'] },
+        given: { never_contact: 'after 6pm; By letter', contact_also: ['no-phone', 'visit'] },
+      },
+      { never_contact: 'After 6pm; By letter', contact_also: ['visit', 'no-phone'] },
+      [],
+    ],
+    [
+      'what is too long to keep both is named',
+      contact,
+      { before: { safe_times: 'a'.repeat(495) }, given: { safe_times: 'Mornings' } },
+      { safe_times: 'a'.repeat(495) },
+      ['Good and safe times: Mornings'],
+    ],
+    [
+      'what the record has otherwise is named, and a hidden answer never',
+      identity,
+      { before: { title: 'Dr', sex: 'female' }, given: { title: 'Mrs', sex: 'male' } },
+      { title: 'Dr', sex: 'female' },
+      ['Title: Mrs'],
+    ],
+    [
+      'a risk that came back is a risk',
+      risks,
+      {
+        before: { risks_known: 'none', risk_entries: [{ ...dog, risk_until: '2026-01-01' }] },
+        given: { risks_known: 'some', risk_entries: [dog] },
+      },
+      { risks_known: 'some', risk_entries: [{ ...dog, risk_until: '2026-01-01' }, dog] },
+      [],
+    ],
+    [
+      'more that is said of the same risk is kept',
+      risks,
+      {
+        before: { risks_known: 'some', risk_entries: [dog] },
+        given: { risks_known: 'some', risk_entries: [{ risk: 'A dog', risk_comment: 'It bites' }] },
+      },
+      { risks_known: 'some', risk_entries: [dog, { risk: 'A dog', risk_comment: 'It bites' }] },
+      [],
+    ],
+    [
+      'what there is no room for is named',
+      risks,
+      {
+        before: { risks_known: 'some', risk_entries: many },
+        given: { risks_known: 'some', risk_entries: [dog] },
+      },
+      { risks_known: 'some', risk_entries: many },
+      ['Risk: A dog\nWhat we do about it: Ring first'],
+    ],
+  ]
+  for (const [title, section, { before, given }, content, notTaken] of cases)
+    test(title, () => assert.deepEqual(filledIn(section, before, given), { content, notTaken }))
 })
 
 describe('why a section cannot be saved', () => {

@@ -3,6 +3,7 @@ import { sql, type ExpressionBuilder, type SqlBool, type Expression } from 'kyse
 import { isLinkHolder, isStaff, reachOf, type Actor } from '../../platform/actor.ts'
 import type { DB } from '../../platform/database/schema.ts'
 import type { Permission } from '../../permissions.ts'
+import { lastTeamOf } from './last-team.ts'
 
 const nobody = sql<SqlBool>`false`
 
@@ -20,22 +21,12 @@ function within(query: ExpressionBuilder<DB, 'person'>, actor: Actor, permission
   const reach = reachOf(actor, permission)
   if (reach === 'my team' && isStaff(actor))
     return query.or([
-      query(lastTeam(query), '=', actor.teamId),
+      query(lastTeamOf(sql.ref('person.person_id')), '=', actor.teamId),
       ...(permission === 'person.read' ? [isAskedFor(query, actor.teamId)] : []),
     ])
   if (reach === 'about me' && isLinkHolder(actor)) return query('person.person_id', '=', actor.personId)
   return reach === 'my place' ? sql<SqlBool>`true` : nobody
 }
-
-/** The team whose support of the person is open, or was the newest. Of merged records an older one may be the open one. */
-const lastTeam = (query: ExpressionBuilder<DB, 'person'>) =>
-  query
-    .selectFrom('support')
-    .select('support.team_id')
-    .whereRef('support.person_id', '=', 'person.person_id')
-    .orderBy('support.status', 'desc')
-    .orderBy('support.started_at', 'desc')
-    .limit(1)
 
 const isAskedFor = (query: ExpressionBuilder<DB, 'person'>, teamId: string | null) =>
   query.exists(

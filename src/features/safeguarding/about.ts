@@ -4,6 +4,7 @@ import { NotFound, orNotFound } from '../../platform/errors.ts'
 import { isUuid } from '../../platform/screen/submission.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { nameOf } from '../people/person.ts'
+import { inDraft, type InDraft } from './in-draft.ts'
 import { visiblePeople } from '../people/visibility.ts'
 import { visibleDrafts, visibleReferrals } from '../referrals/visibility.ts'
 
@@ -20,6 +21,8 @@ export interface About {
   /** The team that gets the referral, where it is about one. */
   teamId: string | null
   name: string | null
+  /** Who the draft is about and how to reach them, while there is no record: those who must act need it. */
+  inDraft: InDraft | null
 }
 
 /** NotFound where one of them is not within reach, or is about somebody else than the other. */
@@ -28,7 +31,7 @@ export async function whomItIsAbout(tx: Tx, actor: Actor, asked: Asked): Promise
     if (typeof id === 'string' && !isUuid(id)) throw new NotFound()
   const referral = asked.referralId ? await referralAsked(tx, actor, asked.referralId) : null
   const person = asked.personId ? await personAsked(tx, actor, asked.personId) : null
-  if (asked.draftId) await draftAsked(tx, actor, asked.draftId)
+  const draft = asked.draftId ? await draftAsked(tx, actor, asked.draftId) : null
   if (referral && person && referral.person_id !== person.person_id) throw new NotFound()
   const known = person ?? referral
   return {
@@ -37,6 +40,7 @@ export async function whomItIsAbout(tx: Tx, actor: Actor, asked: Asked): Promise
     draftId: asked.draftId ?? null,
     teamId: referral?.team_id ?? null,
     name: known ? nameOf(known) : null,
+    inDraft: known ? null : inDraft(draft?.answers),
   }
 }
 
@@ -75,7 +79,7 @@ const draftAsked = async (tx: Tx, actor: Actor, id: string) =>
   orNotFound(
     await tx.db
       .selectFrom('referral_draft')
-      .select('draft_id')
+      .select('answers')
       .where('draft_id', '=', id)
       .where(visibleDrafts(actor))
       .executeTakeFirst(),

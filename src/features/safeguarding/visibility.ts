@@ -5,24 +5,19 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
 import { isLinkHolder, isStaff, reachOf, type Actor } from '../../platform/actor.ts'
 import type { DB } from '../../platform/database/schema.ts'
+import { lastTeamOf } from '../people/last-team.ts'
 
 type OnConcern = (query: ExpressionBuilder<DB, 'concern'>) => Expression<SqlBool>
 
-/** A condition on `concern`. */
+/** A condition on `concern`. Each way to it is a list of its own, so that each is found by its index. */
 export const visibleConcerns =
   (actor: Actor, permission: 'concern.read' | 'concern.work'): OnConcern =>
   query => {
     const reach = reachOf(actor, permission)
     if (reach === 'my own' && isStaff(actor))
-      return query.or([
-        query('concern.raised_by', '=', actor.accountId),
-        isSupportedBy(query, actor.accountId),
-      ])
-    if (reach === 'my team' && isStaff(actor))
-      return query.or([
-        query('concern.team_id', '=', actor.teamId),
-        query(lastTeam(query), '=', actor.teamId),
-      ])
+      return query('concern.concern_id', 'in', ofMine(actor.accountId))
+    if (reach === 'my team' && isStaff(actor) && actor.teamId !== null)
+      return query('concern.concern_id', 'in', ofTeam(actor.teamId))
     return sql<SqlBool>`false`
   }
 
@@ -37,28 +32,23 @@ export const shownConcerns =
         ])
       : sql<SqlBool>`false`
 
-const isSupportedBy = (query: ExpressionBuilder<DB, 'concern'>, accountId: string) =>
-  query.exists(
-    query
-      .selectFrom('support')
-      .innerJoin('account', join =>
-        join
-          .onRef('account.place_id', '=', 'support.place_id')
-          .onRef('account.account_id', '=', 'support.link_worker_id')
-          // Whoever works in another team now supports nobody of this one.
-          .onRef('account.team_id', '=', 'support.team_id'),
-      )
-      .select('support.support_id')
-      .whereRef('support.person_id', '=', 'concern.person_id')
-      .where('support.status', '=', 'open')
-      .where('support.link_worker_id', '=', accountId),
-  )
+/** Those that somebody raised, and those about whom they support now. */
+const ofMine = (accountId: string) => sql<string>`(
+  select raised.concern_id from concern as raised where raised.raised_by = ${accountId}::uuid
+  union
+  select about.concern_id from support
+  -- Whoever works in another team now supports nobody of this one.
+  join account on account.place_id = support.place_id and account.account_id = support.link_worker_id
+    and account.team_id = support.team_id
+  join concern as about on about.place_id = support.place_id and about.person_id = support.person_id
+  where support.link_worker_id = ${accountId}::uuid and support.status = 'open'
+)`
 
-/** The team whose support of the person is the newest, open or ended. */
-const lastTeam = (query: ExpressionBuilder<DB, 'concern'>) =>
-  query
-    .selectFrom('support')
-    .select('support.team_id')
-    .whereRef('support.person_id', '=', 'concern.person_id')
-    .orderBy('support.started_at', 'desc')
-    .limit(1)
+/** Those that were raised in the team, and those about whom it supports, or was the last to support. */
+const ofTeam = (teamId: string) => sql<string>`(
+  select raised.concern_id from concern as raised where raised.team_id = ${teamId}::uuid
+  union
+  select about.concern_id from support
+  join concern as about on about.place_id = support.place_id and about.person_id = support.person_id
+  where support.team_id = ${teamId}::uuid and ${lastTeamOf(sql.ref('support.person_id'))} = ${teamId}::uuid
+)`

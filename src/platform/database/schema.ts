@@ -172,6 +172,10 @@ export interface BroughtList {
 }
 
 export interface Concern {
+  /**
+   * Name and ways to reach them, out of the referral that was being written. Shown until there is a record.
+   */
+  about: Json | null;
   closed_at: Temporal.Instant | null;
   closed_by: string | null;
   concern_id: Generated<string>;
@@ -916,6 +920,10 @@ export interface ProfileSection {
    * Answers by the keys of the section's items. What was not asked is absent; asked and not said is an answer.
    */
   content: Json;
+  /**
+   * Made of what two records said when they became one. It goes again when the merge is taken back.
+   */
+  is_joined: Generated<boolean>;
   person_id: string;
   place_id: Generated<number>;
   profile_section_id: Generated<string>;

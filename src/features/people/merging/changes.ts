@@ -5,6 +5,7 @@ import { NotFound, orNotFound, refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { endLinkSessions } from '../../accounts/links.ts'
 import { indexPerson } from '../changes.ts'
+import { joinSections, sectionsNow } from '../profile/changes.ts'
 import { moveAll, placesOnShortlist } from './move.ts'
 import {
   blockers,
@@ -34,7 +35,9 @@ export async function mergePair(tx: Tx, actor: Actor, pairId: string, choices: C
   }
   const details = changes(detailsOf(kept), together(detailsOf(kept), detailsOf(gone), choices))
   const way = { from: gone.person_id, to: kept.person_id }
+  const said = { kept: await sectionsNow(tx, way.to), gone: await sectionsNow(tx, way.from) }
   const moved = await moveAll(tx, way)
+  const joined = await joinSections(tx, actor, { personId: way.to, ...said })
   await makePartOf(tx, gone.person_id, kept.person_id)
   await writeDetails(tx, actor, kept, details)
   if (kept.date_of_birth?.toString() !== gone.date_of_birth?.toString())
@@ -45,7 +48,7 @@ export async function mergePair(tx: Tx, actor: Actor, pairId: string, choices: C
       pair_id: pairId,
       kept_id: kept.person_id,
       gone_id: gone.person_id,
-      before: JSON.stringify(before),
+      before: JSON.stringify({ ...before, joined }),
       details: JSON.stringify(details),
       moved: JSON.stringify(moved),
       merged_at: tx.now,

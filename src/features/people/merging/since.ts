@@ -7,6 +7,8 @@ export interface Merge {
   kept_id: string
   merged_at: Temporal.Instant
   moved: Keys
+  /** Keys of what the merge itself wrote: nobody wrote it since. */
+  joined: readonly string[]
 }
 
 interface Since {
@@ -18,7 +20,7 @@ interface Since {
 }
 
 /** In one round trip, however many tables there are: each list of keys is made from those before it. */
-export async function writtenSince(tx: Tx, { kept_id, merged_at, moved }: Merge): Promise<Since> {
+export async function writtenSince(tx: Tx, { kept_id, merged_at, moved, joined }: Merge): Promise<Since> {
   const place = tx.place.place_id
   const lists = movingTables.map(({ table, key, hangsOn = [] }) => {
     const hanging = hangsOn.map(
@@ -37,6 +39,7 @@ export async function writtenSince(tx: Tx, { kept_id, merged_at, moved }: Merge)
         select count(*)::integer from ${sql.table(table)} as later
         where place_id = ${place} and person_id = ${kept_id}::uuid and ${sql.ref(`later.${at}`)} >= ${merged_at}
           and ${sql.ref(`later.${key}`)} not in (select key from ${sql.ref(`${table}_back`)})
+          and ${sql.ref(`later.${key}`)} <> all(${joined}::uuid[])
       ) as staying`,
   )
   const { rows } = await sql<{ name: MovingTable; back: string[]; staying: number }>`

@@ -4,6 +4,7 @@ import { orNotFound, refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { endLinkSessions } from '../../accounts/links.ts'
 import { indexPerson } from '../changes.ts'
+import { partSections } from '../profile/changes.ts'
 import { answer, detailsOf, staffOf, writeDetails } from './changes.ts'
 import { moveBack } from './move.ts'
 import type { Details } from './pair.ts'
@@ -23,6 +24,7 @@ export async function mergeToUndo(tx: Tx, actor: Actor, id: string, lock?: 'lock
     before,
     details: merge.details as Written,
     moved: merge.moved as Keys,
+    joined: before.joined ?? [],
     reasons: await whyNotUndo(tx, { ...merge, kept: orNotFound(kept), number: before.gone.nhs_number }),
   }
 }
@@ -34,6 +36,8 @@ interface Before {
   kept: Written
   gone: Written & { nhs_number: string | null }
   places: Record<string, number>
+  /** The versions of sections that the merge wrote. Merges made before it did have none. */
+  joined?: string[]
 }
 
 interface Standing {
@@ -99,6 +103,7 @@ export async function undoPersonMerge(tx: Tx, actor: Actor, id: string): Promise
     .where('person_id', '=', gone.person_id)
     .execute()
   await indexPerson(tx, gone.person_id, { ...detailsOf(gone), nhs_number: before.gone.nhs_number })
+  await partSections(tx, merge.joined)
   await moveBack(tx, { from: kept.person_id, to: gone.person_id }, { back, places: before.places })
   if (kept.date_of_birth?.toString() !== gone.date_of_birth?.toString())
     await endLinkSessions(tx, back.link ?? [])

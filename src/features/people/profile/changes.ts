@@ -4,7 +4,8 @@ import { Conflict, refuseIf, WrongAnswer } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { practiceNamed, whyNotAPractice } from '../../directory/practices.ts'
 import { personToRead } from '../queries.ts'
-import { contentOf, filledIn, isSame, type Content } from './content.ts'
+import { contentOf, isSame, type Content } from './content.ts'
+import { filledIn } from './filled-in.ts'
 import type { SectionKey } from './item.ts'
 import { checked } from './schema.ts'
 import { sectionNamed } from './sections.ts'
@@ -35,29 +36,38 @@ export async function writeSection(
   await keep(tx, actor, { personId, key, content, version: (newest?.version ?? 0) + 1 })
 }
 
+interface Saved {
+  /** The sections that something was added to. */
+  added: SectionKey[]
+  /** What was said and the record has otherwise, each with its question: for whoever reads the referral. */
+  notTaken: string[]
+}
+
 /**
- * Keeps what a referral says of a person, in each section only what was not known: nothing is overwritten. The caller
- * has found or added the person. Answers with the sections that something was added to.
+ * Keeps what a referral says of a person, in each section only what was not known: nothing is overwritten, but by a
+ * safer way to reach them. The caller has found or added the person.
  */
 export async function saveSections(
   tx: Tx,
   actor: Actor,
   personId: string,
   given: Partial<Record<SectionKey, Content>>,
-): Promise<SectionKey[]> {
+): Promise<Saved> {
   const said = Object.entries(given) as [SectionKey, Content][]
-  if (said.length === 0) return []
+  const saved: Saved = { added: [], notTaken: [] }
+  if (said.length === 0) return saved
   await lockPerson(tx, personId)
-  const added: SectionKey[] = []
   for (const [key, more] of said) {
     const newest = await newestOf(tx, personId, key)
     const before = newest ? checked(key, newest.content) : {}
-    const content = await withPractice(tx, filledIn(sectionNamed(key), before, more))
+    const filled = filledIn(sectionNamed(key), before, more)
+    saved.notTaken.push(...filled.notTaken)
+    const content = await withPractice(tx, filled.content)
     if (isSame(content, before)) continue
     await keep(tx, actor, { personId, key, content, version: (newest?.version ?? 0) + 1 })
-    added.push(key)
+    saved.added.push(key)
   }
-  return added
+  return saved
 }
 
 const lockPerson = (tx: Tx, personId: string) =>
@@ -103,15 +113,67 @@ async function withPractice(tx: Tx, content: Content): Promise<Content> {
   return content
 }
 
+/** What each section of somebody's profile says now, hidden answers too: for a change alone. */
+export async function sectionsNow(tx: Tx, personId: string): Promise<Map<SectionKey, Content>> {
+  const rows = await tx.db
+    .selectFrom('profile_section')
+    .distinctOn('section')
+    .select(['section', 'content'])
+    .where('person_id', '=', personId)
+    .orderBy('section')
+    .orderBy('version', 'desc')
+    .execute()
+  return new Map(rows.map(({ section, content }) => [section, checked(section, content)]))
+}
+
+interface Two {
+  personId: string
+  kept: Map<SectionKey, Content>
+  gone: Map<SectionKey, Content>
+}
+
+/**
+ * Two records became one. Where both said something in a section, a version says it together: a risk that only one of
+ * them knew, the safer way to reach them. Returns the keys of what it wrote.
+ */
+export async function joinSections(tx: Tx, actor: Actor, { personId, kept, gone }: Two): Promise<string[]> {
+  const wrote: string[] = []
+  for (const [key, theirs] of kept) {
+    const others = gone.get(key)
+    if (!others) continue
+    const { content } = filledIn(sectionNamed(key), theirs, others)
+    const newest = await newestOf(tx, personId, key)
+    if (newest && isSame(content, checked(key, newest.content))) continue
+    const version = (newest?.version ?? 0) + 1
+    wrote.push(await keep(tx, actor, { personId, key, content, version, isJoined: true }))
+  }
+  return wrote
+}
+
+/** What was joined is parted: these versions are removed. */
+export async function partSections(tx: Tx, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return
+  await tx.db
+    .deleteFrom('profile_section')
+    .where('is_joined', '=', true)
+    .where('profile_section_id', 'in', keys)
+    .execute()
+}
+
 interface Kept {
   personId: string
   key: SectionKey
   content: Content
   version: number
+  isJoined?: boolean
 }
 
-async function keep(tx: Tx, actor: Actor, { personId, key, content, version }: Kept): Promise<void> {
-  await tx.db
+async function keep(
+  tx: Tx,
+  actor: Actor,
+  { personId, key, content, version, isJoined = false }: Kept,
+): Promise<string> {
+  const { profile_section_id } = await tx.db
     .insertInto('profile_section')
     .values({
       person_id: personId,
@@ -121,6 +183,9 @@ async function keep(tx: Tx, actor: Actor, { personId, key, content, version }: K
       written_at: tx.now,
       written_by: accountOf(actor),
       by_role: actor.role,
+      is_joined: isJoined,
     })
-    .execute()
+    .returning('profile_section_id')
+    .executeTakeFirstOrThrow()
+  return profile_section_id
 }

@@ -1,6 +1,6 @@
 /**
  * What is known under one section: answers by the keys of its items. What was not asked is absent. Reads a form into
- * it, and fills in what is missing without overwriting what is known. Pure.
+ * it. Pure.
  */
 import type { Item, Section } from './item.ts'
 
@@ -48,7 +48,8 @@ function withGroups(section: Section, said: Content): Content {
   return only?.when && alone.length === 1 ? { ...said, [only.when.item]: only.when.is } : said
 }
 
-const stands = ({ when }: Item, answers: Content): boolean => !when || answers[when.item] === when.is
+/** Whether a detail is asked at all: its question was answered so. */
+export const stands = ({ when }: Item, answers: Content): boolean => !when || answers[when.item] === when.is
 
 function withoutOrphans({ items }: Section, said: Content): Content {
   return known(items.map(item => [item.key, stands(item, said) ? said[item.key] : undefined]))
@@ -82,30 +83,6 @@ export const masked = (section: Section, content: Content): Content =>
       section.items.some(item => item.key === key && item.isHidden) ? recorded : answer,
     ]),
   )
-
-/**
- * What is known, with what else somebody says. Nothing known is overwritten; a detail is added only where its question
- * was answered the same. Entries that are new are added: a risk that one person knows is never lost.
- */
-export function filledIn(section: Section, before: Content, given: Content): Content {
-  const answers: Record<string, Content[string]> = {}
-  for (const item of section.items) {
-    const answer = before[item.key] ?? given[item.key]
-    if (answer !== undefined && answer !== away && stands(item, answers)) answers[item.key] = answer
-  }
-  const { entries } = section
-  if (!entries) return answers
-  const had = entriesOf(section, before)
-  const first = entries.items[0]?.key ?? ''
-  const isNew = (entry: Entry) => !had.some(one => one[first] === entry[first])
-  const all = [...had, ...entriesOf(section, given).filter(isNew)].slice(
-    0,
-    Math.max(entries.most, had.length),
-  )
-  if (all.length === 0) return answers
-  const ofRisks = section.key === 'risks' && all.length > had.length ? { risks_known: 'some' } : {}
-  return { ...answers, ...ofRisks, [entries.key]: all }
-}
 
 /** The same answers, in whatever order they stand. */
 export const isSame = (one: Content, other: Content): boolean => inOrder(one) === inOrder(other)

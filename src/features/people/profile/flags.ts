@@ -4,6 +4,9 @@ import { inWords } from './in-words.ts'
 import type { SectionKey } from './item.ts'
 import { sectionNamed } from './sections.ts'
 
+/** The sections that these stand in: whoever is only asked to meet somebody reads them, and no other. */
+export const needed = ['needs-of-access', 'safe-contact', 'risks'] as const satisfies readonly SectionKey[]
+
 type Contents = Partial<Record<SectionKey, { content: Content }>>
 
 export interface Flags {

@@ -19,7 +19,8 @@ export function dayInWords(day: string): string {
   return `${Number(date)} ${months[Number(month) - 1]} ${year}`
 }
 
-function answerInWords({ kind, options = [] }: Item, answer: string | readonly string[]): string {
+/** One answer, in the words of its options where it was chosen. */
+export function answerInWords({ kind, options = [] }: Item, answer: string | readonly string[]): string {
   const label = (value: string) => options.find(option => option.value === value)?.label ?? value
   if (typeof answer !== 'string') return answer.map(label).join(', ')
   if (kind === 'choice') return label(answer)
@@ -72,7 +73,7 @@ function entriesInWords(section: Section, content: Content): Row[] {
 }
 
 /** "Falls on the stairs", then a line for each further answer. */
-function entryInWords(items: readonly Item[], entry: Entry): string {
+export function entryInWords(items: readonly Item[], entry: Entry): string {
   return items
     .flatMap((item, index) => {
       const answer = entry[item.key]

@@ -47,6 +47,10 @@ export interface Item {
   when?: { item: string; is: string }
   /** Recorded, and shown again on no page: Gender Recognition Act 2004, section 22 (standards/domain.md 1.2, rule 3). */
   isHidden?: boolean
+  /** Answers that win where two sources differ, the safest first. Otherwise what was known stays. */
+  safer?: readonly string[]
+  /** Where two sources differ both are kept. */
+  isJoined?: boolean
   /** A day that cannot be in the future. */
   isPast?: boolean
   /** How a link worker is reminded of it while nobody has asked. */

@@ -1,8 +1,9 @@
 /** What is known of a person, section by section: the newest version of each. The caller has found them within reach. */
-import type { ExpressionBuilder } from 'kysely'
+import { sql, type Expression, type ExpressionBuilder } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { masked, type Content } from './content.ts'
+import { needed } from './flags.ts'
 import type { SectionKey } from './item.ts'
 import { checked } from './schema.ts'
 import { sectionNamed } from './sections.ts'
@@ -18,8 +19,12 @@ export interface Written {
 
 export type Profile = Partial<Record<SectionKey, Written>>
 
-/** The newest version of every section of the person in `person`, for a page that asks once for everything. */
-export const newestSections = (query: ExpressionBuilder<DB, 'person'>) =>
+/**
+ * The newest version of every section of the person in `person`, for a page that asks once for everything. Without a
+ * `support` only what they need to take part, how to reach them safely, and risks: a team that a waiting referral asks
+ * reads the rest once it has said yes.
+ */
+export const newestSections = (query: ExpressionBuilder<DB, 'person'>, support: Expression<string | null>) =>
   query
     .selectFrom('profile_section')
     .leftJoin('account', join =>
@@ -38,6 +43,7 @@ export const newestSections = (query: ExpressionBuilder<DB, 'person'>) =>
     ])
     .whereRef('profile_section.place_id', '=', 'person.place_id')
     .whereRef('profile_section.person_id', '=', 'person.person_id')
+    .where(one => one.or([one(support, 'is not', null), one('profile_section.section', 'in', needed)]))
     .orderBy('profile_section.section')
     .orderBy('profile_section.version', 'desc')
 
@@ -61,16 +67,22 @@ export function asProfile(rows: readonly Row[]): Profile {
   )
 }
 
-/** Everything that is known of the person, with who wrote it and when. Hidden answers are masked. */
-export async function profileOf(tx: Tx, personId: string): Promise<Profile> {
+interface Whose {
+  person_id: string
+  /** The support of the reader's team; null before it took the referral. */
+  support_id: string | null
+}
+
+/** What the reader may know of the person, with who wrote it and when. Hidden answers are masked. */
+export async function profileOf(tx: Tx, { person_id, support_id }: Whose): Promise<Profile> {
   const rows = await tx.db
     .selectFrom('person')
     .innerJoinLateral(
-      query => newestSections(query).as('newest'),
+      query => newestSections(query, sql<string | null>`${support_id}::uuid`).as('newest'),
       join => join.onTrue(),
     )
     .selectAll('newest')
-    .where('person.person_id', '=', personId)
+    .where('person.person_id', '=', person_id)
     .execute()
   return asProfile(rows)
 }

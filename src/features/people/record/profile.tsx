@@ -24,12 +24,14 @@ export function ProfileBeside({ record, mayWrite, today }: Seen) {
       <p>
         <a href={at}>All about {firstNameOf(record)}</a>
       </p>
-      <ToAskList
-        asks={stillToAsk(record.profile, { today, careful: record.careful })}
-        at={at}
-        mayWrite={mayWrite}
-        most={inSight}
-      />
+      {record.support_id !== null && (
+        <ToAskList
+          asks={stillToAsk(record.profile, { today, careful: record.careful })}
+          at={at}
+          mayWrite={mayWrite}
+          most={inSight}
+        />
+      )}
     </>
   )
 }

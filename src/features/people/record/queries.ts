@@ -143,7 +143,7 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
             .orderBy('measure.asked_on', 'desc'),
         ).as('measures'),
         openConcerns(query as never, actor, 'person.person_id').as('concerns'),
-        jsonArrayFrom(newestSections(query)).as('sections'),
+        jsonArrayFrom(newestSections(query, query.ref('supported.support_id'))).as('sections'),
       ])
       .executeTakeFirst(),
   )

@@ -31,6 +31,7 @@ export async function raiseConcern(tx: Tx, actor: Actor, raised: Raised): Promis
       person_id: about.personId,
       referral_id: about.referralId,
       draft_id: about.draftId,
+      about: about.inDraft && JSON.stringify(about.inDraft),
       team_id:
         about.teamId ??
         actor.teamId ??

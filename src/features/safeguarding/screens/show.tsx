@@ -9,7 +9,7 @@ import { contactsNow } from '../contacts-now.ts'
 import { tell } from '../history.ts'
 import { concernToRead, type Concern } from '../queries.ts'
 import { keptSafe, words } from '../words.ts'
-import { aboutWords, kindLabel } from '../words-of.ts'
+import { aboutWords, kindLabel, reachWords } from '../words-of.ts'
 
 export default screen({
   path: '/safeguarding/:concern',
@@ -51,9 +51,16 @@ export default screen({
 })
 
 function Raised({ concern, isReferrer }: { concern: Concern; isReferrer: boolean }) {
+  const reach = reachWords(concern)
   return (
     <>
       <SummaryList>
+        {reach.length > 0 && (
+          <SummaryList.Row>
+            <SummaryList.Key>How to reach them</SummaryList.Key>
+            <SummaryList.Value>{reach.join(', ')}</SummaryList.Value>
+          </SummaryList.Row>
+        )}
         <SummaryList.Row>
           <SummaryList.Key>What was seen or heard</SummaryList.Key>
           <SummaryList.Value className="app-own-words">{concern.words}</SummaryList.Value>

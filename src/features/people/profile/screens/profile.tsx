@@ -19,7 +19,7 @@ export default screen({
     const person = await personToRead(tx, actor, 'person.read', params.person)
     return {
       person,
-      profile: await profileOf(tx, params.person),
+      profile: await profileOf(tx, person),
       today: tx.today,
       mayWrite: actor.role === 'linkWorker' && person.support_id !== null,
     }
@@ -48,11 +48,15 @@ export default screen({
             today={today}
           />
         ))}
-        <ToAskList
-          asks={stillToAsk(profile, { today, careful: person.careful })}
-          at={`${at}/profile`}
-          mayWrite={mayWrite}
-        />
+        {person.support_id === null ? (
+          <p>You can read the rest once your team has accepted the referral.</p>
+        ) : (
+          <ToAskList
+            asks={stillToAsk(profile, { today, careful: person.careful })}
+            at={`${at}/profile`}
+            mayWrite={mayWrite}
+          />
+        )}
       </Page>
     )
   },

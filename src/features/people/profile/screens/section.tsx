@@ -19,7 +19,7 @@ export default screen({
   load: async ({ tx, actor, params }) => {
     if (!isSectionKey(params.section)) throw new NotFound()
     const person = await personToRead(tx, actor, 'person.write', params.person)
-    const profile = await profileOf(tx, params.person)
+    const profile = await profileOf(tx, person)
     const section = sectionNamed(params.section)
     return { person, section, written: profile[section.key], today: tx.today }
   },

@@ -22,6 +22,7 @@ export const needsOfAccess: Section = {
         { value: 'no', label: 'No' },
         unsaid,
       ],
+      safer: ['yes'],
       prsb: `${adjustment} / Reasonable adjustment flag`,
       voice: 'the person',
       ask: 'Ask what would make it easier for them to take part',

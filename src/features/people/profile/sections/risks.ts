@@ -20,6 +20,7 @@ export const risks: Section = {
         { value: 'none', label: 'No known risks' },
         { value: 'some', label: 'Yes, as written below' },
       ],
+      safer: ['some'],
       prsb: `${at} / Risk`,
       voice: 'who supports them',
       ask: 'Say whether there are any risks. “No known risks” is an answer',

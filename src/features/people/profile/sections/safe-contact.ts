@@ -1,4 +1,7 @@
-/** How to reach somebody without harm: a message seen by the wrong person can cost them dearly. Pure. */
+/**
+ * How to reach somebody without harm: a message seen by the wrong person can cost them dearly. Where two sources
+ * differ the safer answer stands, and what is in words is kept of both. Pure.
+ */
 import { unsaid, type Answer, type Section } from '../item.ts'
 
 const yesOrNo: readonly Answer[] = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }, unsaid]
@@ -16,6 +19,7 @@ export const safeContact: Section = {
       short: 'Voicemail',
       kind: 'choice',
       options: yesOrNo,
+      safer: ['no'],
       prsb: ours,
       voice: 'the person',
       ask: 'Ask whether we may leave a voicemail',
@@ -27,6 +31,7 @@ export const safeContact: Section = {
       hint: 'If not, none is sent, whatever their preferred way is',
       kind: 'choice',
       options: yesOrNo,
+      safer: ['no'],
       prsb: ours,
       voice: 'the person',
       ask: 'Ask whether a text message is safe for them',
@@ -36,6 +41,7 @@ export const safeContact: Section = {
       label: 'Does anybody else use or look at their phone?',
       kind: 'choice',
       options: yesOrNo,
+      safer: ['yes'],
       prsb: ours,
       voice: 'the person',
     },
@@ -45,7 +51,8 @@ export const safeContact: Section = {
       short: 'Good and safe times',
       hint: 'For example: Tuesday and Thursday mornings, when nobody else is in',
       kind: 'text',
-      size: 250,
+      size: 500,
+      isJoined: true,
       prsb: ours,
       voice: 'the person',
     },
@@ -54,7 +61,8 @@ export const safeContact: Section = {
       label: 'How or when should we never get in touch?',
       short: 'Never',
       kind: 'text',
-      size: 250,
+      size: 500,
+      isJoined: true,
       prsb: ours,
       voice: 'the person',
     },
@@ -64,6 +72,7 @@ export const safeContact: Section = {
       hint: 'For example: my daughter Ruth, she knows everything. My neighbour, nothing',
       kind: 'long',
       size: 1000,
+      isJoined: true,
       prsb: ours,
       voice: 'the person',
     },
@@ -79,6 +88,7 @@ export const safeContact: Section = {
         { value: 'sign', label: 'Sign language', nhs: '7' },
         { value: 'no-phone', label: 'No phone calls', nhs: '8' },
       ],
+      isJoined: true,
       prsb: "Person demographics / Person's contact details / Preferred contact method",
       voice: 'the person',
     },
@@ -88,6 +98,7 @@ export const safeContact: Section = {
       hint: 'For example: through the hostel’s office, or a username',
       kind: 'text',
       size: 255,
+      isJoined: true,
       prsb: "Person demographics / Person's contact details / Other contact information",
       voice: 'the person',
     },
