@@ -129,7 +129,7 @@ test('gaps: every need, most often first; areas with enough; the rest as one lin
   ])
   assert.equal(rows.length, 3 + Object.keys(needs).length)
   assert.ok(!JSON.stringify(rows).includes('Bulk'))
-  assert.equal(rows.filter(row => row.where === wholePlace && row.requests === null).length, 16)
+  assert.equal(rows.filter(row => row.where === wholePlace && row.requests === null).length, 20)
   assert.deepEqual(areasShown(areas, 8), ['Quay', 'Moor'])
   assert.equal(totalOf({ areas, smallest: 8 }), 35)
 })

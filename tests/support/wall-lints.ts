@@ -108,6 +108,8 @@ export const lints: Record<string, string> = {
     and (name, attname) not in (
       values
         ('consent', 'about_id'),   -- of a referral or an introduction: its column about says which
+        ('concern', 'draft_id'),   -- drafts are removed; what was raised in one stays
+        ('referral', 'draft_id'),  -- the draft it was, which is gone: its address leads on
         ('import_row', 'entry_id'), -- of an entry to come, or one that is there
         ('audit', 'seq'),          -- the row's own number in the chain
         ('audit_head', 'seq'),     -- outlives the row it names, to tell that the chain was cut

@@ -70,7 +70,7 @@ export async function sendReferral(
     wording: 'referral-1',
   })
   await recordOverrides(tx, actor, { referralId: referral_id, objections, why: said.why })
-  await saveSections(tx, actor, personId, answers.profile ?? {})
+  const { notTaken } = await saveSections(tx, actor, personId, answers.profile ?? {})
   const weighed = weighedIn(answers)
   const triage =
     weighed &&
@@ -89,7 +89,7 @@ export async function sendReferral(
       reason: answers.reason ?? '',
     }),
   )
-  const otherwise = givenOtherwise(details, person)
+  const otherwise = [givenOtherwise(details, person), ...notTaken].filter(Boolean).join(', ')
   await recordEvent(tx, actor, referral_id, {
     move: 'send',
     particulars: { told: isTold ? 'yes' : 'no', ...(otherwise && { otherwise }) },
