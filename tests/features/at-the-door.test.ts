@@ -75,7 +75,13 @@ describe('the guidelines', () => {
     const sent = await (
       await okafor.opens(check.path)
     ).press('Send referral', { why: 'Her GP sees her today.' })
-    sent.is(200)
+    sent.is(200).doesNotShow('Read this before you get in touch')
+    const asha = await (await here.as('link-worker')).opens(sent.path)
+    asha.shows(
+      'Read this before you get in touch',
+      'They speak of ending their life',
+      'Her GP sees her today.',
+    )
     const [row] = await here.rows(
       `select kind, flags, referral_id is not null as follows, person_id is not null as known from concern`,
     )

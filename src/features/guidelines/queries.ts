@@ -114,6 +114,7 @@ export const overridesOf = (query: ExpressionBuilder<DB, 'referral'>) =>
       'referral_override.key',
       'referral_override.need',
       'referral_override.version',
+      'referral_override.kind',
       'referral_override.words',
       'referral_override.why',
       'account.name as by',
@@ -125,6 +126,7 @@ export interface Override {
   key: string
   need: string
   version: number
+  kind: string
   words: string
   why: string
   by: string | null

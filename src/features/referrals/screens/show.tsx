@@ -12,7 +12,7 @@ import { triageOf } from '../../triage/queries.ts'
 import { TriageRow } from '../../triage/triage-row.tsx'
 import { OpenConcerns, RaiseConcern } from '../../safeguarding/open-lines.tsx'
 import { BetweenUs } from '../between-us.tsx'
-import { Overrides } from '../../guidelines/overrides.tsx'
+import { Overrides, SeenFirst } from '../../guidelines/overrides.tsx'
 import { SaidAndNoticed } from '../said-and-noticed.tsx'
 import { tell } from '../history.ts'
 import { lessonOf } from '../lessons.ts'
@@ -62,6 +62,7 @@ export default screen({
           <a href={`/referrals/${referral.referral_id}/summary`}>Read the summary of the support</a>
         </p>
       )}
+      {!isReferrer && <SeenFirst overrides={referral.overrides} />}
       <SummaryList>
         <SummaryList.Row>
           <SummaryList.Key>Why, in words the person reads</SummaryList.Key>
