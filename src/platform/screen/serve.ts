@@ -145,6 +145,9 @@ export function createEngine(ground: Ground, door: Door) {
       const { values, form, isWrong } = readForm(fields, sent)
       const version = versionIn(sent)
       if (isWrong) {
+        // A copy of this very form may have changed what is asked a moment ago.
+        const meanwhile = await earlierOutcome(tx, submission)
+        if (meanwhile.kind === 'done') return { kind: 'done', done: meanwhile.outcome }
         await recordRead(screen, visit, data, asked)
         const drawn = { ...form, version }
         return { kind: 'page', status: 422, page: screen.page(data, drawn), form: drawn, actor, place }
