@@ -35,7 +35,7 @@ export default screen({
   }),
   page: ({ list, preview }, { fields }) => (
     <Page title={list.file} caption="A list you bring" back={{ href: '/brought-lists', text: 'Lists' }} wide>
-      <p>
+      <p {...(preview ? {} : { id: 'send', tabIndex: -1 })}>
         <Tag {...statusWords[list.status]} />
       </p>
       {list.counts && <Became counts={list.counts} />}
