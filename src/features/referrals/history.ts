@@ -7,6 +7,8 @@ interface Particulars extends Partial<Amendment> {
   door?: string
   told?: string
   otherwise?: string
+  /** What else was said of them that the record does not take: for the team alone. */
+  notTaken?: string
   words?: string
   /** The words of the question that is answered. */
   asked?: string
@@ -27,6 +29,7 @@ export function tell(
     door,
     told,
     otherwise,
+    notTaken,
     words,
     asked,
     file,
@@ -46,6 +49,9 @@ export function tell(
             'No message could reach the person. Tell them when you first speak, or send a letter.',
           file &&
             `Row ${row ?? ''} of ${file}. Nobody was sent a message. When you first speak, say who you are and ask whether they agree.`,
+          isTeam &&
+            notTaken &&
+            `The referrer also said: ${notTaken}. The record says otherwise: ask the person.`,
           otherwise && `They were also given as: ${otherwise}. The record says otherwise: ask the person.`,
         ]
           .filter(Boolean)

@@ -89,10 +89,14 @@ export async function sendReferral(
       reason: answers.reason ?? '',
     }),
   )
-  const otherwise = [givenOtherwise(details, person), ...notTaken].filter(Boolean).join(', ')
+  const otherwise = givenOtherwise(details, person)
   await recordEvent(tx, actor, referral_id, {
     move: 'send',
-    particulars: { told: isTold ? 'yes' : 'no', ...(otherwise && { otherwise }) },
+    particulars: {
+      told: isTold ? 'yes' : 'no',
+      ...(otherwise && { otherwise }),
+      ...(notTaken.length > 0 && { notTaken: notTaken.join(', ') }),
+    },
   })
   if (organisation.team_email)
     await sendMessage(tx, {
