@@ -176,6 +176,29 @@ describe('somebody we know', () => {
     assert.equal((await here.rows('select from referral')).length, 2)
   })
 
+  test('keeps the safer answer; what was said otherwise is for the team alone', async t => {
+    const here = await town(t)
+    const okafor = await here.as('gp')
+    const saying = async (voicemail: string) => {
+      const check = await drOkaforWrites(here, { person: noNumber })
+      const more = await okafor.opens(check.path.replace('/check', '/more/safe-contact'))
+      await more.press('Save and continue', { voicemail })
+      return (await (await okafor.opens(check.path)).press('Send referral')).is(200)
+    }
+    const { path } = await saying('no')
+    const asha = await here.as('link-worker')
+    await (
+      await asha.opens(`${path}/return`)
+    ).press('Return referral', { reason: 'clinical', door: 'The nurse first' })
+    const again = await saying('yes')
+    again.doesNotShow('The referrer also said')
+    ;(await asha.opens(again.path)).shows('The referrer also said: Voicemail')
+    const [newest] = await here.rows<{ content: { voicemail: string } }>(
+      `select content from profile_section where section = 'safe-contact' order by version desc limit 1`,
+    )
+    assert.equal(newest?.content.voicemail, 'no')
+  })
+
   test('and has died is not referred again', async t => {
     const here = await town(t)
     const { record } = await margaretIsSupported(here)
