@@ -36,6 +36,17 @@ describe('on one screen', () => {
     assert.deepEqual(row, { email: 'margaret@people.example', phone: null, prefers: 'email' })
   })
 
+  test('where other people see her messages, nothing is said of why', async t => {
+    const here = await town(t)
+    const page = await openOneScreen(here)
+    const typed = { ...onOneScreen, reach: 'margaret@people.example', neutral: ['yes'] }
+    ;(await page.press('Send referral', typed)).is(200)
+    const [message] = await here.rows<{ body: string }>(
+      `select body from message where to_address = 'margaret@people.example'`,
+    )
+    assert.ok(message && !message.body.includes('hip operation'))
+  })
+
   test('before she agrees it is kept as a draft, which says what is missing', async t => {
     const here = await town(t)
     const kept = await (await openOneScreen(here)).press('Send referral', { ...onOneScreen, agreed: 'no' })

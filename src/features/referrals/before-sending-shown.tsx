@@ -20,6 +20,7 @@ export const Missing = ({ reasons }: { reasons: readonly string[] }) =>
 /** The guidelines that object, each with a better door; and what changed in them since the draft was begun. */
 export function Objections({ objections, changed }: Pick<BeforeSending, 'objections' | 'changed'>) {
   if (objections.length === 0 && changed.length === 0) return null
+  const others = objections.filter(isNoFlag)
   return (
     <Card>
       <Card.Heading headingLevel="h2">The guidelines of your place</Card.Heading>
@@ -28,11 +29,14 @@ export function Objections({ objections, changed }: Pick<BeforeSending, 'objecti
       ))}
       {objections.length > 0 && (
         <>
-          <ul>
-            {objections.filter(isNoFlag).map(objection => (
-              <OneObjection key={objection.key} objection={objection} />
-            ))}
-          </ul>
+          {others.length === 0 && <p>What must come first stands above.</p>}
+          {others.length > 0 && (
+            <ul>
+              {others.map(objection => (
+                <OneObjection key={objection.key} objection={objection} />
+              ))}
+            </ul>
+          )}
           <p>You know the person. If you refer them all the same, say why below: the team reads it.</p>
         </>
       )}

@@ -11,7 +11,7 @@ import { versionsInForce, type InForce } from '../../guidelines/in-force.ts'
 import { mayBeTicked } from '../../guidelines/judge.ts'
 import { guidelinesInForce } from '../../guidelines/queries.ts'
 import { readEmail, readPhone } from '../../people/contact-details.ts'
-import { identityFields } from '../../people/details-fields.tsx'
+import { identityFields, reachFields } from '../../people/details-fields.tsx'
 import { referOnOneScreen } from '../changes/one-screen.ts'
 import { moves } from '../referral.ts'
 
@@ -61,6 +61,7 @@ export default screen({
       date_of_birth,
       nhs_number: { ...nhs_number, hint: 'For example, 999 123 4567' },
       reach: reachField,
+      neutral: reachFields({}).neutral,
       needs: choices({
         label: 'What would they like help with?',
         options: needOptions,
@@ -118,6 +119,7 @@ export default screen({
           <DateField field={fields.date_of_birth} />
           <TextField field={fields.nhs_number} />
           <TextField field={fields.reach} />
+          <CheckboxField field={fields.neutral} />
         </div>
         <CheckboxField field={fields.needs} isDense />
         <LongTextField field={fields.reason} rows={3} />
@@ -140,7 +142,7 @@ export default screen({
       </Form>
     </Page>
   ),
-  submit: async ({ tx, actor, data, value: { reach, careful_known, careful, flags, ...rest } }) => {
+  submit: async ({ tx, actor, data, value: { reach, neutral, careful_known, careful, flags, ...rest } }) => {
     if (careful_known === 'some' && careful === '')
       throw new WrongAnswer('careful', 'Enter what we should be careful about')
     const isEmail = reach?.includes('@') ?? false
@@ -152,6 +154,7 @@ export default screen({
       email: isEmail ? reach : null,
       phone: isEmail ? null : reach,
       prefers: isEmail ? 'email' : 'phone',
+      is_neutral: neutral.length > 0,
       tell_back: 'summary',
       suits: {
         ticked: flags.filter(key => key !== none.value),
