@@ -117,7 +117,11 @@ describe('weighed while it is written', () => {
       readiness: 'ready',
     })
     weighed.is(200).shows('Weighed')
-    await (await okafor.opens(check.path)).press('Send referral')
+    const raise = await weighed.follows('Raise')
+    raise.is(200).shows('No food, no heating or no home tonight')
+    const again = await okafor.opens(check.path)
+    again.shows('Low or worried most days', 'No food')
+    await again.press('Send referral')
     const [row] = await here.rows<Record<string, unknown>>(
       `select urgency, readiness, answers->'needs' as needs, by_role from triage`,
     )

@@ -7,6 +7,7 @@ import { ways } from '../people/details-fields.tsx'
 import { spaced } from '../people/nhs-number.ts'
 import { inWords } from '../people/profile/in-words.ts'
 import { sectionNamed } from '../people/profile/sections.ts'
+import { answerWords, givenTo, nothingSaid, questionNamed, questionNames } from '../triage/question.ts'
 import { sectionsAsked, tellBack, type Answers, type PartName } from './draft.ts'
 
 export function DraftAnswers({
@@ -59,12 +60,23 @@ function rows(answers: Answers): Row[] {
     ['why', 'Would like help with', answers.needs?.map(needLabel).join('\n')],
     ['words', 'Said, in their own words', answers.own_words],
     ['words', 'You noticed besides', answers.noticed?.map(needLabel).join('\n')],
+    ...triageRows(answers),
     ['agreement', 'Knows and agrees', answers.agreed && (answers.agreed === 'yes' ? 'Yes' : 'Not yet')],
     ['agreement', 'We may tell you', answers.tell_back && tellBack[answers.tell_back]],
     ['careful', 'To be careful about', careful_known === 'none' ? 'No known risks' : careful],
   ]
   return all.filter(([, , value]) => Boolean(value))
 }
+
+/** What was said of body, mind and daily life. */
+const triageRows = ({ triage }: Answers): Row[] =>
+  triage === undefined
+    ? []
+    : questionNames.flatMap((name): Row[] => {
+        const given = name === 'needs' ? [] : givenTo(name, { ...nothingSaid, ...triage })
+        const words = given.map(code => answerWords(name, code)).join('\n')
+        return words === '' ? [] : [['triage', questionNamed(name).name, words]]
+      })
 
 const profileRows = ({ profile = {} }: Answers, today: Temporal.PlainDate): Row[] =>
   sectionsAsked.flatMap(key =>

@@ -8,17 +8,18 @@ import type { Urgency } from './rule.ts'
 import { words } from './words.ts'
 
 interface RaiseNowProps {
-  referralId: string
+  /** What the concern is about: a referral, or a draft of one. */
+  about: { referral: string } | { draft: string }
   /** Null: nobody has weighed it. */
   weighed: { urgency: Urgency; answers: Answers } | null
 }
 
-export function RaiseNow({ referralId, weighed }: RaiseNowProps) {
+export function RaiseNow({ about, weighed }: RaiseNowProps) {
   const { actor } = useSetting()
   if (weighed === null || reachOf(actor, 'concern.raise') === undefined) return null
   if (weighed.urgency !== 'crisis' && weighed.urgency !== 'urgent-practical') return null
   const kind = kindFor(weighed.answers)
-  const query = new URLSearchParams({ referral: referralId, ...(kind !== null && { kind }) })
+  const query = new URLSearchParams({ ...about, ...(kind !== null && { kind }) })
   return (
     <Button href={`/safeguarding/new?${query.toString()}`} warning>
       {words.en.raise}

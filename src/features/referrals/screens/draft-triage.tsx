@@ -4,6 +4,7 @@ import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { answersFrom, triageFields } from '../../triage/fields.ts'
 import { judge } from '../../triage/judge.ts'
+import { RaiseNow } from '../../triage/raise-now.tsx'
 import { rulesInForce } from '../../triage/queries.ts'
 import { TriageQuestions } from '../../triage/triage-questions.tsx'
 import { TriageResult } from '../../triage/triage-result.tsx'
@@ -18,20 +19,26 @@ export default screen({
   load: async ({ tx, actor, params }) => {
     const draft = await draftToWrite(tx, actor, params.draft)
     const weighed = weighedIn(draft.answers)
-    return { ...draft, result: weighed && judge((await rulesInForce(tx)).rules, weighed) }
+    const result = weighed && judge((await rulesInForce(tx)).rules, weighed)
+    return {
+      ...draft,
+      weighed: weighed && result ? { urgency: result.urgency, answers: weighed } : null,
+      result,
+    }
   },
   fields: ({ answers }) => {
     // Their words and needs are asked on pages of their own.
     const { own: _words, needs: _needs, ...asked } = triageFields(answers.triage)
     return asked
   },
-  page: ({ id, result }, { fields }) => (
+  page: ({ id, result, weighed }, { fields }) => (
     <Page
       title="How body, mind and daily life are"
       caption="Refer a person"
       back={{ href: `/referrals/drafts/${id}`, text: 'All parts of this referral' }}
     >
       {result && <TriageResult result={result} />}
+      <RaiseNow about={{ draft: id }} weighed={weighed} />
       <p>
         Both sides are weighed, and every end is a door. Each question may be left out.{' '}
         <a href="/triage/rules">The rules in words</a>

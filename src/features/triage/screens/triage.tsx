@@ -45,7 +45,7 @@ export default screen({
       >
         {newest?.answers.own && <p className="app-own-words">“{newest.answers.own}”</p>}
         {newest && <TriageResult result={newest.result} />}
-        <RaiseNow referralId={referral.referral_id} weighed={newest ?? null} />
+        <RaiseNow about={{ referral: referral.referral_id }} weighed={newest ?? null} />
         <h2 className="nhsuk-heading-m">{newest ? 'Weigh it again' : 'Weigh it together'}</h2>
         <p>
           Body and mind are both weighed, and every end is a door. Each question may be left out.{' '}
