@@ -133,6 +133,7 @@ describe('weighed while it is written', () => {
     })
     const told = await here.rows(`select from message where subject = 'An urgent referral is waiting'`)
     assert.equal(told.length, 1)
+    ;(await (await here.as('link-worker')).opens('/inbox')).shows('Urgent practical')
   })
 
   test('what is known of them goes onto the profile, and what is known already stays', async t => {

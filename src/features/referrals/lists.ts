@@ -23,6 +23,16 @@ export const referralsWaiting = (tx: Tx, actor: Actor, page: number) =>
         )
         .as('isAnswered'),
     )
+    .select(query =>
+      query
+        .selectFrom('triage')
+        .select('triage.urgency')
+        .whereRef('triage.referral_id', '=', 'referral.referral_id')
+        .orderBy('triage.at', 'desc')
+        .orderBy('triage.triage_id', 'desc')
+        .limit(1)
+        .as('urgency'),
+    )
     .where(
       'referral.referral_id',
       'in',

@@ -8,6 +8,8 @@ import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { needLabel } from '../../directory/needs.ts'
 import { nameOf } from '../../people/person.ts'
+import type { Urgency } from '../../triage/rule.ts'
+import { urgencyWords } from '../../triage/words.ts'
 import { referralsWaiting } from '../lists.ts'
 
 export default screen({
@@ -31,7 +33,7 @@ export default screen({
             { heading: 'Person', cell: row => <a href={`/referrals/${row.referral_id}`}>{nameOf(row)}</a> },
             { heading: 'Would like help with', cell: row => row.needs.map(needLabel).join(', ') },
             { heading: 'From', cell: row => row.organisation },
-            { heading: 'Waiting', cell: row => asWait(row.sent_at, now) },
+            { heading: 'Waiting', cell: row => <Waiting row={row} now={now} /> },
             { heading: 'Next', cell: nextFor },
           ]}
         />
@@ -46,3 +48,19 @@ const nextFor = ({ open_questions, isAnswered }: { open_questions: number; isAns
   if (open_questions > 0) return <Tag text="You asked: no answer yet" colour="grey" />
   return isAnswered ? <Tag text="Your question is answered" colour="green" /> : 'Read it, and answer'
 }
+
+/** How long, and how pressing where that is more than usual. The order is by waiting alone. */
+const Waiting = ({
+  row: { sent_at, urgency },
+  now,
+}: {
+  row: { sent_at: Temporal.Instant; urgency: Urgency | null }
+  now: Temporal.Instant
+}) => (
+  <>
+    {asWait(sent_at, now)}{' '}
+    {urgency !== null && urgency !== 'routine' && (
+      <Tag text={urgencyWords[urgency].text} colour={urgencyWords[urgency].colour} />
+    )}
+  </>
+)
