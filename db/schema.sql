@@ -885,7 +885,6 @@ table person (
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
-  CREATE INDEX person_born ON public.person USING btree (place_id, date_of_birth);
   CREATE INDEX person_merged ON public.person USING btree (place_id, merged_into) WHERE (merged_into IS NOT NULL);
   CREATE INDEX person_to_compare ON public.person USING btree (place_id, person_id) WHERE ((compared_at IS NULL) AND (merged_into IS NULL));
 

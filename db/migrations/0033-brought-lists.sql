@@ -24,4 +24,3 @@ comment on column brought_list.fields is 'What each column holds, by its number,
 comment on column brought_list.counts is 'What became of its rows, once it is brought in.';
 create index brought_list_of_team on brought_list (place_id, team_id, uploaded_at);
 call wall('brought_list', 'select, insert, update');
-create index person_born on person (place_id, date_of_birth);
