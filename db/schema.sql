@@ -873,7 +873,11 @@ table person (
   changed_by_account_id uuid
   merged_into uuid -- The record that this one became part of. It is seen nowhere, and comes back when the merge is taken back.
   compared_at timestamp with time zone -- When it was compared with the others; null: not as it is now.
+  language text not null default 'en'::text -- In which we write to them. Where there are no words in it yet, we write in English.
+  format text not null default 'standard'::text -- In which they can read what we write (Accessible Information Standard).
   PRIMARY KEY (place_id, person_id)
+  CHECK ((format = ANY (ARRAY['standard'::text, 'large-print'::text, 'easy-read'::text, 'audio'::text, 'braille'::text])))
+  CHECK ((language ~ '^[a-z]{2,3}$'::text))
   CHECK ((nhs_number ~ '^[0-9]{10}$'::text))
   CHECK ((merged_into <> person_id))
   CHECK ((prefers = ANY (ARRAY['email'::text, 'text'::text, 'phone'::text, 'letter'::text])))
@@ -993,6 +997,7 @@ table place (
   checks_links boolean not null default false
   links_listed_on date -- The last day on which new web addresses were looked for.
   merges_by_itself boolean not null default false -- Whether services that are surely one are merged without asking. Each can be taken back.
+  words_version integer not null default 0 -- Counts the corrections of words: the program fetches them again when it has changed.
   PRIMARY KEY (place_id)
   CHECK ((code ~ '^[a-z][a-z0-9-]{1,40}$'::text))
   CHECK ((smallest_count >= 2))
@@ -1828,6 +1833,28 @@ table what_suits (
   FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
   FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
   UNIQUE (place_id, person_id, version)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+
+-- What a place says instead of a text of the program, in one language. The newest version counts.
+table word_correction (
+  place_id integer not null default current_place()
+  language text not null
+  key text not null
+  version integer not null
+  text text -- Null: as the program has it.
+  is_checked boolean not null -- Somebody who speaks the language has read it and says that it is right.
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  PRIMARY KEY (place_id, language, key, version)
+  CHECK ((key <> ''::text))
+  CHECK ((language ~ '^[a-z]{2,3}$'::text))
+  CHECK ((text <> ''::text))
+  CHECK ((version > 0))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
 )
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))

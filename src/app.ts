@@ -58,6 +58,7 @@ export async function createApp(config: Config, database: Database, log: Log): P
     },
     publicUrl: config.publicUrl,
     isBehindProxy: config.isBehindProxy,
+    languages: ground.languages,
     log,
     showRoundTrips: isDemo,
   })

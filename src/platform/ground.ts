@@ -5,6 +5,7 @@ import type { Jobs } from './jobs.ts'
 import { createLimits } from './limits.ts'
 import { mailFor } from './mail/mail.ts'
 import type { Ground } from './tx.ts'
+import { readLanguages } from './words/languages.ts'
 
 export const groundFor = (config: Config, database: Database, jobs: Jobs): Ground => ({
   database,
@@ -14,5 +15,6 @@ export const groundFor = (config: Config, database: Database, jobs: Jobs): Groun
   publicUrl: config.publicUrl,
   secret: config.secret,
   feedsAllow: config.feedsAllow,
+  languages: readLanguages('dist/languages'),
   mayMoveClock: config.mode === 'demo',
 })

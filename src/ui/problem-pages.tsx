@@ -1,15 +1,18 @@
 /** Pages for when it did not work: each says what happened to the answers and what to do. */
 import { Button } from 'nhsuk-react-components'
 import { Page } from './page.tsx'
+import { useSay } from './setting.ts'
+import { words } from './words.ts'
 
 /** It does not exist, or it is not this person's to see: one answer for both. */
 export function NotFoundPage() {
+  const say = useSay()
   return (
-    <Page title="Page not found">
-      <p>If you typed the web address, check it is correct.</p>
-      <p>If you followed a link, the page may have moved, or it may not be yours to see.</p>
+    <Page title={say(words.notFound)}>
+      <p>{say(words.notFoundTyped)}</p>
+      <p>{say(words.notFoundLink)}</p>
       <p>
-        <a href="/">Go to your start page</a>
+        <a href="/">{say(words.start)}</a>
       </p>
     </Page>
   )

@@ -5,9 +5,10 @@
 import { createLink } from '../accounts/links.ts'
 import { isMobile } from '../people/contact-details.ts'
 import { firstNameOf, type Named } from '../people/person.ts'
-import { saidToTexts } from '../people/profile/safe-texts.ts'
+import { howToTell } from '../people/profile/safe-texts.ts'
 import type { Channel } from '../../platform/mail/port.ts'
 import type { Tx } from '../../platform/tx.ts'
+import type { Say } from '../../platform/words/say.ts'
 import { sendMessage } from './changes.ts'
 import { words } from './words.ts'
 
@@ -17,7 +18,7 @@ export interface Reachable extends Named {
   email: string | null
   prefers: 'email' | 'text' | 'phone' | 'letter'
   is_neutral: boolean
-  /** What they said when they were asked whether a text message is safe. Left out: it is looked up. */
+  /** What they said when they were asked whether a text message is safe. */
   texts?: string | null
 }
 
@@ -47,23 +48,24 @@ export function wayTo(
   return text ?? email
 }
 
-/** Tells the person, if a message can reach them. Returns whether one was sent. */
-export async function tellPerson(tx: Tx, person: Reachable, news: News): Promise<boolean> {
-  const texts = person.texts === undefined ? await saidToTexts(tx, person.person_id) : person.texts
+/** Tells the person in their language, if a message can reach them. Returns whether one was sent. */
+export async function tellPerson(tx: Tx, person: Reachable, saidIn: (say: Say) => News): Promise<boolean> {
+  const { texts, language } = await howToTell(tx, person.person_id)
   const way = wayTo({ ...person, texts }, tx.channels)
   if (!way) return false
   const link = await createLink(tx, { kind: 'person', personId: person.person_id, sentTo: way.to })
-  const say = words.en
+  const say = tx.sayIn(language)
+  const news = saidIn(say)
   const email = [
-    say.hello(firstNameOf(person)),
+    say(words.hello, { name: firstNameOf(person) }),
     ...news.lines,
     ...(news.why && !person.is_neutral ? [news.why] : []),
     news.next,
     link,
-    say.closing(tx.place.service_name, tx.place.phone),
+    say(words.closing, { service: tx.place.service_name, phone: tx.place.phone }),
     tx.place.crisis_words,
   ].join('\n\n')
-  const text = `${news.short} ${say.more} ${link}`
+  const text = `${news.short} ${say(words.more)} ${link}`
   await sendMessage(tx, {
     channel: way.channel,
     to: way.to,

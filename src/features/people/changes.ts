@@ -9,7 +9,7 @@ import type { Identity, Reach } from './details-fields.tsx'
 import { keepBlocks } from './duplicates/blocks.ts'
 import { whyNotTheSame, wordsOf } from './person.ts'
 import { personToRead } from './queries.ts'
-import { words } from './words.ts'
+import { newLink } from './words.ts'
 
 export interface Details extends Identity, Reach {
   careful: string | null
@@ -66,6 +66,8 @@ async function fillIn(tx: Tx, details: Details, who: { person_id: string } | { n
       postcode: sql`coalesce(postcode, ${details.postcode})`,
       phone: sql`coalesce(phone, ${details.phone})`,
       email: sql`coalesce(email, ${details.email})`,
+      language: sql`case when language = 'en' then ${details.language ?? 'en'} else language end`,
+      format: sql`case when format = 'standard' then ${details.format ?? 'standard'} else format end`,
       is_neutral: sql`is_neutral or ${details.is_neutral}`,
       careful: details.careful
         ? sql`concat_ws(E'\n', nullif(careful, ''), ${details.careful}::text)`
@@ -125,7 +127,7 @@ export async function changeDetails(
   await indexPerson(tx, id, details)
   if (!sendLink) return {}
   await revokePersonLinks(tx, id)
-  const news = words.en.newLink(tx.place.service_name)
+  const news = newLink(tx.place.service_name)
   return { isTold: await tellPerson(tx, { ...details, person_id: id }, news) }
 }
 

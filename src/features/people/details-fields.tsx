@@ -4,6 +4,7 @@ import { date } from '../../platform/screen/date-field.ts'
 import { choice, choices, longText, text, textOf } from '../../platform/screen/field.ts'
 import type { Form } from '../../platform/screen/form.ts'
 import type { Tx } from '../../platform/tx.ts'
+import type { Languages } from '../../platform/words/languages.ts'
 import { CheckboxField, DateField, LongTextField, RadioField, TextField } from '../../ui/fields.tsx'
 import { whyNotOnTheMap } from '../directory/postcodes.ts'
 import { emailField, phoneField, postcodeField } from './contact-details.ts'
@@ -24,6 +25,9 @@ export interface Reach {
   email: string | null
   prefers: 'email' | 'text' | 'phone' | 'letter'
   is_neutral: boolean
+  /** The language and the form we write to them in: English in ordinary print, where nobody asked. */
+  language?: string | undefined
+  format?: Format | undefined
 }
 
 const sure = [{ value: 'sure', label: 'This is the right postcode, even if you do not know it' }] as const
@@ -96,6 +100,16 @@ export async function checkPostcode(
   if (why) throw new WrongAnswer('postcode', why)
 }
 
+/** The forms somebody may need what we write in (Accessible Information Standard, DAPB1605). */
+export const formats = [
+  { value: 'standard', label: 'Ordinary print' },
+  { value: 'large-print', label: 'Large print' },
+  { value: 'easy-read', label: 'Easy read: short sentences, with pictures' },
+  { value: 'audio', label: 'Read aloud: we ask a link worker to ring or record it' },
+  { value: 'braille', label: 'Braille: we ask a link worker to have it made' },
+] as const
+export type Format = (typeof formats)[number]['value']
+
 export const ways = [
   { value: 'text', label: 'Text message' },
   { value: 'phone', label: 'Phone call' },
@@ -103,7 +117,7 @@ export const ways = [
   { value: 'letter', label: 'Letter' },
 ] as const
 
-export const reachFields = (known: Partial<Reach>) => ({
+export const reachFields = (known: Partial<Reach>, languages: Languages['all']) => ({
   phone: phoneField({ label: 'Phone number (optional)', initial: known.phone }),
   email: emailField({ label: 'Email address (optional)', initial: known.email }),
   prefers: choice({
@@ -118,6 +132,18 @@ export const reachFields = (known: Partial<Reach>) => ({
     options: [{ value: 'yes', label: 'Yes: do not say in a message why we are in touch' }],
     initial: known.is_neutral ? ['yes'] : [],
   }),
+  language: choice({
+    label: 'Which language shall we write to them in?',
+    options: [...languages].map(([value, { name }]) => ({ value, label: name })),
+    required: 'Select a language',
+    initial: known.language ?? 'en',
+  }),
+  format: choice({
+    label: 'How can they best read what we write?',
+    options: formats,
+    required: 'Select how they can best read',
+    initial: known.format ?? 'standard',
+  }),
 })
 
 export function ReachQuestions({ fields }: { fields: Form<ReturnType<typeof reachFields>>['fields'] }) {
@@ -127,6 +153,8 @@ export function ReachQuestions({ fields }: { fields: Form<ReturnType<typeof reac
       <TextField field={fields.email} />
       <RadioField field={fields.prefers} />
       <CheckboxField field={fields.neutral} />
+      <RadioField field={fields.language} />
+      <RadioField field={fields.format} />
     </>
   )
 }

@@ -1,5 +1,35 @@
-/** What a person is told about a referral. Sentences of 20 words or fewer. Other languages need the same keys. */
+/** What a person is told about a referral. Sentences of 20 words or fewer. */
+import { catalogue } from '../../platform/words/message.ts'
+import type { Say } from '../../platform/words/say.ts'
 import type { News } from '../messages/to-person.ts'
+
+export const words = catalogue('referrals', {
+  referred: '{service} will be in touch',
+  referredBy: '{referrer} at {organisation} has asked us to get in touch with you.',
+  weAre: 'We are {service}. {about} It is free.',
+  team: 'A link worker from our {team} will contact you.',
+  why: 'This is why, in the words of {referrer}:\n“{reason}”',
+  next: 'Your own page says what happens next, and how to say no. Saying no changes nothing about your care:',
+  referredShort: '{referrer} at {organisation} has asked {service} to contact you.',
+  accepted: '{linkWorker} will contact you',
+  acceptedBy: '{linkWorker} is your link worker at {service}.',
+  acceptedSoon:
+    '{linkWorker} will contact you soon to find a time that suits you. You can also ring {phone}.',
+  acceptedNext: 'Your own page says who they are, and how to say no:',
+  acceptedShort: '{linkWorker} is your link worker at {service} and will contact you soon.',
+  returned: '{service}: a better way to help',
+  returnedLine: 'We read why you were referred to us. We think something else will help you more.',
+  morePage: 'Your own page has more:',
+  returnedShort: '{service} thinks something else will help you more.',
+  reasonChanged: '{service}: why you were referred',
+  reasonChangedLine: '{organisation} has changed what they wrote about why you were referred.',
+  reasonNow: 'This is what it says now:\n“{reason}”',
+  reasonNext: 'Your own page says what happens next, and how to say no:',
+  withdrawn: '{service} will not contact you',
+  withdrawnBy: '{organisation} has taken back the referral they sent us.',
+  withdrawnLine: 'We will not contact you. It changes nothing about your care.',
+  withdrawnShort: '{organisation} has taken back your referral to {service}. We will not contact you.',
+})
 
 interface Referred {
   referrer: string
@@ -10,71 +40,64 @@ interface Referred {
   reason: string
 }
 
-export const words = {
-  en: {
-    referred: ({ referrer, organisation, service, about, team, reason }: Referred): News => ({
-      about: 'referred',
-      subject: `${service} will be in touch`,
-      lines: [
-        `${referrer} at ${organisation} has asked us to get in touch with you.`,
-        `We are ${service}. ${about} It is free.`,
-        `A link worker from our ${team} will contact you.`,
-      ],
-      why: `This is why, in the words of ${referrer}:\n“${reason}”`,
-      next: 'Your own page says what happens next, and how to say no. Saying no changes nothing about your care:',
-      short: `${referrer} at ${organisation} has asked ${service} to contact you.`,
-    }),
-    accepted: ({
-      linkWorker,
-      service,
-      phone,
-    }: {
-      linkWorker: string
-      service: string
-      phone: string
-    }): News => ({
-      about: 'accepted',
-      subject: `${linkWorker} will contact you`,
-      lines: [
-        `${linkWorker} is your link worker at ${service}.`,
-        `${linkWorker} will contact you soon to find a time that suits you. You can also ring ${phone}.`,
-      ],
-      next: 'Your own page says who they are, and how to say no:',
-      short: `${linkWorker} is your link worker at ${service} and will contact you soon.`,
-    }),
-    returned: ({ service, door }: { service: string; door: string }): News => ({
-      about: 'returned',
-      subject: `${service}: a better way to help`,
-      lines: ['We read why you were referred to us. We think something else will help you more.'],
-      why: door,
-      next: 'Your own page has more:',
-      short: `${service} thinks something else will help you more.`,
-    }),
-    reasonChanged: ({
-      organisation,
-      service,
-      reason,
-    }: {
-      organisation: string
-      service: string
-      reason: string
-    }): News => ({
-      about: 'reason-changed',
-      subject: `${service}: why you were referred`,
-      lines: [`${organisation} has changed what they wrote about why you were referred.`],
-      why: `This is what it says now:\n“${reason}”`,
-      next: 'Your own page says what happens next, and how to say no:',
-      short: `${organisation} has changed what they wrote about why you were referred.`,
-    }),
-    withdrawn: ({ organisation, service }: { organisation: string; service: string }): News => ({
-      about: 'withdrawn',
-      subject: `${service} will not contact you`,
-      lines: [
-        `${organisation} has taken back the referral they sent us.`,
-        'We will not contact you. It changes nothing about your care.',
-      ],
-      next: 'Your own page has more:',
-      short: `${organisation} has taken back your referral to ${service}. We will not contact you.`,
-    }),
-  },
-}
+/** On the arrival of a referral: who asked, why, and what happens next. */
+export const referred =
+  ({ referrer, organisation, service, about, team, reason }: Referred) =>
+  (say: Say): News => ({
+    about: 'referred',
+    subject: say(words.referred, { service }),
+    lines: [
+      say(words.referredBy, { referrer, organisation }),
+      say(words.weAre, { service, about }),
+      say(words.team, { team }),
+    ],
+    why: say(words.why, { referrer, reason }),
+    next: say(words.next),
+    short: say(words.referredShort, { referrer, organisation, service }),
+  })
+
+/** A link worker has taken the referral on. */
+export const accepted =
+  ({ linkWorker, service, phone }: { linkWorker: string; service: string; phone: string }) =>
+  (say: Say): News => ({
+    about: 'accepted',
+    subject: say(words.accepted, { linkWorker }),
+    lines: [say(words.acceptedBy, { linkWorker, service }), say(words.acceptedSoon, { linkWorker, phone })],
+    next: say(words.acceptedNext),
+    short: say(words.acceptedShort, { linkWorker, service }),
+  })
+
+/** Something else will help more: the door, in the words of whoever read the referral. */
+export const returned =
+  ({ service, door }: { service: string; door: string }) =>
+  (say: Say): News => ({
+    about: 'returned',
+    subject: say(words.returned, { service }),
+    lines: [say(words.returnedLine)],
+    why: door,
+    next: say(words.morePage),
+    short: say(words.returnedShort, { service }),
+  })
+
+/** The practice has changed what it wrote. */
+export const reasonChanged =
+  ({ organisation, service, reason }: { organisation: string; service: string; reason: string }) =>
+  (say: Say): News => ({
+    about: 'reason-changed',
+    subject: say(words.reasonChanged, { service }),
+    lines: [say(words.reasonChangedLine, { organisation })],
+    why: say(words.reasonNow, { reason }),
+    next: say(words.reasonNext),
+    short: say(words.reasonChangedLine, { organisation }),
+  })
+
+/** The practice has taken the referral back. */
+export const withdrawn =
+  ({ organisation, service }: { organisation: string; service: string }) =>
+  (say: Say): News => ({
+    about: 'withdrawn',
+    subject: say(words.withdrawn, { service }),
+    lines: [say(words.withdrawnBy, { organisation }), say(words.withdrawnLine)],
+    next: say(words.morePage),
+    short: say(words.withdrawnShort, { organisation, service }),
+  })

@@ -738,9 +738,17 @@ export interface Person {
   family_name: string;
   first_name: string;
   /**
+   * In which they can read what we write (Accessible Information Standard).
+   */
+  format: Generated<'standard' | 'large-print' | 'easy-read' | 'audio' | 'braille'>;
+  /**
    * Other people may see their messages: say nothing of why.
    */
   is_neutral: Generated<boolean>;
+  /**
+   * In which we write to them. Where there are no words in it yet, we write in English.
+   */
+  language: Generated<string>;
   /**
    * The record that this one became part of. It is seen nowhere, and comes back when the merge is taken back.
    */
@@ -853,6 +861,10 @@ export interface Place {
    * Counts from 1 to one less than this are never shown.
    */
   smallest_count: Generated<number>;
+  /**
+   * Counts the corrections of words: the program fetches them again when it has changed.
+   */
+  words_version: Generated<number>;
 }
 
 export interface Plan {
@@ -1512,6 +1524,23 @@ export interface WhatSuits {
   written_by: string;
 }
 
+export interface WordCorrection {
+  /**
+   * Somebody who speaks the language has read it and says that it is right.
+   */
+  is_checked: boolean;
+  key: string;
+  language: string;
+  place_id: Generated<number>;
+  /**
+   * Null: as the program has it.
+   */
+  text: string | null;
+  version: number;
+  written_at: Temporal.Instant;
+  written_by: string;
+}
+
 export interface DB {
   account: Account;
   account_event: AccountEvent;
@@ -1598,4 +1627,5 @@ export interface DB {
   web_address: WebAddress;
   what_matters: WhatMatters;
   what_suits: WhatSuits;
+  word_correction: WordCorrection;
 }

@@ -17,6 +17,8 @@ import { clientOf } from './address.ts'
 import { cookieJar, type CookieJar } from './cookies.ts'
 import { redirect } from './redirect.ts'
 import { countRoundTrips } from '../database/round-trips.ts'
+import { languageFor, type Languages } from '../words/languages.ts'
+import type { Say } from '../words/say.ts'
 
 /** Everything a page is drawn with, apart from itself. */
 export interface Frame {
@@ -25,6 +27,11 @@ export interface Frame {
   path: string
   form: Form | undefined
   said: string | undefined
+  say: Say
+  /** Every language there is, by its tag: what it calls itself. */
+  languages: ReadonlyMap<string, { name: string }>
+  /** What the address asks, for the same page in another language. */
+  query: URLSearchParams
 }
 
 /** What was sent and may not be saved. Without answers nothing was sent. */
@@ -53,6 +60,7 @@ export interface ServerParts {
   pages: ProblemPages
   publicUrl: string
   isBehindProxy: boolean
+  languages: Languages
   log: Log
   /** Says in a header how many times a page asked the database. Never in production. */
   showRoundTrips: boolean
@@ -74,7 +82,15 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
     path: context.req.path,
     form: undefined,
     said: undefined,
+    ...readBy(context),
   })
+  /** In which language somebody reads a page of whom we know nothing more. */
+  const readBy = (context: Context) => {
+    const query = new URL(context.req.url).searchParams
+    const asked = { query, cookies: { language: jar.read(context, 'language') }, reads: readsOf(context) }
+    const language = languageFor(asked, undefined, parts.languages.all)
+    return { query, say: parts.languages.say(undefined, language), languages: parts.languages.all }
+  }
   const html = (
     context: Context,
     status: 200 | 400 | 403 | 404 | 413 | 422 | 500 | 503,
@@ -139,7 +155,11 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
           path: context.req.path,
           form: answer.form,
           said: said === undefined ? undefined : Buffer.from(said, 'base64url').toString(),
+          say: answer.say,
+          query: new URL(context.req.url).searchParams,
+          languages: parts.languages.all,
         }
+        keepLanguage(context)
         return html(context, answer.status, answer.page, frame)
       }
       case 'file':
@@ -158,8 +178,16 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
           ...nobody(context),
           place: answer.place,
           actor: answer.actor,
+          say: answer.say,
         })
     }
+  }
+
+  /** A language chosen in the address stays chosen. */
+  function keepLanguage(context: Context<Env>) {
+    const chosen = new URL(context.req.url).searchParams.get('language')
+    if (chosen !== null && parts.languages.all.has(chosen))
+      jar.write(context, { name: 'language', value: chosen, maxAge: languageSeconds })
   }
 
   app.notFound(context => html(context, 404, pages.notFound()))
@@ -218,10 +246,12 @@ function askedBy(context: Context<Env>, jar: CookieJar, isBehindProxy: boolean):
     cookies: {
       session: jar.read(context, 'session'),
       'sign-in': jar.read(context, 'sign-in'),
+      language: jar.read(context, 'language'),
       link: linkPath === undefined ? undefined : jar.read(context, 'link', linkPath),
     },
     client: clientOf(context, isBehindProxy),
     requestId: context.get('requestId'),
+    reads: readsOf(context),
     path: context.req.path,
   }
 }
@@ -253,5 +283,10 @@ async function unsavedIn(context: Context): Promise<Unsaved> {
     return {}
   }
 }
+
+/** A year. */
+const languageSeconds = 31_536_000
+
+const readsOf = (context: Context): string | undefined => context.req.header('accept-language')
 
 const routeOf = (context: Context): string => context.req.routePath ?? 'none'

@@ -53,7 +53,7 @@ export interface Done {
 }
 
 export interface Cookie {
-  name: 'session' | 'link' | 'sign-in'
+  name: 'session' | 'link' | 'sign-in' | 'language'
   /** Empty takes the cookie away. */
   value: string
   /** Seconds; without it the cookie ends with the browser. */

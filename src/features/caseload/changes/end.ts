@@ -6,7 +6,7 @@ import { sendMessage } from '../../messages/changes.ts'
 import { tellPerson, type Reachable } from '../../messages/to-person.ts'
 import { blockers, moves, type Ending } from '../support.ts'
 import { supportToChange } from '../to-change.ts'
-import { words } from '../words.ts'
+import { ended } from '../words.ts'
 import { recordEvent } from './record.ts'
 
 interface Ended {
@@ -43,4 +43,4 @@ export async function endSupport(
 
 /** Somebody whose support has ended hears how to come back. */
 const tellOfEnding = (tx: Tx, support: Reachable & { link_worker: string }) =>
-  tellPerson(tx, support, words.en.ended({ linkWorker: support.link_worker, service: tx.place.service_name }))
+  tellPerson(tx, support, ended({ linkWorker: support.link_worker, service: tx.place.service_name }))

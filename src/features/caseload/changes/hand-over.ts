@@ -6,7 +6,7 @@ import { tellPerson } from '../../messages/to-person.ts'
 import { teamLinkWorkers } from '../queries.ts'
 import { blockers, whyNotHandOver } from '../support.ts'
 import { supportToChange } from '../to-change.ts'
-import { words } from '../words.ts'
+import { handedOver } from '../words.ts'
 import { recordEvent } from './record.ts'
 import { tellLinkWorker } from './tell-link-worker.ts'
 
@@ -30,7 +30,7 @@ export async function handOver(tx: Tx, actor: Actor, id: string, linkWorkerId: s
   await tellPerson(
     tx,
     support,
-    words.en.handedOver({
+    handedOver({
       linkWorker: next.name,
       before: support.link_worker,
       service: tx.place.service_name,

@@ -1,4 +1,4 @@
-/** Is a text message safe for this person? What they said is obeyed whenever something is sent. */
+/** How to tell this person something. Is a text message safe? What they said is obeyed whenever something is sent. */
 import { sql, type ExpressionBuilder } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
 import type { Tx } from '../../../platform/tx.ts'
@@ -14,11 +14,16 @@ export const textsOf = (query: ExpressionBuilder<DB, 'person'>) =>
     .orderBy('profile_section.version', 'desc')
     .limit(1)
 
-export async function saidToTexts(tx: Tx, personId: string): Promise<string | null> {
+/** Whether a text is safe, and in which language they read. */
+export async function howToTell(
+  tx: Tx,
+  personId: string,
+): Promise<{ texts: string | null; language: string }> {
   const row = await tx.db
     .selectFrom('person')
+    .select('language')
     .select(query => textsOf(query).as('texts'))
     .where('person_id', '=', personId)
     .executeTakeFirst()
-  return row?.texts ?? null
+  return row ?? { texts: null, language: 'en' }
 }

@@ -1,9 +1,19 @@
 /** How the person of a record is reached, and whether the last message got there. */
 import { asDate } from '../../../ui/dates.ts'
 import { Tag } from '../../../ui/tag.tsx'
+import { formats } from '../details-fields.tsx'
 import { spaced } from '../nhs-number.ts'
 import { reachWays } from '../reach-ways.ts'
 import type { PersonRecord } from './queries.ts'
+
+/** Where it is not ordinary print in English. */
+const inWords = ({ language, format }: PersonRecord): string =>
+  [
+    language === 'en' ? '' : (new Intl.DisplayNames('en-GB', { type: 'language' }).of(language) ?? language),
+    format === 'standard' ? '' : (formats.find(one => one.value === format)?.label ?? ''),
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 export function Reach({ record }: { record: PersonRecord }) {
   const rows = [
@@ -11,6 +21,7 @@ export function Reach({ record }: { record: PersonRecord }) {
     ['Email', record.email],
     ['Address', [record.address, record.postcode].filter(Boolean).join('\n')],
     ['Prefers', reachWays[record.prefers]],
+    ['We write in', inWords(record)],
     ['Messages', record.is_neutral ? 'Say nothing of why: others may see them' : null],
     ['Date of birth', record.date_of_birth && asDate(record.date_of_birth)],
     ['NHS number', record.nhs_number && spaced(record.nhs_number)],

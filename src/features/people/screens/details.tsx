@@ -21,12 +21,13 @@ export default screen({
   load: async ({ tx, actor, params }) => ({
     person: await personToRead(tx, actor, 'person.write', params.person),
     today: tx.today,
+    languages: tx.languages,
   }),
   sees: ({ person }) => [person.person_id],
   version: ({ person }) => person.version,
-  fields: ({ person, today }) => ({
+  fields: ({ person, today, languages }) => ({
     ...identityFields(person, today),
-    ...reachFields(person),
+    ...reachFields(person, languages),
     careful: longText({
       label: 'Anything to be careful about (optional)',
       name: 'What to be careful about',
@@ -69,6 +70,8 @@ export default screen({
       email: value.email,
       prefers: value.prefers,
       is_neutral: value.neutral.length > 0,
+      language: value.language,
+      format: value.format,
       careful: value.careful,
       from: version,
       sendLink: value.link.length > 0,

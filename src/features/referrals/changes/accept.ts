@@ -6,7 +6,7 @@ import { startSupport } from '../../caseload/changes/start.ts'
 import { tellPerson } from '../../messages/to-person.ts'
 import { referralToChange } from '../queries.ts'
 import { blockers } from '../referral.ts'
-import { words } from '../words.ts'
+import { accepted } from '../words.ts'
 import { record } from './record.ts'
 import { tellReferrer } from './tell-referrer.ts'
 
@@ -29,7 +29,7 @@ export async function acceptReferral(
   await tellPerson(
     tx,
     referral,
-    words.en.accepted({
+    accepted({
       linkWorker: linkWorker.name,
       service: tx.place.service_name,
       phone: linkWorker.phone ?? tx.place.phone,

@@ -9,7 +9,7 @@ import { correctReach, type GivenReach } from '../../people/correct-reach.ts'
 import { changesOf, isNothing, needsKept, type Amendment, type Change } from '../amendment.ts'
 import { referralToChange } from '../queries.ts'
 import { blockers } from '../referral.ts'
-import { words } from '../words.ts'
+import { reasonChanged, referred } from '../words.ts'
 import { recordEvent } from './record.ts'
 import { tellTeam } from './tell-team.ts'
 
@@ -148,7 +148,7 @@ async function tellThePerson(
     return tellPerson(
       tx,
       referral,
-      words.en.referred({
+      referred({
         referrer,
         organisation,
         service: tx.place.service_name,
@@ -158,10 +158,6 @@ async function tellThePerson(
       }),
     )
   return by('reason')
-    ? tellPerson(
-        tx,
-        referral,
-        words.en.reasonChanged({ organisation, service: tx.place.service_name, reason }),
-      )
+    ? tellPerson(tx, referral, reasonChanged({ organisation, service: tx.place.service_name, reason }))
     : null
 }

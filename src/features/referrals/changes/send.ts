@@ -15,7 +15,7 @@ import { beforeSending, whyNotSendNow, type Said } from '../before-sending.ts'
 import { weighedIn, type TellBack } from '../draft.ts'
 import { draftToChange } from '../my-drafts.ts'
 import { moves } from '../referral.ts'
-import { words } from '../words.ts'
+import { referred } from '../words.ts'
 import { removeDraft } from './draft.ts'
 import { detailsOf } from './person-in-draft.ts'
 import { recordEvent } from './record.ts'
@@ -80,7 +80,7 @@ export async function sendReferral(
   const isTold = await tellPerson(
     tx,
     person,
-    words.en.referred({
+    referred({
       referrer: actor.name,
       organisation: organisation.name,
       service: tx.place.service_name,

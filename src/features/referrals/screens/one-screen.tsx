@@ -61,7 +61,7 @@ export default screen({
       date_of_birth,
       nhs_number: { ...nhs_number, hint: 'For example, 999 123 4567' },
       reach: reachField,
-      neutral: reachFields({}).neutral,
+      neutral: reachFields({}, new Map()).neutral,
       needs: choices({
         label: 'What would they like help with?',
         options: needOptions,

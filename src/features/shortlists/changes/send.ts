@@ -6,7 +6,7 @@ import { openingWords } from '../../directory/facts-in-words.ts'
 import { tellPerson, wayTo, type Reachable } from '../../messages/to-person.ts'
 import { personToRead } from '../../people/queries.ts'
 import { shortlistOf, type Option } from '../queries.ts'
-import { words } from '../words.ts'
+import { sent } from '../words.ts'
 
 /** Why the list cannot be sent. Empty means it can. */
 export function whyNotSend(tx: Tx, person: Reachable, on: readonly Pick<Option, 'answer'>[]): string[] {
@@ -21,7 +21,7 @@ export const sendable = <One extends Pick<Option, 'answer'>>(on: readonly One[])
 
 /** What the message says. Left out of a neutral one: `why`, which names the places. */
 export const newsOf = (tx: Tx, linkWorker: string, on: readonly Option[]) =>
-  words.en.sent({
+  sent({
     linkWorker,
     service: tx.place.service_name,
     places: sendable(on)

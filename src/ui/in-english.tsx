@@ -1,0 +1,19 @@
+/** What somebody wrote in English, on a page that may be in another language: a screen reader is told so. */
+import type { ReactNode } from 'react'
+import { useSay } from './setting.ts'
+
+interface InEnglishProps {
+  as?: 'p' | 'span' | 'div' | 'li'
+  className?: string
+  children: ReactNode
+}
+
+export function InEnglish({ as: Element = 'span', className, children }: InEnglishProps) {
+  const say = useSay()
+  if (say.language === 'en') return <Element className={className}>{children}</Element>
+  return (
+    <Element className={className} lang="en" dir="ltr">
+      {children}
+    </Element>
+  )
+}

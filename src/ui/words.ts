@@ -1,0 +1,38 @@
+/** What stands around every page that people and the public read. */
+import { catalogue } from '../platform/words/message.ts'
+
+export const words = catalogue('page', {
+  skip: 'Skip to main content',
+  back: 'Back',
+  error: 'Error: {title}',
+  problem: 'There is a problem',
+  danger: 'In danger?',
+  crisis: 'In crisis?',
+  ring: 'Ring {number}.',
+  ringOption: 'Ring {number}, option 2.',
+  leave: 'Leave this page quickly',
+  leaveLabel: 'Help now, and a way out',
+  help: 'If you need help now',
+  samaritans: 'To talk to the Samaritans, free, day and night: ring {number}.',
+  language: 'Language',
+  helpPages: 'Help',
+  privacy: 'How we use information',
+  accessibility: 'Accessibility',
+  phone: '{service}, phone {phone}',
+  inEnglish: 'This text is in English. Ring us if you would like somebody to tell you what it says.',
+  notFound: 'Page not found',
+  notFoundTyped: 'If you typed the web address, check it is correct.',
+  notFoundLink: 'If you followed a link, the page may have moved, or it may not be yours to see.',
+  start: 'Go to your start page',
+  conflict: 'Somebody else saved this while you were writing',
+  conflictHint:
+    '{who} saved it on {when}. Nothing you wrote is lost. Where your text differs, you see both. Keep what is right and save again.',
+  conflictNext: 'Look at what is saved now, then send it again',
+  notNow: 'Not possible now',
+  savedNow: 'Saved now by somebody else:',
+  nothing: 'Nothing',
+  dayBox: 'Day',
+  monthBox: 'Month',
+  yearBox: 'Year',
+  typed: 'You typed under “{label}”:',
+})
