@@ -31,7 +31,7 @@ export interface Words {
   language: string
   direction: 'ltr' | 'rtl'
   /** What this language has for a key. Without it the English is said. */
-  textOf(key: string): string | undefined
+  textOf: (key: string) => string | undefined
 }
 
 const zone = 'Europe/London'
