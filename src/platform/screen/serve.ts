@@ -41,7 +41,7 @@ export type Answer =
   | { kind: 'file'; file: Download }
   | { kind: 'done'; done: Done }
   | { kind: 'sign in' }
-  | { kind: 'check link'; link: string }
+  | { kind: 'check link'; link: string; language: string }
   | { kind: 'not found'; actor: Actor; place: Place; say: Say }
 
 /** Finds out who asks: filled in by accounts, because the platform knows no accounts. */
@@ -75,7 +75,7 @@ export function createEngine(ground: Ground, door: Door) {
         notThere = { kind: 'not found', actor, place, say }
         if (screen.needs !== 'public') {
           const { link } = asked.params
-          if (unchecked && link !== undefined) return { kind: 'check link', link }
+          if (unchecked && link !== undefined) return { kind: 'check link', link, language }
           if (actor.role === 'anyone') return link === undefined ? { kind: 'sign in' } : notThere
           if (reachOf(actor, screen.needs) === undefined) return notThere
           if (isLinkHolder(actor) !== (link !== undefined)) return notThere

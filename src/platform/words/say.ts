@@ -35,6 +35,9 @@ export interface Words {
 }
 
 const zone = 'Europe/London'
+const listTypes = { and: 'conjunction', or: 'disjunction' } as const
+/** The platform’s Welsh leaves open whether “a” or “ac” follows: a comma is right before both. */
+const openInWelsh = / a\(c\)/g
 
 /** Makes the voice of one language. Texts are read once and kept. */
 export function sayIn({ language, direction, textOf }: Words): Say {
@@ -64,7 +67,7 @@ export function sayIn({ language, direction, textOf }: Words): Say {
     time: (time: Temporal.PlainTime) => dates.time(time),
     number: (number: number) => number.toLocaleString(locale),
     list: (words: readonly string[], last: 'and' | 'or' = 'and') =>
-      new Intl.ListFormat(locale, { type: last === 'and' ? 'conjunction' : 'disjunction' }).format(words),
+      new Intl.ListFormat(locale, { type: listTypes[last] }).format(words).replace(openInWelsh, ','),
   })
 }
 
