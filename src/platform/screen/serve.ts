@@ -70,7 +70,11 @@ export function createEngine(ground: Ground, door: Door) {
         const { actor, place, unchecked } = await door.identify(db, placeId, asked)
         await ground.languages.ready(db, place)
         const ofReader = isLinkHolder(actor) ? actor.language : undefined
-        const language = isStaff(actor) ? 'en' : languageFor(asked, ofReader, ground.languages.all)
+        // Staff pages are English. What the public reads they may show to somebody in another language.
+        const isEnglish = isStaff(actor) && screen.needs !== 'public'
+        const language = isEnglish
+          ? 'en'
+          : languageFor(asked, isStaff(actor) ? 'en' : ofReader, ground.languages.all)
         const say = ground.languages.say(place, language)
         notThere = { kind: 'not found', actor, place, say }
         if (screen.needs !== 'public') {
