@@ -13,8 +13,12 @@ export function headsAfter(before: number, { how, heads }: { how: How; heads: nu
 /** "7 heads", "1 head". */
 export const headWords = (heads: number): string => `${heads} ${heads === 1 ? 'head' : 'heads'}`
 
-/** The Monday an address asks for; anything else, and what is years away, is this week's. */
-export function mondayAsked(typed: string | null, today: Temporal.PlainDate): Temporal.PlainDate {
+/** The day an address asks for; anything else, and what is years away, is today. */
+export function dayAsked(typed: string | null, today: Temporal.PlainDate): Temporal.PlainDate {
   const day = dayIn(typed ?? '')
-  return mondayOf(day && Math.abs(day.year - today.year) <= 10 ? day : today)
+  return day && Math.abs(day.year - today.year) <= 10 ? day : today
 }
+
+/** The Monday of its week. */
+export const mondayAsked = (typed: string | null, today: Temporal.PlainDate): Temporal.PlainDate =>
+  mondayOf(dayAsked(typed, today))

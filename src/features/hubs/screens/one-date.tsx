@@ -7,9 +7,9 @@ import { DateField, RadioField, SelectField, TextField } from '../../../ui/field
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
-import { dayIn } from '../../directory/day.ts'
 import { sayOfDate } from '../changes/one-date.ts'
 import { expectedCounts } from '../expected.ts'
+import { dayAsked } from '../heads.ts'
 import { noticeWords, whenWords } from '../notices.ts'
 import { sessionIn, wholeHub } from '../queries.ts'
 import { roomChoice, sharesField, SharesQuestion, timeField } from '../session-fields.tsx'
@@ -20,7 +20,7 @@ export default screen({
   path: '/hubs/:hub/sessions/:hubSession/date',
   needs: 'hub.change',
   load: async ({ tx, params, query }) => {
-    const on = dayIn(query.get('on') ?? '') ?? tx.today
+    const on = dayAsked(query.get('on'), tx.today)
     const hub = await wholeHub(tx, params.hub, on)
     const session = sessionIn(hub, params.hubSession)
     const [now] = occurrencesOf([session], hub.changes, { from: on, until: on }).filter(one =>
