@@ -60,7 +60,7 @@ describe('anybody', () => {
     ;(await nobody.opens('/groups')).is(200).shows('Lune Amblers', 'The Moor Lane knitters')
     ;(await nobody.opens('/find')).shows('Hubs you can drop in to')
     const poster = await nobody.opens(`${fireStation}/poster`)
-    poster.is(200).shows('Every week', 'Monday', '10am to midday: Coffee morning, in the engine room, Free')
+    poster.is(200).shows('Every week', 'Monday', '10am to midday: Coffee morning, in the engine room. Free.')
     poster.shows('localhost:3000/hubs/old-fire-station')
     for (const odd of ['no-such', 'New', '%00', "o'x", '..%2fnew', 'x'.repeat(300)])
       for (const page of ['', '/poster']) (await nobody.opens(`/hubs/${odd}${page}`)).is(404)

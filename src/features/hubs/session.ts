@@ -12,6 +12,9 @@ export const dayName = (day: number): string => dayNames[everyDay[day - 1] ?? 'M
 /** "Thursday 3 December 2026". */
 export const dayWords = (on: Temporal.PlainDate): string => `${dayName(on.dayOfWeek)} ${asDate(on)}`
 
+/** "Thursday 3 December": where the year is plain. */
+export const dayOfThisYear = (on: Temporal.PlainDate): string => dayWords(on).replace(/ \d{4}$/, '')
+
 /** "10am to midday". */
 export const timeWords = (starts: string, ends: string): string =>
   inWords([{ freq: 'WEEKLY', interval: 1, byDay: [], opens: starts, closes: ends }])

@@ -16,7 +16,7 @@ type Keep = Readonly<Record<string, string>>
 export const NotAsUsual = ({ changed }: { changed: readonly Shown[] }) =>
   changed.length === 0 ? null : (
     <WarningCallout>
-      <WarningCallout.Heading>{say.changed}</WarningCallout.Heading>
+      <WarningCallout.Heading headingLevel="h2">{say.changed}</WarningCallout.Heading>
       <ul>
         {changed.map(one => (
           <li key={keyOf(one)}>

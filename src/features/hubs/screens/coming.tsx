@@ -81,7 +81,7 @@ export const list = screen({
       >
         {toRing.length > 0 && (
           <WarningCallout>
-            <WarningCallout.Heading>Ring these people</WarningCallout.Heading>
+            <WarningCallout.Heading headingLevel="h2">Ring these people</WarningCallout.Heading>
             <ul>
               {toRing.map(one => (
                 <li key={one.expected_id}>

@@ -15,7 +15,7 @@ import { headsInWeek, weekCounts } from '../counts.ts'
 import { FootfallMethod } from '../footfall-method.tsx'
 import { headWords, mondayAsked, mostHeads } from '../heads.ts'
 import { wholeHub } from '../queries.ts'
-import { dayWords, timeWords } from '../session.ts'
+import { dayOfThisYear, dayWords, timeWords } from '../session.ts'
 import { occurrencesOf, sessionNow } from '../timetable.ts'
 import { WeekLinks } from '../week-links.tsx'
 
@@ -161,7 +161,7 @@ function rowsOf(
       session: session.hub_session_id,
       on: at.on,
       what: session.what,
-      when: `${dayWords(at.on)}, ${timeWords(at.starts, at.ends)}`,
+      when: `${dayOfThisYear(at.on)}, ${timeWords(at.starts, at.ends)}`,
       words: wordsOf(find(session.hub_session_id, at.on)),
     }))
   const known = new Set(sessions.map(row => `${row.session} ${row.on.toString()}`))
@@ -179,7 +179,7 @@ function rowsOf(
 
 /** One press counts one, with or without scripts. */
 const OneMore = ({ at, row }: { at: string; row: Row }) => (
-  <form method="post" action={at} className="app-row">
+  <form method="post" action={at} className="app-count">
     <input type="hidden" name="submission" value={randomUUID()} />
     <input type="hidden" name="session" value={row.session} />
     <input type="hidden" name="on-day" value={row.on.day} />

@@ -42,7 +42,7 @@ export default screen({
         />
         {!group.is_open && (
           <WarningCallout>
-            <WarningCallout.Heading>{group.name}</WarningCallout.Heading>
+            <WarningCallout.Heading headingLevel="h2">{group.name}</WarningCallout.Heading>
             <p>{say.closed}</p>
           </WarningCallout>
         )}

@@ -9,7 +9,7 @@ import { placeWords, withPlace } from '../../finding/public-place.ts'
 import { aboutHub } from '../about-hub.ts'
 import { daysInWords } from '../notices.ts'
 import { wholeHub, type WholeHub } from '../queries.ts'
-import { dayWords } from '../session.ts'
+import { dayOfThisYear, dayWords } from '../session.ts'
 import { DayList, NotAsUsual } from '../shown.tsx'
 import { StaffWays, waysAt } from '../staff-ways.tsx'
 import { notAsUsual, occurrencesOf, onDay } from '../timetable.ts'
@@ -47,13 +47,13 @@ export default screen({
         <StaffWays ways={waysAt(hub.code)} />
         {!hub.is_open && (
           <WarningCallout>
-            <WarningCallout.Heading>{say.closedTitle}</WarningCallout.Heading>
+            <WarningCallout.Heading headingLevel="h2">{say.closedTitle}</WarningCallout.Heading>
             <p>{say.closedHint}</p>
           </WarningCallout>
         )}
         <NotAsUsual changed={notAsUsual(all, today)} />
         <p className="app-own-words">{hub.about}</p>
-        <h2 className="nhsuk-heading-m">{say.today(dayWords(today))}</h2>
+        <h2 className="nhsuk-heading-m">{say.today(dayOfThisYear(today))}</h2>
         {onDay(all, today).length === 0 && all.every(({ usual }) => !usual.on.equals(today)) ? (
           <p>{say.nothingToday}</p>
         ) : (
@@ -65,7 +65,7 @@ export default screen({
           rows={week}
           keyOf={day => day.toString()}
           columns={[
-            { heading: say.day, cell: day => <strong>{dayWords(day)}</strong> },
+            { heading: say.day, cell: day => <strong>{dayOfThisYear(day)}</strong> },
             { heading: say.whatIsOn, cell: day => <DayList all={all} day={day} keep={keep} /> },
           ]}
         />

@@ -49,7 +49,7 @@ export default screen({
       isListed={false}
       wide
     >
-      <div className="app-sheet app-sheet--large">
+      <div className="app-sheet app-sheet--large app-poster">
         <p>{hub.is_open ? say.welcome : `${say.closedTitle}. ${say.closedHint}`}</p>
         {changed.length > 0 && (
           <section className="app-place">
@@ -112,6 +112,7 @@ export default screen({
         <p>
           {place.service_name}, {say.phone} {place.phone}. {say.posterOf(asDate(today))}
         </p>
+        <p>{place.crisis_words}</p>
       </div>
     </Page>
   ),
@@ -121,21 +122,22 @@ const daysOf = (sessions: readonly HubSession[]): [number, HubSession[]][] => [
   ...Map.groupBy(sessions, ({ day }) => day),
 ]
 
-/** "10am to midday: Coffee morning, in the lounge. Free, from 3 December 2026". */
+/** "10am to midday: Coffee morning, in the lounge. Free. From 3 December 2026." */
 function lineOf(
   { starts, ends, what, room, cost, open_to, from_on, until_on }: HubSession,
   { today, until }: { today: Temporal.PlainDate; until: Temporal.PlainDate },
 ): string {
   const isNew = Temporal.PlainDate.compare(from_on, today) > 0
   const isEnding = until_on !== null && Temporal.PlainDate.compare(until_on, until) <= 0
-  return [
-    `${timeWords(starts, ends)}: ${what}`,
-    room === null ? '' : say.inRoom(room),
+  const where = room === null ? '' : `, ${say.inRoom(room)}`
+  const more = [
     cost,
     open_to === 'ask' ? say.ask : '',
     isNew ? say.from(asDate(from_on)) : '',
     isEnding ? say.until(asDate(until_on)) : '',
   ]
+  return [`${timeWords(starts, ends)}: ${what}${where}`, ...more]
     .filter(Boolean)
-    .join(', ')
+    .map(part => `${part}.`)
+    .join(' ')
 }

@@ -8,7 +8,7 @@ import { expectedCounts } from '../expected.ts'
 import { mondayAsked } from '../heads.ts'
 import { noticeWords } from '../notices.ts'
 import { wholeHub } from '../queries.ts'
-import { dayWords, kinds, timeWords } from '../session.ts'
+import { dayOfThisYear, dayWords, kinds, timeWords } from '../session.ts'
 import { keyOf } from '../shown.tsx'
 import { StaffWays, waysAt } from '../staff-ways.tsx'
 import { occurrencesOf } from '../timetable.ts'
@@ -54,7 +54,7 @@ export default screen({
               heading: 'When',
               cell: one =>
                 one.state === 'as-usual'
-                  ? `${dayWords(one.at.on)}, ${timeWords(one.at.starts, one.at.ends)}`
+                  ? `${dayOfThisYear(one.at.on)}, ${timeWords(one.at.starts, one.at.ends)}`
                   : noticeWords(one),
             },
             { heading: 'Room', cell: one => one.at.room ?? 'None' },
