@@ -8,6 +8,7 @@ import { words as providers } from '../../src/features/directory/providers/words
 import { moves as reportMoves } from '../../src/features/directory/reports/report.ts'
 import { shipped } from '../../src/features/guidelines/shipped.ts'
 import { words as guidelines } from '../../src/features/guidelines/words.ts'
+import { words as hubs } from '../../src/features/hubs/words.ts'
 import { words as introductions } from '../../src/features/introductions/words.ts'
 import { words as messages } from '../../src/features/messages/words.ts'
 import { words as people } from '../../src/features/people/words.ts'
@@ -49,6 +50,7 @@ test('every sentence a person or provider reads has 20 words or fewer', () => {
     accounts,
     guidelines,
     shipped,
+    hubs,
     introductions,
     messages,
     people,

@@ -67,7 +67,7 @@ export async function canaryHub(
   const group = await form.press('Add group', { ...aGroup(`${canary} friends`), email })
   ;(await (await group.is(200).follows('Ask the organiser')).press('Send the link')).is(200)
   const [ids] = await here.rows<Omit<HubOfPlace, 'hub' | 'group' | 'ourGroup'>>(
-    `select hub_session_id as "hubSession", room_id as room, presence_id as presence, drop_in_id as "dropIn"
+    `select hub_session.hub_session_id as "hubSession", hub_room.room_id as room, presence_id as presence, drop_in_id as "dropIn"
      from hub join hub_session using (place_id, hub_id) join hub_room using (place_id, hub_id)
      join hub_presence using (place_id, hub_id) join drop_in using (place_id, hub_id)
      where hub.code = $1`,

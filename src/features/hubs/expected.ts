@@ -1,6 +1,7 @@
 /** Who said that they would come to a session: those a link worker may see, and those who are told when it changes. */
 import { sql } from 'kysely'
 import { isStaff, type Actor } from '../../platform/actor.ts'
+import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { visiblePeople } from '../people/visibility.ts'
@@ -51,9 +52,23 @@ export async function expectedToTell(tx: Tx, sessionId: string, on: Temporal.Pla
     .execute()
 }
 
-/** Those who are coming to a hub from a day on, or who are to be rung, as far as this actor may see them. */
-export function expectedAt(tx: Tx, actor: Actor, code: string, from: Temporal.PlainDate) {
-  return rows(tx, actor, code)
+/**
+ * Those who are coming to a hub from a day on, or who are to be rung, as far as this actor may see them; and whom this
+ * link worker supports, to choose from. One round trip.
+ */
+export async function comingTo(tx: Tx, actor: Actor, code: string, from: Temporal.PlainDate) {
+  const { expected, mine } = await tx.db
+    .selectNoFrom([
+      jsonArrayFrom(expectedAt(tx, actor, code, from)).as('expected'),
+      jsonArrayFrom(whomISupport(tx, actor)).as('mine'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { expected: revived(expected, { dates: ['on_date'] }), mine }
+}
+export type Expected = Awaited<ReturnType<typeof comingTo>>['expected'][number]
+
+const expectedAt = (tx: Tx, actor: Actor, code: string, from: Temporal.PlainDate) =>
+  rows(tx, actor, code)
     .where(query =>
       query.or([query('hub_expected.on_date', '>=', from), query('hub_expected.told', '=', 'to-ring')]),
     )
@@ -61,9 +76,6 @@ export function expectedAt(tx: Tx, actor: Actor, code: string, from: Temporal.Pl
     .orderBy('hub_expected.on_date')
     .orderBy('hub_expected.expected_id')
     .limit(200)
-    .execute()
-}
-export type Expected = Awaited<ReturnType<typeof expectedAt>>[number]
 
 const rows = (tx: Tx, actor: Actor, code: string) =>
   tx.db
@@ -112,8 +124,7 @@ export const expectedToChange = async (tx: Tx, actor: Actor, code: string, id: s
       .executeTakeFirst(),
   )
 
-/** Whom this link worker supports now, to choose from. */
-export const whomISupport = (tx: Tx, actor: Actor) =>
+const whomISupport = (tx: Tx, actor: Actor) =>
   tx.db
     .selectFrom('support')
     .innerJoin('person', join =>
@@ -128,7 +139,6 @@ export const whomISupport = (tx: Tx, actor: Actor) =>
     .orderBy('person.family_name')
     .orderBy('person.person_id')
     .limit(500)
-    .execute()
 
 /** How many are coming to each date of a hub's sessions, and nothing of who: for whoever plans it. */
 export const expectedCounts = (tx: Tx, hubId: string, from: Temporal.PlainDate) =>

@@ -1,4 +1,4 @@
-/** What the public, a person and an organiser read of hubs and groups. Sentences of 20 words or fewer. */
+/** What the public, a person and an organiser read of hubs and groups. Sentences of 20 words or fewer. Pure. */
 import type { News } from '../messages/to-person.ts'
 
 interface Changed {

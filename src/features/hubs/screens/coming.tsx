@@ -9,7 +9,7 @@ import { ResponsiveTable } from '../../../ui/table.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { nameOf } from '../../people/person.ts'
 import { expectPerson, notComing, wasRung } from '../changes/expected.ts'
-import { expectedAt, expectedToRead, whomISupport, type Expected } from '../expected.ts'
+import { comingTo, expectedToRead, type Expected } from '../expected.ts'
 import { noticeWords, whenWords } from '../notices.ts'
 import { wholeHub, type WholeHub } from '../queries.ts'
 import { dayWords } from '../session.ts'
@@ -49,8 +49,7 @@ export const list = screen({
       dates: occurrencesOf(hub.sessions, hub.changes, window).filter(
         ({ state, usual }) => state !== 'cancelled' && Temporal.PlainDate.compare(usual.on, tx.today) >= 0,
       ),
-      expected: await expectedAt(tx, actor, params.hub, tx.today),
-      mine: await whomISupport(tx, actor),
+      ...(await comingTo(tx, actor, params.hub, tx.today)),
     }
   },
   sees: ({ expected, mine }) => [...new Set([...expected, ...mine].map(({ person_id }) => person_id))],
