@@ -2,7 +2,6 @@
 import { screen } from '../../../platform/screen/screen.ts'
 import { asDate } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
-import { ResponsiveTable } from '../../../ui/table.tsx'
 import { placeWords, withPlace } from '../../finding/public-place.ts'
 import { noticeWords } from '../notices.ts'
 import { wholeHub, type HubSession } from '../queries.ts'
@@ -73,46 +72,40 @@ export default screen({
           {weekly.length === 0 ? (
             <p>{say.nothingWeekly}</p>
           ) : (
-            <ResponsiveTable
-              caption={say.everyWeek}
-              rows={daysOf(weekly)}
-              keyOf={([day]) => String(day)}
-              columns={[
-                { heading: say.day, cell: ([day]) => <strong>{dayName(day)}</strong> },
-                {
-                  heading: say.whatIsOn,
-                  cell: ([, sessions]) => (
+            <dl className="app-poster__week">
+              {daysOf(weekly).map(([day, sessions]) => (
+                <div key={day}>
+                  <dt>{dayName(day)}</dt>
+                  <dd>
                     <ul className="app-place-facts">
                       {sessions.map(session => (
                         <li key={session.hub_session_id}>{lineOf(session, { today, until })}</li>
                       ))}
                     </ul>
-                  ),
-                },
-              ]}
-            />
-          )}
-        </section>
-        <section className="app-place">
-          <p className="app-own-words">
-            {[hub.address, hub.postcode].filter(Boolean).join(', ')}
-            {`\n${hub.access}`}
-          </p>
-          {hub.phone !== null && (
-            <p>
-              <strong>
-                {say.phone}: {hub.phone}
-              </strong>
-            </p>
+                  </dd>
+                </div>
+              ))}
+            </dl>
           )}
         </section>
         <p>
           {say.newest} <strong>{address}</strong>
         </p>
-        <p>
-          {place.service_name}, {say.phone} {place.phone}. {say.posterOf(asDate(today))}
-        </p>
-        <p>{place.crisis_words}</p>
+        <section className="app-place app-poster__end">
+          <p>
+            {[hub.address.replaceAll('\n', ', '), hub.postcode].filter(Boolean).join(', ')}
+            {hub.phone !== null && (
+              <>
+                . <strong>{`${say.phone}: ${hub.phone}`}</strong>
+              </>
+            )}
+          </p>
+          <p className="app-own-words">{hub.access}</p>
+          <p>
+            {place.service_name}, {say.phone} {place.phone}. {say.posterOf(asDate(today))}
+          </p>
+          <p>{place.crisis_words}</p>
+        </section>
       </div>
     </Page>
   ),
