@@ -159,6 +159,7 @@ select belonging.what, person_id from (
   union all select 'unmet_need', place_id, person_id from unmet_need
   union all select 'what_matters', place_id, person_id from what_matters
   union all select 'what_suits', place_id, person_id from what_suits
+  union all select 'hub_expected', place_id, person_id from hub_expected
 ) as belonging
 join person using (place_id, person_id)
 where merged_into is not null;
@@ -424,3 +425,29 @@ select service.service_id from service
 join entry using (place_id, service_id)
 group by service.service_id, service.is_gone
 having bool_and(entry.is_gone) <> service.is_gone;
+
+-- name: a drop-in has the status of its latest event
+select drop_in.drop_in_id, drop_in.status, newest.move from drop_in
+left join lateral (
+  select move from drop_in_event as event
+  where event.place_id = drop_in.place_id and event.drop_in_id = drop_in.drop_in_id
+  order by event_id desc limit 1
+) as newest on true
+left join (values ('log', 'logged'), ('take-back', 'taken-back'), ('support', 'support')) as moves (move, status)
+  on moves.move = newest.move
+where drop_in.status is distinct from moves.status;
+
+-- name: a referral came from a drop-in when a drop-in became it
+select referral.referral_id from referral
+left join drop_in using (place_id, referral_id)
+where (referral.way = 'drop-in') <> (drop_in.drop_in_id is not null);
+
+-- name: a session is never moved into the past
+select change_id from hub_session_change
+where kind = 'moved' and to_on < (said_at at time zone 'Europe/London')::date;
+
+-- name: somebody who is told of a change said that they would come to that very date
+select expected.expected_id from hub_expected as expected
+join hub_session_change as change
+  on change.place_id = expected.place_id and change.change_id = expected.told_change_id
+where change.hub_session_id <> expected.hub_session_id or change.on_date <> expected.on_date;

@@ -15,6 +15,7 @@ import { askProviders } from './features/directory/providers/asking.ts'
 import { findSamePeople, lookForSamePeople } from './features/people/duplicates/find.ts'
 import { countWords, countWordsWhenDue } from './features/finding/count-words.ts'
 import { forgetOldMissed } from './features/finding/missed/changes.ts'
+import { forgetFirstNames } from './features/hubs/changes/drop-in.ts'
 import { askWhetherTheyCame } from './features/introductions/changes/came.ts'
 import { deliverMessage, giveUpDelivery } from './features/messages/changes.ts'
 import { forgetOldLists } from './features/brought-lists/changes.ts'
@@ -56,6 +57,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
         await askProviders(tx)
         if (tx.place.checks_links) await tx.later('check-links', {})
         await removeOldDrafts(tx)
+        await forgetFirstNames(tx)
         await forgetOldLists(tx)
         await forgetOldMissed(tx)
         await forgetOldSubmissions(tx)

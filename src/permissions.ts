@@ -87,6 +87,14 @@ export const grants = {
   'concern.read': { linkWorker: 'my own', referrer: 'my own', manager: 'my team' },
   'concern.work': { linkWorker: 'my own', referrer: 'my own', manager: 'my team' },
   'safeguarding-contact.change': { administrator: 'my place' },
+  'hub.read': {
+    linkWorker: 'my place',
+    referrer: 'my place',
+    manager: 'my place',
+    administrator: 'my place',
+  },
+  'hub.change': { manager: 'my place', administrator: 'my place' },
+  'drop-in.write': { linkWorker: 'my place', manager: 'my place' },
   'vocabulary.read': { linkWorker: 'my place', manager: 'my place', administrator: 'my place' },
   'vocabulary.change': { administrator: 'my place' },
   'triage-rule.read': {

@@ -72,6 +72,7 @@ import guidelineHistory from './features/guidelines/screens/history.tsx'
 import guidelines from './features/guidelines/screens/list.tsx'
 import practices from './features/guidelines/screens/practices.tsx'
 import guideline from './features/guidelines/screens/show.tsx'
+import { hubScreens } from './features/hubs/routes.ts'
 import * as help from './features/help/screens/topic.tsx'
 import indicators from './features/indicators/screens/show.tsx'
 import introductionCame from './features/introductions/screens/came.tsx'
@@ -317,6 +318,9 @@ export const screens: readonly AnyScreen[] = [
   stillTrue.closed,
   changedService.change,
   asking.askOne,
+
+  // Hubs, drop-ins and groups
+  ...hubScreens,
 
   // CHAT: what could help, and the rules
   chat,

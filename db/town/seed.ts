@@ -5,6 +5,7 @@ import type { Staff } from '../../src/platform/actor.ts'
 import { countWords, isDue } from '../../src/features/finding/count-words.ts'
 import { asProgram, type Ground, type Tx } from '../../src/platform/tx.ts'
 import { addPerson, atEarlier } from './crowd.ts'
+import { seedDropIns, seedHub } from './hubs.ts'
 import { seedPlace } from './seed-places.ts'
 import { seedPostcodes, seedServices } from './seed-services.ts'
 import { townServices, wyreServices } from './services.ts'
@@ -25,15 +26,19 @@ export async function seedDemonstration(
     if (!(await isEmpty(tx))) return
     await seedPostcodes(tx)
     await seedServices(tx, townServices)
-    const [okafor, shah, asha, ben] = await Promise.all(
+    const [okafor, shah, asha, ben, ewan] = await Promise.all(
       [
         'okafor@lune-bank.example',
         'shah@bay-view.example',
         'asha.patel@lune-valley.example',
         'ben.ward@lune-valley.example',
+        'ewan.price@lune-valley.example',
       ].map(email => staffNamed(tx, email)),
     )
-    if (!okafor || !shah || !asha || !ben) throw new Error('The cast is not complete')
+    if (!okafor || !shah || !asha || !ben || !ewan) throw new Error('The cast is not complete')
+    const workers = { administrator: ewan, linkWorker: asha, other: ben }
+    const hub = await seedHub(tx, workers)
+    if (crowd > 0) await seedDropIns(tx, hub, workers)
     for (let number = 0; number < crowd; number++)
       await addPerson(
         tx,

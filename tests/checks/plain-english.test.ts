@@ -7,6 +7,7 @@ import { words as providers } from '../../src/features/directory/providers/words
 import { moves as reportMoves } from '../../src/features/directory/reports/report.ts'
 import { shipped } from '../../src/features/guidelines/shipped.ts'
 import { words as guidelines } from '../../src/features/guidelines/words.ts'
+import { words as hubs } from '../../src/features/hubs/words.ts'
 import { words as introductions } from '../../src/features/introductions/words.ts'
 import { doors } from '../../src/features/referrals/doors.ts'
 import { declineReasons, moves as referralMoves } from '../../src/features/referrals/referral.ts'
@@ -46,6 +47,7 @@ test('every sentence a person or provider reads has 20 words or fewer', () => {
   const catalogues = {
     guidelines,
     shipped,
+    hubs,
     introductions,
     providers,
   }

@@ -52,6 +52,11 @@ test('every page of the story within six round trips', async t => {
   await opens('manager', '/team', '/indicators', '/unmet-needs', record)
   await opens('link-worker', ...['', '/send', '/compare', '/print'].map(page => `${record}/shortlist${page}`))
   await opens('link-worker', '/favourites', '/programme?at=LA1 8GS')
+  const hub = '/hubs/old-fire-station'
+  await opens('link-worker', '/hubs?near=LA1 7BC', '/groups', hub, `${hub}/poster`, `${hub}/drop-ins`)
+  await opens('link-worker', `${hub}/footfall`, `${hub}/coming`, `${hub}/week`, '/groups/lune-amblers')
+  await opens('administrator', `${hub}/change`, `${hub}/sessions/new`, `${hub}/presence`, '/groups/new')
+  await opens('commissioner', '/hubs/footfall')
   await opens('administrator', '/imports', '/directory')
   await opens('administrator', '/directory/health', '/directory/reports', '/directory/proposals')
   const service = await pageOfService(here)

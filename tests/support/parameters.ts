@@ -27,6 +27,7 @@ const tokenFor =
   (path: string) =>
   (story: Neighbour): string | null => {
     if (path.startsWith('/check/')) return story.check
+    if (path.startsWith('/our-group/')) return story.ourGroup
     return path.startsWith('/link/') ? (story.asProvider?.token ?? null) : story.invitation
   }
 
@@ -54,6 +55,14 @@ export const parameters: Record<string, Parameter> = {
   pair: ofPlace(story => story.pair),
   personMerge: ofPlace(story => story.personMerge),
   phrase: ofPlace(story => story.phrase),
+  // The last part of a hub's or a group's address is a word.
+  hub: { ...ofPlace(story => story.hub), nowhere: () => 'no-such-hub' },
+  group: { ...ofPlace(story => story.group), nowhere: () => 'no-such-group' },
+  hubSession: ofPlace(story => story.hubSession),
+  room: ofPlace(story => story.room),
+  presence: ofPlace(story => story.presence),
+  dropIn: ofPlace(story => story.dropIn),
+  expected: ofStory(story => story.expected),
   message: ofPlace(story => story.message),
   account: ofPlace(story => story.account),
   team: ofPlace(story => story.team),

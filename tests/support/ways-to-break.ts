@@ -94,6 +94,19 @@ export const waysToBreak: Record<string, string> = {
   'what was searched for and not found names nobody by a number or an address': `
     insert into missed_search (place_id, day, words, asked_by, found)
     select place_id, current_date, 'ring 01524 555 199', 'public', 'none' from place`,
+  'a drop-in has the status of its latest event': `update drop_in set status = 'taken-back'`,
+  'a referral came from a drop-in when a drop-in became it': `update referral set way = 'drop-in'`,
+  'a session is never moved into the past': `
+    insert into hub_session_change (place_id, hub_id, hub_session_id, on_date, kind, to_on, to_starts, to_ends, why, said_at, said_by)
+    select place_id, hub_id, hub_session_id, current_date, 'moved', current_date - 9, '10:00', '11:00', '', now(), changed_by
+    from hub_session`,
+  'somebody who is told of a change said that they would come to that very date': `
+    with change as (
+      insert into hub_session_change (place_id, hub_id, hub_session_id, on_date, kind, why, said_at, said_by)
+      select place_id, hub_id, hub_session_id, '2000-01-01', 'cancelled', '', now(), changed_by from hub_session
+      returning place_id, change_id)
+    update hub_expected set told_change_id = change.change_id, told = 'message', told_at = now()
+    from change where change.place_id = hub_expected.place_id`,
   'a form that was taken has its outcome': `update submission set outcome = null`,
   'the chain of the audit is whole': `update audit set actor = 'nobody' where seq = 2`,
 }

@@ -69,3 +69,21 @@ export const emailField = (asked: Asked) =>
 
 export const postcodeField = (asked: Asked) =>
   textOf({ ...asked, attributes: { autoComplete: 'off', width: 10 } }, readPostcode)
+
+/** One box for whichever they have: what has an @ is an email address. */
+export const reachField = () =>
+  textOf(
+    {
+      label: 'Phone number or email address',
+      required: 'Enter a phone number or an email address',
+      attributes: { autoComplete: 'off', spellCheck: false, width: 30 },
+    },
+    typed => (typed.includes('@') ? readEmail(typed) : readPhone(typed)),
+  )
+
+/** What was typed there, as the record has it, and how they like to hear from us. */
+export function reachIn(typed: string | null) {
+  return typed?.includes('@')
+    ? { email: typed, phone: null, prefers: 'email' as const }
+    : { email: null, phone: typed, prefers: 'phone' as const }
+}

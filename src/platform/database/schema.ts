@@ -171,6 +171,44 @@ export interface BroughtList {
   version: Generated<number>;
 }
 
+export interface CommunityGroup {
+  about: string;
+  /**
+   * When the organiser was last sent the link.
+   */
+  asked_at: Temporal.Instant | null;
+  changed_at: Temporal.Instant;
+  /**
+   * Null: the organiser.
+   */
+  changed_by: string | null;
+  code: string;
+  /**
+   * When the organiser last said that the page is right.
+   */
+  confirmed_at: Temporal.Instant | null;
+  group_id: Generated<string>;
+  hub_id: string | null;
+  is_open: Generated<boolean>;
+  meets: string;
+  name: string;
+  newcomers: 'yes' | 'ask' | 'no';
+  /**
+   * Whom newcomers ask for, as they want to be named in public.
+   */
+  organiser: string;
+  /**
+   * Where the link to keep the page goes. Never shown.
+   */
+  organiser_email: string | null;
+  /**
+   * How the public reaches them, in their words.
+   */
+  organiser_reach: string;
+  place_id: Generated<number>;
+  version: Generated<number>;
+}
+
 export interface Concern {
   /**
    * Name and ways to reach them, out of the referral that was being written. Shown until there is a record.
@@ -264,6 +302,40 @@ export interface Conversation {
 
 export interface DirectoryChange {
   change_id: Generated<string>;
+  place_id: Generated<number>;
+}
+
+export interface DropIn {
+  at: Temporal.Instant;
+  by_account_id: string;
+  drop_in_id: Generated<string>;
+  /**
+   * As they gave it; forgotten after 90 days.
+   */
+  first_name: string | null;
+  hub_id: string;
+  hub_session_id: string | null;
+  minutes: number;
+  need: string | null;
+  /**
+   * The day it was, as the hub's calendar has it.
+   */
+  on_date: Temporal.PlainDate;
+  place_id: Generated<number>;
+  /**
+   * What it became, where the person wished for support.
+   */
+  referral_id: string | null;
+  status: 'logged' | 'taken-back' | 'support';
+}
+
+export interface DropInEvent {
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  drop_in_id: string;
+  event_id: Generated<string>;
+  move: 'log' | 'take-back' | 'support';
   place_id: Generated<number>;
 }
 
@@ -379,6 +451,21 @@ export interface FeedPage {
   unchanged: string[];
 }
 
+export interface Footfall {
+  footfall_id: Generated<string>;
+  heads: number;
+  how: 'one-more' | 'one-fewer' | 'said';
+  hub_id: string;
+  /**
+   * Null: the building, outside every session.
+   */
+  hub_session_id: string | null;
+  on_date: Temporal.PlainDate;
+  place_id: Generated<number>;
+  said_at: Temporal.Instant;
+  said_by: string;
+}
+
 export interface GeographyFile {
   brought_in_at: Temporal.Instant;
   file_name: string;
@@ -404,6 +491,17 @@ export interface Goal {
   words: string;
 }
 
+export interface GroupLink {
+  expires_at: Temporal.Instant;
+  group_id: string;
+  link_id: Generated<string>;
+  place_id: Generated<number>;
+  sent_at: Temporal.Instant;
+  sent_by: string;
+  sent_to: string;
+  token_hash: Buffer;
+}
+
 export interface Guideline {
   /**
    * As src/features/guidelines/guideline.ts says.
@@ -419,6 +517,136 @@ export interface Guideline {
   why: string;
   written_at: Temporal.Instant;
   written_by: string;
+}
+
+export interface Hub {
+  about: string;
+  /**
+   * How to get in and about, in words.
+   */
+  access: string;
+  address: string;
+  changed_at: Temporal.Instant;
+  changed_by: string;
+  /**
+   * The last part of its address, made from its name once: it stands on posters, so it never changes.
+   */
+  code: string;
+  email: string | null;
+  hub_id: Generated<string>;
+  /**
+   * A closed hub keeps its page, which says so.
+   */
+  is_open: Generated<boolean>;
+  name: string;
+  phone: string | null;
+  place_id: Generated<number>;
+  /**
+   * Where it is on the map is looked up each time.
+   */
+  postcode: string | null;
+  version: Generated<number>;
+}
+
+export interface HubEvent {
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  event_id: Generated<string>;
+  group_id: string | null;
+  hub_id: string | null;
+  move: string;
+  particulars: Generated<Json>;
+  place_id: Generated<number>;
+}
+
+export interface HubExpected {
+  expected_id: Generated<string>;
+  hub_id: string;
+  hub_session_id: string;
+  on_date: Temporal.PlainDate;
+  person_id: string;
+  place_id: Generated<number>;
+  said_at: Temporal.Instant;
+  said_by: string;
+  status: Generated<'coming' | 'off'>;
+  told: 'message' | 'to-ring' | 'rung' | null;
+  told_at: Temporal.Instant | null;
+  /**
+   * The last change they were told of, or are to be told of by telephone.
+   */
+  told_change_id: string | null;
+}
+
+export interface HubPresence {
+  account_id: string;
+  began_at: Temporal.Instant;
+  days: number[];
+  ended_at: Temporal.Instant | null;
+  hub_id: string;
+  hub_session_id: string | null;
+  place_id: Generated<number>;
+  presence_id: Generated<string>;
+}
+
+export interface HubRoom {
+  about: string;
+  changed_at: Temporal.Instant;
+  changed_by: string;
+  hub_id: string;
+  name: string;
+  place_id: Generated<number>;
+  room_id: Generated<string>;
+  step_free: 'yes' | 'no' | 'ask';
+  version: Generated<number>;
+}
+
+export interface HubSession {
+  changed_at: Temporal.Instant;
+  changed_by: string;
+  /**
+   * In words.
+   */
+  cost: string;
+  /**
+   * 1 is Monday, 7 is Sunday (ISO 8601).
+   */
+  day: number;
+  ends: string;
+  from_on: Temporal.PlainDate;
+  group_id: string | null;
+  hub_id: string;
+  hub_session_id: Generated<string>;
+  /**
+   * Somebody who works here; or a group leads it; or nobody is named.
+   */
+  led_by: string | null;
+  open_to: 'all' | 'ask';
+  place_id: Generated<number>;
+  room_id: string | null;
+  starts: string;
+  until_on: Temporal.PlainDate | null;
+  version: Generated<number>;
+  what: string;
+}
+
+export interface HubSessionChange {
+  change_id: Generated<string>;
+  hub_id: string;
+  hub_session_id: string;
+  /**
+   * as-usual: what was said before is taken back.
+   */
+  kind: 'moved' | 'cancelled' | 'room' | 'as-usual';
+  on_date: Temporal.PlainDate;
+  place_id: Generated<number>;
+  room_id: string | null;
+  said_at: Temporal.Instant;
+  said_by: string;
+  to_ends: string | null;
+  to_on: Temporal.PlainDate | null;
+  to_starts: string | null;
+  why: string;
 }
 
 export interface Import {
@@ -1031,9 +1259,9 @@ export interface Referral {
    */
   version: Generated<number>;
   /**
-   * How it came: page by page, on one screen, from a list, or by the person.
+   * How it came: page by page, on one screen, from a list, by the person, or from a drop-in at a hub.
    */
-  way: Generated<'guided' | 'one-screen' | 'list' | 'self'>;
+  way: Generated<'guided' | 'one-screen' | 'list' | 'self' | 'drop-in'>;
 }
 
 export interface ReferralDraft {
@@ -1551,19 +1779,31 @@ export interface DB {
   audit_person: AuditPerson;
   audit_seal: AuditSeal;
   brought_list: BroughtList;
+  community_group: CommunityGroup;
   concern: Concern;
   concern_event: ConcernEvent;
   consent: Consent;
   conversation: Conversation;
   directory_change: DirectoryChange;
+  drop_in: DropIn;
+  drop_in_event: DropInEvent;
   duplicate: Duplicate;
   entry: Entry;
   favourite: Favourite;
   feed: Feed;
   feed_page: FeedPage;
+  footfall: Footfall;
   geography_file: GeographyFile;
   goal: Goal;
+  group_link: GroupLink;
   guideline: Guideline;
+  hub: Hub;
+  hub_event: HubEvent;
+  hub_expected: HubExpected;
+  hub_presence: HubPresence;
+  hub_room: HubRoom;
+  hub_session: HubSession;
+  hub_session_change: HubSessionChange;
   import: Import;
   import_fault: ImportFault;
   import_file: ImportFile;

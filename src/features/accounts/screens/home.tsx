@@ -2,6 +2,7 @@
 import { Button } from 'nhsuk-react-components'
 import { isStaff } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
+import { words as hubs } from '../../hubs/words.ts'
 import { homeOf, navigation } from '../../../ui/navigation.ts'
 import { Page } from '../../../ui/page.tsx'
 
@@ -35,6 +36,9 @@ export default screen({
         <p>{place.crisis_words}</p>
         <p>
           <Button href="/find">Find something near you</Button>
+        </p>
+        <p>
+          <a href="/hubs">{hubs.en.hubsLink}</a>
         </p>
         <p>
           <a href="/chat">Not sure what could help? A few questions, without a name</a>

@@ -2,6 +2,7 @@
 import { isStaff } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
+import { words as hubs } from '../../hubs/words.ts'
 import { LogUnmetNeed } from '../../unmet-needs/log-unmet-need.tsx'
 import { findPlaces } from '../find-places.ts'
 import { PlacesFound, unmetBy } from '../places.tsx'
@@ -42,7 +43,8 @@ export default screen({
     >
       {!places && (
         <p>
-          Groups, clubs, advice and company in {place.name}. You can go to most of them without a referral.
+          Groups, clubs, advice and company in {place.name}. You can go to most of them without a referral.{' '}
+          <a href={`/hubs${withPlace(keep)}`}>{hubs.en.hubsLink}</a>
         </p>
       )}
       <SearchForm

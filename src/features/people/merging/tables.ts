@@ -101,6 +101,7 @@ export const moving = {
     called: ['concern', 'concerns'],
     hangsOn: [['referral_id', 'referral']],
   },
+  hub_expected: { key: 'expected_id', at: 'said_at', called: ['visit to a hub', 'visits to a hub'] },
 } as const satisfies Record<string, Moving>
 
 export type MovingTable = keyof typeof moving
