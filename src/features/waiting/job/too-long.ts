@@ -1,0 +1,47 @@
+/** A wait that is too long rises to the managers of the team: once for each person, and again a week after it was seen to. */
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/tx.ts'
+import { tooLongBefore } from '../policy.ts'
+import { policyNow } from '../policy-now.ts'
+import { quietAfterSeenTo } from '../wait.ts'
+import { managersOf, tellManagers } from './managers.ts'
+import { waitsOf } from './waits.ts'
+
+/** In one statement: of two runs at once the second finds nothing left. Returns for how many people. */
+export async function raiseTooLong(tx: Tx, teamId: string): Promise<number> {
+  const { policy } = await policyNow(tx)
+  const managers = await managersOf(tx, teamId)
+  if (managers.told.length === 0) return 0
+  const to = managers.told.map(({ account_id }) => account_id)
+  const quiet = tx.now.subtract({ hours: 24 * quietAfterSeenTo.days })
+  const { rows } = await sql<{ referral_id: string }>`
+    insert into waiting (referral_id, raised_at, raised_to)
+    select waits.referral_id, ${tx.now}, ${to}::uuid[] from ${waitsOf(teamId)} as waits
+    left join waiting as said using (referral_id)
+    where waits.since < ${tooLongBefore(policy, tx.now)}
+      and (said.raised_at is null or said.raised_at < waits.since or said.seen_to_at >= said.raised_at)
+      and (said.seen_to_at is null or said.seen_to_at <= ${quiet})
+    order by waits.referral_id
+    on conflict (place_id, referral_id) do update
+    set raised_at = excluded.raised_at, raised_to = excluded.raised_to
+    where waiting.raised_at is null or waiting.seen_to_at >= waiting.raised_at
+      or waiting.raised_at < (select since from ${waitsOf(teamId)} as still where still.referral_id = waiting.referral_id limit 1)
+    returning referral_id`.execute(tx.db)
+  if (rows.length === 0) return 0
+  await tx.db
+    .insertInto('waiting_event')
+    .values(
+      rows.map(({ referral_id }) => ({
+        referral_id,
+        move: 'raise' as const,
+        at: tx.now,
+        by_role: 'program',
+        particulars: JSON.stringify({ to }),
+      })),
+    )
+    .execute()
+  const subject =
+    rows.length === 1 ? 'Somebody has waited too long' : `${rows.length} people have waited too long`
+  await tellManagers(tx, managers, { subject, show: 'too-long' })
+  return rows.length
+}
