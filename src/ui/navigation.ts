@@ -10,6 +10,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
   linkWorker: [
     { href: '/caseload', text: 'Caseload' },
     { href: '/inbox', text: 'Inbox' },
+    { href: '/waiting-list', text: 'Waiting list' },
     { href: '/people', text: 'Find a person' },
     { href: '/safeguarding', text: 'Safeguarding' },
     { href: '/directory', text: 'Directory' },
@@ -26,6 +27,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
   manager: [
     { href: '/team', text: 'Team' },
     { href: '/inbox', text: 'Inbox' },
+    { href: '/waiting-list', text: 'Waiting list' },
     { href: '/people', text: 'Find a person' },
     { href: '/safeguarding', text: 'Safeguarding' },
     { href: '/people/pairs', text: 'Same person?' },
@@ -41,6 +43,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/organisations', text: 'Organisations' },
     { href: '/triage/rules', text: 'Triage rules' },
     { href: '/safeguarding/contacts', text: 'Safeguarding contacts' },
+    { href: '/waiting-list/policy', text: 'Reaching people' },
     { href: '/guidelines', text: 'Guidelines' },
     { href: '/practices', text: 'Practices' },
     { href: '/unmet-needs', text: 'Unmet need' },

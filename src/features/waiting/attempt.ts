@@ -167,12 +167,17 @@ export function nextAttempt(policy: Policy, known: Known, now: Temporal.Instant)
   if (tried.length === 0 && answer?.outcome === 'reached')
     return { state: 'reached', at: null, why: [`Reached on ${asDate(dayOf(answer.at))}.`] }
   if (tried.length === 0 && answer?.ring_at)
-    return { state: 'asked', at: answer.ring_at, why: [`They asked to be rung on ${asMoment(answer.ring_at)}.`] }
+    return {
+      state: 'asked',
+      at: answer.ring_at,
+      why: [`They asked to be rung on ${asMoment(answer.ring_at)}.`],
+    }
   const lacking = missing(policy, tried, usable)
   const last = tried.at(-1)
   if (last && tried.length >= policy.attempts && lacking.length === 0)
     return { state: 'done', at: null, why: [doneInWords(policy, last.at)] }
-  if (usable.length === 0) return { state: 'no-way', at: null, why: [...wrong, 'No way to reach them is left.'] }
+  if (usable.length === 0)
+    return { state: 'no-way', at: null, why: [...wrong, 'No way to reach them is left.'] }
   return whenDue(policy, { last, now, hints: [...wrong, ...lacking] })
 }
 
@@ -186,8 +191,7 @@ function whenDue(
   const free = last && momentOn(afterGap(policy, last.at), 0)
   const isTooSoon = free !== undefined && Temporal.Instant.compare(free, now) > 0
   const at = withinHours(policy, isTooSoon ? free : now)
-  if (last && isTooSoon)
-    return { state: 'not-yet', at, why: [tooSoon(policy, last, now), ...hints] }
+  if (last && isTooSoon) return { state: 'not-yet', at, why: [tooSoon(policy, last, now), ...hints] }
   if (!isWithinHours(policy, now))
     return { state: 'not-yet', at, why: [`This place rings ${hoursInWords(policy)}.`, ...hints] }
   return { state: 'due', at, why: [...hints] }
@@ -214,3 +218,6 @@ export function nextInWords(next: Next, now: Temporal.Instant): string {
   if (day.equals(dayOf(now))) return `Due today ${from} ${asTime(next.at)}`
   return `Due on ${dayName(day)} ${asDate(day)}, ${from} ${asTime(next.at)}`
 }
+
+export const whyNotTakeBack = ({ by_account_id }: { by_account_id: string }, me: string): string[] =>
+  by_account_id === me ? [] : ['Only whoever wrote it down can take it back']

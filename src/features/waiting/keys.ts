@@ -99,7 +99,9 @@ function narrowed({ table, id, since }: Source, { wanted, accountId, policy, now
       return said(sql`said.by_hand_at is not null`)
     case 'to-decide':
       return said(sql`said.decide_at is not null`)
-    default:
+    case 'all':
+    case 'to-take-on':
+    case 'not-reached':
       return sql`true`
   }
 }

@@ -29,7 +29,9 @@ export function whyNotYet(policy: Policy, facts: Facts, now: Temporal.Instant): 
   if (state === 'reached' || state === 'asked') return ['They were reached.']
   if (state !== 'done' || !last) return ['Not all attempts of this place are made.']
   const day = letGoOn(policy, last.at)
-  return Temporal.PlainDate.compare(day, dayOf(now)) > 0 ? [`There is time to answer until ${asDate(day)}.`] : []
+  return Temporal.PlainDate.compare(day, dayOf(now)) > 0
+    ? [`There is time to answer until ${asDate(day)}.`]
+    : []
 }
 
 /** Why a person decides, and no program. */
@@ -49,3 +51,16 @@ export const whyNotLetGo = (policy: Policy, facts: Facts, now: Temporal.Instant)
   ...whyNotYet(policy, facts, now),
   ...whyAsk(facts),
 ]
+
+interface Decided {
+  isWaiting: boolean
+  support_id: string | null
+  decide_at: Temporal.Instant | null
+}
+
+/** Why a manager cannot end it from here. */
+export function whyNotDecide({ isWaiting, support_id, decide_at }: Decided): string[] {
+  if (!isWaiting) return ['They do not wait any more']
+  if (support_id === null) return ['Nobody has taken them on, so there is no support to end']
+  return decide_at === null ? ['There is still something to try, or time to answer'] : []
+}

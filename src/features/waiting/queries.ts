@@ -78,3 +78,8 @@ export async function waitForJob(tx: Tx, teamId: string, referralId: string): Pr
   const [wait] = await waitRows(tx, keyOfReferral(teamId, referralId))
   return wait
 }
+
+/** Whom people ring who wait for this team. */
+export const teamPhone = async (tx: Tx, teamId: string): Promise<string> =>
+  (await tx.db.selectFrom('team').select('phone').where('team_id', '=', teamId).executeTakeFirstOrThrow())
+    .phone

@@ -132,6 +132,8 @@ const whole = (tx: Tx, { safe_contact, ...row }: Selected) => {
   const safe = flagsOf({ 'safe-contact': { content } }, tx.today).contact
   return {
     ...row,
+    decide_why: row.decide_why ?? [],
+    told: row.told ?? [],
     attempts: revived(row.attempts, { instants: ['at', 'ring_at'] }),
     isWaiting: row.referral_status === 'sent' || (row.support_status === 'open' && row.waits_since !== null),
     /** When to ring, and when never: stands beside the number. */

@@ -23,7 +23,8 @@ export interface Wanted {
   after: After | null
 }
 
-const cursor = /^([01])_(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+const cursor =
+  /^([01])_(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 /** Anything that no page can have given asks for the beginning. */
 export function wantedIn(query: URLSearchParams): Wanted {

@@ -19,13 +19,7 @@ interface Started {
 export async function startSupport(
   tx: Tx,
   actor: Actor,
-  {
-    personId,
-    referralId,
-    teamId,
-    linkWorkerId,
-    waitsSince,
-  }: Started,
+  { personId, referralId, teamId, linkWorkerId, waitsSince }: Started,
 ): Promise<{ name: string; phone: string | null }> {
   const linkWorker = (await teamLinkWorkers(tx, teamId)).find(one => one.account_id === linkWorkerId)
   if (!linkWorker) throw new Refused(['Select a link worker of this team'])

@@ -2,7 +2,7 @@
 import { isStaff, type Actor } from '../../../platform/actor.ts'
 import { NotFound, orNotFound, refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
-import { triedBy, type Channel, type Outcome } from '../attempt.ts'
+import { triedBy, whyNotTakeBack, type Channel, type Outcome } from '../attempt.ts'
 import { lockWait, waitOf } from '../queries.ts'
 
 export interface Made {
@@ -66,9 +66,7 @@ export async function takeBackAttempt(
       .where('referral_id', '=', referral_id)
       .executeTakeFirst(),
   )
-  refuseIf(
-    attempt.by_account_id === actor.accountId ? [] : ['Only whoever wrote it down can take it back'],
-  )
+  refuseIf(whyNotTakeBack(attempt, actor.accountId))
   if (attempt.taken_back_at !== null) return
   await tx.db
     .updateTable('contact_attempt')

@@ -6,14 +6,14 @@ import { tellPerson, wayTo, type Reachable } from '../../messages/to-person.ts'
 import { record } from '../changes/record.ts'
 import { heardBefore, isWithinHours } from '../policy.ts'
 import { policyNow } from '../policy-now.ts'
-import { waitForJob } from '../queries.ts'
+import { teamPhone, waitForJob } from '../queries.ts'
 import { words } from '../words.ts'
 import { program, waitsOf } from './waits.ts'
 
 const atOnce = 50
 
 /**
- * Within the hours of the place. Returns how many were looked at; none left means done. Each wait is locked, and looked
+ * Within the hours of the place. Returns how many it was done for; none means done. Each wait is locked, and looked
  * at again under the lock: of two runs at once the second finds that they have heard.
  */
 export async function holdSome(tx: Tx, teamId: string): Promise<number> {
@@ -21,18 +21,15 @@ export async function holdSome(tx: Tx, teamId: string): Promise<number> {
   if (!isWithinHours(policy, tx.now)) return 0
   const before = heardBefore(policy, tx.now)
   const due = await dueToHear(tx, teamId, { before, limit: atOnce })
-  const { phone } = await tx.db
-    .selectFrom('team')
-    .select('phone')
-    .where('team_id', '=', teamId)
-    .executeTakeFirstOrThrow()
+  const phone = await teamPhone(tx, teamId)
+  let done = 0
   for (const id of due) {
     const wait = await waitForJob(tx, teamId, id)
     const [still] = await dueToHear(tx, teamId, { before, limit: 1, only: id })
     if (!wait?.isWaiting || still === undefined) continue
     const news = words.en.holding({
       service: tx.place.service_name,
-      phone: phone ?? tx.place.phone,
+      phone,
       waited: asWait(wait.since, tx.now),
       wait: null,
     })
@@ -41,8 +38,9 @@ export async function holdSome(tx: Tx, teamId: string): Promise<number> {
       move: isTold ? 'hold' : 'by-hand',
       set: isTold ? { held_at: tx.now, by_hand_at: null } : { by_hand_at: tx.now },
     })
+    done++
   }
-  return due.length
+  return done
 }
 
 /** Whoever came from a list of the team's own has agreed to nothing yet: somebody speaks with them first. */

@@ -19,7 +19,8 @@ export async function managersOf(tx: Tx, teamId: string): Promise<{ told: Told[]
 }
 
 /** To an administrator, who cannot open it. */
-const forSomebody = 'No manager of this team works here now. Please give the team a manager, who opens this page:'
+const forSomebody =
+  'No manager of this team works here now. Please give the team a manager, who opens this page:'
 
 /** By email, without a name: the list behind the link has them. */
 export async function tellManagers(

@@ -9,7 +9,7 @@ import { letGo } from '../changes/let-go.ts'
 import { record } from '../changes/record.ts'
 import { whyAsk, whyNotYet, type Facts } from '../letting-go.ts'
 import { policyNow } from '../policy-now.ts'
-import { waitForJob } from '../queries.ts'
+import { teamPhone, waitForJob } from '../queries.ts'
 import type { Wait } from '../rows.ts'
 import { canBeTold } from './holding.ts'
 import { managersOf, tellManagers } from './managers.ts'
@@ -39,16 +39,11 @@ export async function letGoOrAsk(tx: Tx, teamId: string, id: string): Promise<'l
     await askManager(tx, wait, why)
     return 'asked'
   }
-  const team = await tx.db
-    .selectFrom('team')
-    .select('phone')
-    .where('team_id', '=', teamId)
-    .executeTakeFirstOrThrow()
   await letGo(tx, program, {
     referralId: id,
     supportId: wait.support_id,
     attempts: counting(wait.attempts, wait.since).length,
-    phone: team.phone ?? tx.place.phone,
+    phone: await teamPhone(tx, teamId),
   })
   await audit(tx, program, {
     purpose: 'support.write',

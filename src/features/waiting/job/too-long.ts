@@ -24,8 +24,8 @@ export async function raiseTooLong(tx: Tx, teamId: string): Promise<number> {
     order by waits.referral_id
     on conflict (place_id, referral_id) do update
     set raised_at = excluded.raised_at, raised_to = excluded.raised_to
-    where waiting.raised_at is null or waiting.seen_to_at >= waiting.raised_at
-      or waiting.raised_at < (select since from ${waitsOf(teamId)} as still where still.referral_id = waiting.referral_id limit 1)
+    -- Whoever raised it a moment ago was another run.
+    where waiting.raised_at is null or waiting.raised_at < ${tx.now.subtract({ hours: 1 })}
     returning referral_id`.execute(tx.db)
   if (rows.length === 0) return 0
   await tx.db
