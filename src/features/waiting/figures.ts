@@ -5,6 +5,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { shipped, type Policy } from './policy.ts'
 import { waitingTeam } from './visibility.ts'
 import type { Figures } from './wait.ts'
 
@@ -29,16 +30,22 @@ const counts = sql`
   (count(*) filter (where taken_on))::integer as not_reached,
   percentile_disc(0.5) within group (order by since) as median_since`
 
-export async function waitingFigures(tx: Tx, actor: Actor): Promise<Figures> {
+/** With the policy in force, so that the page asks once. */
+export async function waitingFigures(tx: Tx, actor: Actor): Promise<{ figures: Figures; policy: Policy }> {
   const teamId = waitingTeam(actor, 'waiting-list.read')
   const { rows } = await sql<
-    Counted & { counted_at: Temporal.Instant | null; longest_since: Temporal.Instant | null }
+    Counted & {
+      counted_at: Temporal.Instant | null
+      longest_since: Temporal.Instant | null
+      policy: Policy | null
+    }
   >`
     with long as materialized (select * from waiting_count where team_id = ${teamId}::uuid),
       here as (
         select ${counts} from (select * from (${waits(teamId, countedWhenRead + 1)}) as all_of_them
           where not exists (select from long)) as waits)
     select long.counted_at,
+      (select to_jsonb(newest) from contact_policy as newest order by version desc limit 1) as policy,
       coalesce(long.to_take_on, here.to_take_on) as to_take_on,
       coalesce(long.not_reached, here.not_reached) as not_reached,
       coalesce(long.median_since, here.median_since) as median_since,
@@ -50,11 +57,14 @@ export async function waitingFigures(tx: Tx, actor: Actor): Promise<Figures> {
     from here left join long on true`.execute(tx.db)
   const [row] = rows
   return {
-    toTakeOn: row?.to_take_on ?? 0,
-    notReached: row?.not_reached ?? 0,
-    medianSince: row?.median_since ?? null,
-    longestSince: row?.longest_since ?? null,
-    countedAt: row?.counted_at ?? null,
+    policy: row?.policy ?? shipped,
+    figures: {
+      toTakeOn: row?.to_take_on ?? 0,
+      notReached: row?.not_reached ?? 0,
+      medianSince: row?.median_since ?? null,
+      longestSince: row?.longest_since ?? null,
+      countedAt: row?.counted_at ?? null,
+    },
   }
 }
 

@@ -37,7 +37,7 @@ export function whyNotYet(policy: Policy, facts: Facts, now: Temporal.Instant): 
 /** Why a person decides, and no program. */
 export const whyAsk = (facts: Facts): string[] =>
   [
-    facts.hasOpenConcern && 'A concern about their safety is open.',
+    facts.hasOpenConcern && 'Their safety may be at risk: ask who knows them.',
     facts.risks.length > 0 && 'A risk stands in their profile.',
     (facts.careful ?? '') !== '' && 'There is something to be careful about.',
     facts.needs_care !== null && 'They need extra care to reach.',

@@ -73,7 +73,9 @@ export function Reach({ wait }: { wait: Wait }) {
   return (
     <>
       {phone !== null ? (
-        <a href={`tel:${phone.replace(/\s/g, '')}`}>Ring {phone}</a>
+        <a className="app-unbroken" href={`tel:${phone.replace(/\s/g, '')}`}>
+          Ring {phone}
+        </a>
       ) : (
         (email ?? (address !== null ? 'By letter or a visit' : 'No way to reach them is known'))
       )}

@@ -11,7 +11,6 @@ import { urgencyWords } from '../../triage/words.ts'
 import { waitingFigures } from '../figures.ts'
 import { NextNotes, Reach, WaitNotes } from '../notes.tsx'
 import { isTooLong } from '../policy.ts'
-import { policyNow } from '../policy-now.ts'
 import { waitingList } from '../queries.ts'
 import type { Wait } from '../rows.ts'
 import { Taps } from '../taps.tsx'
@@ -23,11 +22,11 @@ export default screen({
   needs: 'waiting-list.read',
   load: async ({ tx, actor, query }) => {
     const wanted = wantedIn(query)
-    const { policy } = await policyNow(tx)
+    const { policy, figures } = await waitingFigures(tx, actor)
     return {
       wanted,
       policy,
-      figures: await waitingFigures(tx, actor),
+      figures,
       ...(await waitingList(tx, actor, { wanted, policy })),
       maySeeTo: reachOf(actor, 'waiting-list.see-to') !== undefined,
       isLinkWorker: actor.role === 'linkWorker',
@@ -62,22 +61,26 @@ export default screen({
                 <>
                   <Waited wait={wait} now={now} />
                   <WaitNotes wait={wait} policy={policy} now={now} maySeeTo={maySeeTo} />
+                  <More
+                    wait={wait}
+                    maySeeTo={maySeeTo}
+                    isRaised={wait.decide_at !== null || isTooLong(policy, wait.since, now)}
+                  />
                 </>
               ),
             },
-            { heading: 'Reach', cell: wait => <Reach wait={wait} /> },
-            { heading: 'Next', cell: wait => <NextNotes wait={wait} policy={policy} now={now} /> },
-            { heading: 'You rang: what came of it?', cell: wait => <Taps wait={wait} wanted={wanted} /> },
             {
-              heading: 'More',
+              heading: 'Reach',
               cell: wait => (
-                <More
-                  wait={wait}
-                  maySeeTo={maySeeTo}
-                  isRaised={wait.decide_at !== null || isTooLong(policy, wait.since, now)}
-                />
+                <>
+                  <Reach wait={wait} />
+                  <p className="nhsuk-u-margin-bottom-1">
+                    <NextNotes wait={wait} policy={policy} now={now} />
+                  </p>
+                </>
               ),
             },
+            { heading: 'You rang', cell: wait => <Taps wait={wait} wanted={wanted} /> },
           ]}
         />
       )}
@@ -139,7 +142,7 @@ function More({ wait, maySeeTo, isRaised }: { wait: Wait; maySeeTo: boolean; isR
   const at = `/waiting-list/${wait.referral_id}`
   const name = <span className="nhsuk-u-visually-hidden">: {nameOf(wait)}</span>
   return (
-    <ul className="nhsuk-list nhsuk-u-margin-bottom-0">
+    <ul className="app-row nhsuk-u-margin-bottom-0">
       {maySeeTo && isRaised && (
         <li>
           <a href={`${at}/seen-to`}>I saw to it{name}</a>
