@@ -21,6 +21,7 @@ import { questions } from '../../src/features/triage/question.ts'
 import { doorKinds } from '../../src/features/triage/rule.ts'
 import { shippedRules } from '../../src/features/triage/rules.ts'
 import * as triage from '../../src/features/triage/words.ts'
+import { words as waiting } from '../../src/features/waiting/words.ts'
 import { places } from '../../db/town/town.ts'
 
 const sample = new Proxy({}, { get: () => 'Lune Valley' })
@@ -56,6 +57,7 @@ test('every sentence a person or provider reads has 20 words or fewer', () => {
     referrals,
     safeguarding,
     shortlists,
+    waiting,
   }
   const texts = textsIn(catalogues)
   assert.ok(texts.length > 60, 'The check found almost no words: it no longer reads the catalogues')

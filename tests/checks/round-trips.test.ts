@@ -51,6 +51,8 @@ test('every page of the story within six round trips', async t => {
   await opens('administrator', '/safeguarding/contacts')
   await opens('manager', '/team', '/indicators', '/unmet-needs', record)
   await opens('link-worker', ...['', '/send', '/compare', '/print'].map(page => `${record}/shortlist${page}`))
+  await opens('link-worker', '/waiting-list', `${record}/attempts`, '/waiting-list/policy')
+  await opens('manager', '/waiting-list?show=too-long')
   await opens('link-worker', '/favourites', '/programme?at=LA1 8GS')
   await opens('administrator', '/imports', '/directory')
   await opens('administrator', '/directory/health', '/directory/reports', '/directory/proposals')

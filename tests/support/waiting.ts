@@ -61,3 +61,15 @@ export async function everythingIsTried(here: Town, record: string, week: number
     ;(await page.press('Save', { channel, outcome })).is(200).shows('Written down')
   }
 }
+
+/** She needs extra care to reach, everything was tried, and a manager was asked. */
+export async function margaretIsToBeDecided(here: Town) {
+  await itIs(here, 0)
+  const waits = await margaretWaits(here)
+  const care = await (await here.as('link-worker')).opens(`${waits.record}/attempts/care`)
+  ;(await care.press('Save', { care: ['yes'], why: 'Hears badly' })).is(200)
+  await everythingIsTried(here, waits.record, 1)
+  await itIs(here, 4)
+  await lookingAfter(here)
+  return waits
+}

@@ -3,8 +3,7 @@
  * who stand ahead come first; each of the four parts is read from its index in the order of waiting and stops early.
  */
 import { sql, type RawBuilder } from 'kysely'
-import { tooLongBefore, type Policy } from './policy.ts'
-import { quietAfterSeenTo } from './wait.ts'
+import { quietSince, tooLongBefore, type Policy } from './policy.ts'
 import type { After, Show, Wanted } from './wanted.ts'
 
 export interface Key {
@@ -92,9 +91,8 @@ function narrowed({ table, id, since }: Source, { wanted, accountId, policy, now
     case 'mine':
       return sql`support.link_worker_id = ${accountId}::uuid`
     case 'too-long':
-      return sql`${since} < ${tooLongBefore(policy, now)} and not ${said(
-        sql`said.seen_to_at > ${now.subtract({ hours: 24 * quietAfterSeenTo.days })}`,
-      )}`
+      return sql`${since} < ${tooLongBefore(policy, now)}
+        and not ${said(sql`said.seen_to_at >= ${quietSince(now)}`)}`
     case 'by-hand':
       return said(sql`said.by_hand_at is not null`)
     case 'to-decide':

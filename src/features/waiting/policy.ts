@@ -80,6 +80,9 @@ export const afterGap = ({ gap_days }: Policy, last: Temporal.Instant): Temporal
 const weeksAgo = (weeks: number, now: Temporal.Instant): Temporal.Instant =>
   dayOf(now).subtract({ weeks }).add({ days: 1 }).toZonedDateTime(zone).toInstant()
 
+/** Somebody saw to a wait on this moment's day or later: it is not raised again for a week. */
+export const quietSince = (now: Temporal.Instant): Temporal.Instant => weeksAgo(1, now)
+
 /** Everybody who last heard from us before this moment is told that they are not forgotten. */
 export const heardBefore = ({ holding_weeks }: Policy, now: Temporal.Instant): Temporal.Instant =>
   weeksAgo(holding_weeks, now)

@@ -14,9 +14,6 @@ export const aheadOptions = Object.entries(aheadReasons).map(([value, label]) =>
   label,
 }))
 
-/** For how long a wait that somebody has seen to is not raised again. */
-export const quietAfterSeenTo = { days: 7 } as const
-
 export const whyNotWaiting = (isWaiting: boolean): string[] =>
   isWaiting ? [] : ['They do not wait any more. Nothing about their wait can be changed']
 

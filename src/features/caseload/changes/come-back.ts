@@ -21,7 +21,7 @@ export async function returnToSupport(tx: Tx, actor: Actor, id: string): Promise
       ended_at: null,
       ending: null,
       // Somebody who was never met waits from now on: nobody answers for the time between.
-      waits_since: sql`case when waits_since is not null then ${tx.now} end`,
+      waits_since: sql`case when waits_since is not null then ${tx.now}::timestamptz end`,
     })
     .where('support_id', '=', id)
     .execute()

@@ -1,9 +1,8 @@
 /** A wait that is too long rises to the managers of the team: once for each person, and again a week after it was seen to. */
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/tx.ts'
-import { tooLongBefore } from '../policy.ts'
+import { quietSince, tooLongBefore } from '../policy.ts'
 import { policyNow } from '../policy-now.ts'
-import { quietAfterSeenTo } from '../wait.ts'
 import { managersOf, tellManagers } from './managers.ts'
 import { waitsOf } from './waits.ts'
 
@@ -13,14 +12,13 @@ export async function raiseTooLong(tx: Tx, teamId: string): Promise<number> {
   const managers = await managersOf(tx, teamId)
   if (managers.told.length === 0) return 0
   const to = managers.told.map(({ account_id }) => account_id)
-  const quiet = tx.now.subtract({ hours: 24 * quietAfterSeenTo.days })
   const { rows } = await sql<{ referral_id: string }>`
     insert into waiting (referral_id, raised_at, raised_to)
     select waits.referral_id, ${tx.now}, ${to}::uuid[] from ${waitsOf(teamId)} as waits
     left join waiting as said using (referral_id)
     where waits.since < ${tooLongBefore(policy, tx.now)}
       and (said.raised_at is null or said.raised_at < waits.since or said.seen_to_at >= said.raised_at)
-      and (said.seen_to_at is null or said.seen_to_at <= ${quiet})
+      and (said.seen_to_at is null or said.seen_to_at < ${quietSince(tx.now)})
     order by waits.referral_id
     on conflict (place_id, referral_id) do update
     set raised_at = excluded.raised_at, raised_to = excluded.raised_to
