@@ -19,7 +19,7 @@ for (const { scripts, width } of [
     await hands.goTo('/waiting-list?show=mine')
     await hands.sees('Waits too long: Priya Rao was told')
     await hands.look('mine')
-    await hands.page.getByRole('button', { name: 'No answer: Margaret Hill' }).click()
+    await hands.page.getByRole('button', { name: /^No answer\s*: Margaret Hill/ }).click()
     await hands.sees('Written down: no answer', 'This place leaves 2 days between.')
     await hands.follow('Another way or time')
     await hands.look('attempts')
