@@ -18,12 +18,15 @@ interface Counted {
 }
 
 /** Those who wait for a team, at most `limit` of each kind: since when, and whether they are taken on. */
-const waits = (teamId: string | null, limit: number | null) => sql`
-  (select sent_at as since, false as taken_on from referral
-    where team_id = ${teamId}::uuid and status = 'sent' limit ${limit})
-  union all
-  (select waits_since, true from support
-    where team_id = ${teamId}::uuid and status = 'open' and waits_since is not null limit ${limit})`
+function waits(teamId: string | null, limit: number | null) {
+  const some = sql`limit ${sql.lit(limit)}`
+  return sql`
+    (select sent_at as since, false as taken_on from referral
+      where team_id = ${teamId}::uuid and status = 'sent' ${some})
+    union all
+    (select waits_since, true from support
+      where team_id = ${teamId}::uuid and status = 'open' and waits_since is not null ${some})`
+}
 
 const counts = sql`
   (count(*) filter (where not taken_on))::integer as to_take_on,

@@ -1,6 +1,7 @@
 /**
  * Who waits, as keys of rows: referrals that wait to be taken on, and open supports without a first conversation. Those
- * who stand ahead come first; each of the four parts is read from its index in the order of waiting and stops early.
+ * who stand ahead come first; each of the four parts is read from its index in the order of waiting and stops early. The
+ * limit stands in the text: with one that is not known the database would plan every page anew, longer than it reads it.
  */
 import { sql, type RawBuilder } from 'kysely'
 import { quietSince, tooLongBefore, type Policy } from './policy.ts'
@@ -65,7 +66,7 @@ export function keysOf(asking: Asking, limit: number): RawBuilder<Key> {
     ranks.map(rank => sql`(${part(source(asking.teamId), asking, { rank, limit })})`),
   )
   return sql<Key>`(select * from (${sql.join(parts, sql` union all `)}) as waits
-    order by rank, since, referral_id limit ${limit})`
+    order by rank, since, referral_id limit ${sql.lit(limit)})`
 }
 
 function part(source: Source, asking: Asking, { rank, limit }: { rank: 0 | 1; limit: number }) {
@@ -78,7 +79,7 @@ function part(source: Source, asking: Asking, { rank, limit }: { rank: 0 | 1; li
     where ${is} and ${narrowed(source, asking)}
       ${rank === 1 ? sql`and not exists (select from waiting where ${isAhead})` : sql``}
       ${after?.rank === rank ? following(source, after) : sql``}
-    order by ${since}, ${id} limit ${limit}`
+    order by ${since}, ${id} limit ${sql.lit(limit)}`
 }
 
 const following = ({ since, id }: Source, after: After) =>

@@ -12,34 +12,29 @@ export async function raiseTooLong(tx: Tx, teamId: string): Promise<number> {
   const managers = await managersOf(tx, teamId)
   if (managers.told.length === 0) return 0
   const to = managers.told.map(({ account_id }) => account_id)
-  const { rows } = await sql<{ referral_id: string }>`
-    insert into waiting (referral_id, raised_at, raised_to)
-    select waits.referral_id, ${tx.now}, ${to}::uuid[] from ${waitsOf(teamId)} as waits
-    left join waiting as said using (referral_id)
-    where waits.since < ${tooLongBefore(policy, tx.now)}
-      and (said.raised_at is null or said.raised_at < waits.since or said.seen_to_at >= said.raised_at)
-      and (said.seen_to_at is null or said.seen_to_at < ${quietSince(tx.now)})
-    order by waits.referral_id
-    on conflict (place_id, referral_id) do update
-    set raised_at = excluded.raised_at, raised_to = excluded.raised_to
-    -- Whoever raised it a moment ago was another run.
-    where waiting.raised_at is null or waiting.raised_at < ${tx.now.subtract({ hours: 1 })}
-    returning referral_id`.execute(tx.db)
-  if (rows.length === 0) return 0
-  await tx.db
-    .insertInto('waiting_event')
-    .values(
-      rows.map(({ referral_id }) => ({
-        referral_id,
-        move: 'raise' as const,
-        at: tx.now,
-        by_role: 'program',
-        particulars: JSON.stringify({ to }),
-      })),
+  const { rows } = await sql<{ raised: number }>`
+    with raised as (
+      insert into waiting (referral_id, raised_at, raised_to)
+      select waits.referral_id, ${tx.now}::timestamptz, ${to}::uuid[] from ${waitsOf(teamId)} as waits
+      left join waiting as said using (referral_id)
+      where waits.since < ${tooLongBefore(policy, tx.now)}
+        and (said.raised_at is null or said.raised_at < waits.since or said.seen_to_at >= said.raised_at)
+        and (said.seen_to_at is null or said.seen_to_at < ${quietSince(tx.now)})
+      order by waits.referral_id
+      on conflict (place_id, referral_id) do update
+      set raised_at = excluded.raised_at, raised_to = excluded.raised_to
+      -- Whoever raised it a moment ago was another run.
+      where waiting.raised_at is null or waiting.raised_at < ${tx.now.subtract({ hours: 1 })}
+      returning referral_id
+    ), told as (
+      insert into waiting_event (referral_id, move, at, by_role, particulars)
+      select referral_id, 'raise', ${tx.now}::timestamptz, 'program', ${JSON.stringify({ to })}::jsonb from raised
+      returning 1
     )
-    .execute()
-  const subject =
-    rows.length === 1 ? 'Somebody has waited too long' : `${rows.length} people have waited too long`
+    select count(*)::integer as raised from told`.execute(tx.db)
+  const raised = rows[0]?.raised ?? 0
+  if (raised === 0) return 0
+  const subject = raised === 1 ? 'Somebody has waited too long' : `${raised} people have waited too long`
   await tellManagers(tx, managers, { subject, show: 'too-long' })
-  return rows.length
+  return raised
 }
