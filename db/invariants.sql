@@ -246,6 +246,35 @@ select written.what, written.id from (
 left join support using (place_id, support_id)
 where support.person_id is distinct from written.person_id;
 
+-- name: nobody waits for a first conversation that was held, and whoever had none waits, unless they came from a list
+select support.support_id from support
+join referral using (place_id, referral_id)
+where (support.waits_since is null) <> exists (
+  select from conversation
+  where conversation.place_id = support.place_id and conversation.support_id = support.support_id
+) and (support.waits_since is not null or referral.way <> 'list');
+
+-- name: an attempt to reach somebody is about the person of its referral
+select contact_attempt.attempt_id from contact_attempt
+left join referral using (place_id, referral_id)
+where referral.person_id is distinct from contact_attempt.person_id;
+
+-- name: what is said of a wait is what was last said of it
+select waiting.referral_id from waiting
+left join lateral (
+  select
+    (array_agg(move order by event_id desc) filter (where move in ('ahead', 'in-turn')))[1] as turn,
+    (array_agg(move order by event_id desc) filter (where move in ('care', 'no-care')))[1] as care,
+    bool_or(move = 'hold') as held, bool_or(move = 'see-to') as seen_to, bool_or(move in ('raise', 'decide')) as raised
+  from waiting_event as event
+  where event.place_id = waiting.place_id and event.referral_id = waiting.referral_id
+) as said on true
+where (waiting.ahead_at is not null) <> coalesce(said.turn = 'ahead', false)
+  or (waiting.care_at is not null) <> coalesce(said.care = 'care', false)
+  or (waiting.held_at is not null) <> coalesce(said.held, false)
+  or (waiting.seen_to_at is not null) <> coalesce(said.seen_to, false)
+  or (waiting.raised_at is not null) <> coalesce(said.raised, false);
+
 -- name: a link opens one person's page, or one introduction of theirs to a provider
 select link.link_id from link
 left join introduction using (place_id, introduction_id)

@@ -302,6 +302,73 @@ table consent (
   CREATE INDEX consent_about ON public.consent USING btree (place_id, about_id, at);
   CREATE INDEX consent_of_person ON public.consent USING btree (place_id, person_id);
 
+-- Each time somebody tried to reach a person: how, and what came of it. What was written by mistake is taken back.
+table contact_attempt (
+  place_id integer not null default current_place()
+  attempt_id uuid not null default uuidv7()
+  person_id uuid not null
+  referral_id uuid not null
+  at timestamp with time zone not null -- When it happened; written_at is when it was written down.
+  channel text not null
+  outcome text not null
+  ring_at timestamp with time zone -- When they asked to be rung instead.
+  tried text -- The number or address that was tried: once the record has another one, this way is open again.
+  note text not null default ''::text
+  written_at timestamp with time zone not null
+  by_account_id uuid not null
+  taken_back_at timestamp with time zone
+  taken_back_by uuid
+  PRIMARY KEY (place_id, attempt_id)
+  CHECK (((outcome = 'ring-later'::text) = (ring_at IS NOT NULL)))
+  CHECK ((channel = ANY (ARRAY['phone'::text, 'text'::text, 'email'::text, 'letter'::text, 'visit'::text])))
+  CHECK ((outcome = ANY (ARRAY['reached'::text, 'no-answer'::text, 'left-message'::text, 'ring-later'::text, 'wrong-number'::text, 'bounced'::text])))
+  CHECK (((taken_back_at IS NULL) = (taken_back_by IS NULL)))
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, referral_id) REFERENCES referral(place_id, referral_id)
+  FOREIGN KEY (place_id, taken_back_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX contact_attempt_of_person ON public.contact_attempt USING btree (place_id, person_id, at);
+  CREATE INDEX contact_attempt_of_referral ON public.contact_attempt USING btree (place_id, referral_id, at);
+
+-- How this place tries to reach people who wait: one row a version, the newest is in force. Without one, what ships is.
+table contact_policy (
+  place_id integer not null default current_place()
+  version integer not null
+  attempts integer not null
+  channels integer not null
+  gap_days integer not null
+  from_minute integer not null
+  until_minute integer not null
+  days integer[] not null -- On which days of the week somebody is rung: 1 is Monday.
+  times_differ boolean not null
+  holding_weeks integer not null
+  too_long_weeks integer not null
+  let_go_days integer not null -- How long after the last attempt somebody who was not reached is let go, with the door open.
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  PRIMARY KEY (place_id, version)
+  CHECK (((attempts >= 1) AND (attempts <= 10)))
+  CHECK (((channels >= 1) AND (channels <= 5)))
+  CHECK (((days <> '{}'::integer[]) AND (days <@ '{1,2,3,4,5,6,7}'::integer[])))
+  CHECK (((from_minute >= 0) AND (from_minute <= 1439)))
+  CHECK (((gap_days >= 0) AND (gap_days <= 30)))
+  CHECK ((from_minute < until_minute))
+  CHECK (((holding_weeks >= 1) AND (holding_weeks <= 26)))
+  CHECK (((let_go_days >= 1) AND (let_go_days <= 180)))
+  CHECK (((too_long_weeks >= 1) AND (too_long_weeks <= 104)))
+  CHECK (((until_minute >= 1) AND (until_minute <= 1440)))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+
 table conversation (
   place_id integer not null default current_place()
   conversation_id uuid not null default uuidv7()
@@ -1915,6 +1982,7 @@ table support (
   ending text
   summary text -- What the referrer reads at the end: what changed, what was tried.
   gp_action text -- What the referrer is asked to do. Empty: no action needed, said explicitly.
+  waits_since timestamp with time zone -- Since when the person waits for a first conversation. Null once there was one, or where they were known before.
   PRIMARY KEY (place_id, support_id)
   CHECK ((status = ANY (ARRAY['open'::text, 'ended'::text])))
   FOREIGN KEY (place_id) REFERENCES place(place_id)
@@ -1930,6 +1998,7 @@ table support (
   CREATE INDEX support_of_person ON public.support USING btree (place_id, person_id);
   CREATE INDEX support_of_referral ON public.support USING btree (place_id, referral_id);
   CREATE INDEX support_of_team ON public.support USING btree (place_id, team_id, status);
+  CREATE INDEX support_waiting ON public.support USING btree (place_id, team_id, waits_since, referral_id) WHERE ((status = 'open'::text) AND (waits_since IS NOT NULL));
   CREATE UNIQUE INDEX support_one_open ON public.support USING btree (place_id, person_id) WHERE (status = 'open'::text);
 
 table support_event (
@@ -2105,6 +2174,82 @@ table vocabulary_phrase (
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: delete, insert, select, update
+
+-- What was said or done about a wait. A wait of which nothing was said has no row. Who waits stands in referral and support.
+table waiting (
+  place_id integer not null default current_place()
+  referral_id uuid not null
+  ahead_reason text
+  ahead_words text
+  ahead_at timestamp with time zone -- Since when they stand before those who have waited longer. Null: in turn.
+  ahead_by uuid
+  needs_care text -- Why nobody lets them go without an answer: they need extra care to reach.
+  care_at timestamp with time zone
+  care_by uuid
+  held_at timestamp with time zone -- When they were last told that they are not forgotten.
+  by_hand_at timestamp with time zone -- Since when they are due to hear from us, and no message can reach them.
+  raised_at timestamp with time zone -- When somebody was last told that this wait is too long; raised_to says who.
+  raised_to uuid[] not null default '{}'::uuid[]
+  seen_to_at timestamp with time zone
+  seen_to_by uuid
+  seen_to_words text
+  decide_at timestamp with time zone -- When a manager was asked to decide, after all attempts; decide_why says why nobody else may.
+  decide_why text[] not null default '{}'::text[]
+  PRIMARY KEY (place_id, referral_id)
+  CHECK ((num_nulls(ahead_reason, ahead_words, ahead_at, ahead_by) = ANY (ARRAY[0, 4])))
+  CHECK ((ahead_reason = ANY (ARRAY['practical'::text, 'end-of-life'::text, 'discharge'::text, 'came-back'::text, 'other'::text])))
+  CHECK ((num_nulls(needs_care, care_at, care_by) = ANY (ARRAY[0, 3])))
+  CHECK ((num_nulls(seen_to_at, seen_to_by, seen_to_words) = ANY (ARRAY[0, 3])))
+  FOREIGN KEY (place_id, ahead_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, care_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, referral_id) REFERENCES referral(place_id, referral_id)
+  FOREIGN KEY (place_id, seen_to_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX waiting_ahead ON public.waiting USING btree (place_id, referral_id) WHERE (ahead_at IS NOT NULL);
+  CREATE INDEX waiting_by_hand ON public.waiting USING btree (place_id, referral_id) WHERE (by_hand_at IS NOT NULL);
+  CREATE INDEX waiting_to_decide ON public.waiting USING btree (place_id, referral_id) WHERE (decide_at IS NOT NULL);
+
+-- How many wait for a team whose list is long: counted now and then, as counting takes longer than reading a page.
+table waiting_count (
+  place_id integer not null default current_place()
+  team_id uuid not null
+  counted_at timestamp with time zone not null
+  to_take_on integer not null
+  not_reached integer not null
+  median_since timestamp with time zone not null -- Half of those who waited then had waited since this moment or longer.
+  PRIMARY KEY (place_id, team_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, team_id) REFERENCES team(place_id, team_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select, update
+
+-- What was said or done about a wait, by whom and when. Never changed.
+table waiting_event (
+  place_id integer not null default current_place()
+  event_id uuid not null default uuidv7()
+  referral_id uuid not null
+  move text not null
+  at timestamp with time zone not null
+  by_role text not null
+  by_account_id uuid
+  why text
+  particulars jsonb not null default '{}'::jsonb
+  PRIMARY KEY (place_id, event_id)
+  CHECK ((move = ANY (ARRAY['ahead'::text, 'in-turn'::text, 'care'::text, 'no-care'::text, 'hold'::text, 'by-hand'::text, 'raise'::text, 'see-to'::text, 'decide'::text, 'let-go'::text])))
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, referral_id) REFERENCES referral(place_id, referral_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX waiting_event_of_referral ON public.waiting_event USING btree (place_id, referral_id, at);
 
 -- Whether the web addresses of the directory still lead somewhere: each is asked once a month at most.
 table web_address (

@@ -133,6 +133,7 @@ import * as option from './features/shortlists/screens/option.tsx'
 import printShortlist from './features/shortlists/screens/print.tsx'
 import sendShortlist from './features/shortlists/screens/send.tsx'
 import shortlist from './features/shortlists/screens/show.tsx'
+import { waitingScreens } from './features/waiting/routes.ts'
 
 /** Screens that exist in every installation. */
 export const screens: readonly AnyScreen[] = [
@@ -238,6 +239,9 @@ export const screens: readonly AnyScreen[] = [
   handOverSupport,
   endSupport,
   comeBack,
+
+  // Waiting
+  ...waitingScreens,
 
   // Keeping people safe
   concerns,

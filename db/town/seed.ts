@@ -11,6 +11,7 @@ import { seedPostcodes, seedServices } from './seed-services.ts'
 import { townServices, wyreServices } from './services.ts'
 import { luneValley, wyreCoast } from './town.ts'
 import { findNothing } from './unmet-needs.ts'
+import { tryToReach } from './waiting.ts'
 
 /**
  * Does nothing where the demonstration stands already, and what is missing where a start was cut short.
@@ -45,6 +46,7 @@ export async function seedDemonstration(
         number,
         number % 3 === 2 ? { referrer: shah, linkWorker: ben } : { referrer: okafor, linkWorker: asha },
       )
+    if (crowd > 0) await tryToReach(tx, asha)
     if (crowd > 0) await findNothing(tx, { gp: okafor, north: asha, south: ben })
     await settleMessages(tx)
   })

@@ -10,6 +10,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
   linkWorker: [
     { href: '/caseload', text: 'Caseload' },
     { href: '/inbox', text: 'Inbox' },
+    { href: '/waiting-list', text: 'Waiting list' },
     { href: '/people', text: 'Find a person' },
     { href: '/safeguarding', text: 'Safeguarding' },
     { href: '/hubs', text: 'Hubs' },
@@ -27,6 +28,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
   manager: [
     { href: '/team', text: 'Team' },
     { href: '/inbox', text: 'Inbox' },
+    { href: '/waiting-list', text: 'Waiting list' },
     { href: '/people', text: 'Find a person' },
     { href: '/safeguarding', text: 'Safeguarding' },
     { href: '/people/pairs', text: 'Same person?' },
@@ -44,6 +46,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/hubs', text: 'Hubs' },
     { href: '/triage/rules', text: 'Triage rules' },
     { href: '/safeguarding/contacts', text: 'Safeguarding contacts' },
+    { href: '/waiting-list/policy', text: 'Reaching people' },
     { href: '/guidelines', text: 'Guidelines' },
     { href: '/practices', text: 'Practices' },
     { href: '/unmet-needs', text: 'Unmet need' },

@@ -51,6 +51,8 @@ test('every page of the story within six round trips', async t => {
   await opens('administrator', '/safeguarding/contacts')
   await opens('manager', '/team', '/indicators', '/unmet-needs', record)
   await opens('link-worker', ...['', '/send', '/compare', '/print'].map(page => `${record}/shortlist${page}`))
+  await opens('link-worker', '/waiting-list', `${record}/attempts`, '/waiting-list/policy')
+  await opens('manager', '/waiting-list?show=too-long')
   await opens('link-worker', '/favourites', '/programme?at=LA1 8GS')
   const hub = '/hubs/old-fire-station'
   await opens('link-worker', '/hubs?near=LA1 7BC', '/groups', hub, `${hub}/poster`, `${hub}/drop-ins`)

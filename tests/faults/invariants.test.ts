@@ -16,8 +16,12 @@ import { waysToBreak } from '../support/ways-to-break.ts'
 
 /** Margaret’s record with something of everything in it. */
 async function aFullRecord(here: Town): Promise<void> {
-  const { record } = await margaretIsIntroduced(here)
+  const { record, referral } = await margaretIsIntroduced(here)
   const asha = await here.as('link-worker')
+  const reaching = await asha.opens(`${record}/attempts`)
+  ;(await reaching.press('Save', { outcome: 'no-answer' })).is(200)
+  const ahead = await asha.opens(`/waiting-list/${referral.split('/').at(-1)}/ahead`)
+  ;(await ahead.press('Put ahead', { reason: 'discharge' })).is(200)
   const talked = await asha.opens(`${record}/conversations/new`)
   ;(await talked.press('Save conversation', { story: 'We talked about roses.', how: 'phone' })).is(200)
   const asked = await asha.opens(`${record}/wellbeing/new`)

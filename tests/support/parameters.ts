@@ -43,6 +43,7 @@ export const parameters: Record<string, Parameter> = {
   list: ofStory(story => story.list),
   unmet: ofStory(story => story.unmet),
   option: ofStory(story => story.option),
+  attempt: ofStory(story => story.attempt),
   link: { ...ofStory(linkTo), nowhere: forged },
   service: ofPlace(story => story.service),
   note: ofPlace(story => story.note),

@@ -42,6 +42,8 @@ export interface Ids {
   concern: string | null
   /** That they said they would come to a session of a hub; null where none is named. */
   expected: string | null
+  /** When the link worker rang and nobody answered. */
+  attempt: string | null
 }
 
 export interface Story extends Ids {
@@ -67,7 +69,8 @@ export async function tellStory(here: Town, cast: Cast, stage: Stage): Promise<S
        (select message_id from message where to_address = $2 order by queued_at limit 1) as message,
        (select unmet_need_id from unmet_need where person_id = referral.person_id) as unmet,
        (select concern_id from concern where person_id = referral.person_id) as concern,
-       (select expected_id from hub_expected where person_id = referral.person_id) as expected
+       (select expected_id from hub_expected where person_id = referral.person_id) as expected,
+       (select attempt_id from contact_attempt where person_id = referral.person_id) as attempt
      from referral
      left join plan using (place_id, person_id) left join goal using (place_id, plan_id)
      left join introduction using (place_id, person_id)
@@ -123,10 +126,19 @@ async function leaveDraft({ referrer, canary }: Cast): Promise<string> {
   return page.path.split('/').at(-2) ?? ''
 }
 
+/** Before others, and in need of a call: what the team says of a wait. */
+async function goAhead(linkWorker: Visitor, referral: string, words: string): Promise<void> {
+  const ahead = await linkWorker.opens(`/waiting-list/${referral}/ahead`)
+  ;(await ahead.press('Put ahead', { reason: 'other', words })).is(200)
+}
+
 async function support({ linkWorker, who, canary, hub }: Cast, referral: string): Promise<void> {
   const words = wordsWith(canary)
   const accepted = await (await linkWorker.opens(`/referrals/${referral}/accept`)).press('Accept referral')
   const at = accepted.is(200).path
+  const reaching = await linkWorker.opens(`${at}/attempts`)
+  ;(await reaching.press('Save', { outcome: 'no-answer', note: words })).is(200)
+  await goAhead(linkWorker, referral, words)
   const weighing = await linkWorker.opens(`/referrals/${referral}/triage`)
   ;(await weighing.press('Weigh it', { own: words, mind: 'low', readiness: 'ready', why: words })).is(200)
   await (await linkWorker.opens(`${at}/what-matters`)).press('Save', { words })

@@ -45,6 +45,9 @@ export const waysToBreak: Record<string, string> = {
   'only an accepted introduction waits to be followed up': `update introduction set follow_up_on = current_date where status = 'sent'`,
   'an agreement is about a referral or an introduction of the same person': `update consent set about_id = ${anyId}`,
   'what is written in a support is about the person supported': `update conversation set person_id = ${anyId}`,
+  'nobody waits for a first conversation that was held, and whoever had none waits, unless they came from a list': `update support set waits_since = now()`,
+  'an attempt to reach somebody is about the person of its referral': `update contact_attempt set person_id = ${anyId}`,
+  'what is said of a wait is what was last said of it': `delete from waiting_event`,
   "a link opens one person's page, or one introduction of theirs to a provider": `update link set introduction_id = null where kind = 'provider'`,
   'an unmet need that another says more than was taken back, and is of the same person and need': `
     update unmet_need set taken_back_at = null, taken_back_by = null`,

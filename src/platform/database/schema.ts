@@ -284,6 +284,55 @@ export interface Consent {
   wording: string;
 }
 
+export interface ContactAttempt {
+  /**
+   * When it happened; written_at is when it was written down.
+   */
+  at: Temporal.Instant;
+  attempt_id: Generated<string>;
+  by_account_id: string;
+  channel: 'phone' | 'text' | 'email' | 'letter' | 'visit';
+  note: Generated<string>;
+  outcome: 'reached' | 'no-answer' | 'left-message' | 'ring-later' | 'wrong-number' | 'bounced';
+  person_id: string;
+  place_id: Generated<number>;
+  referral_id: string;
+  /**
+   * When they asked to be rung instead.
+   */
+  ring_at: Temporal.Instant | null;
+  taken_back_at: Temporal.Instant | null;
+  taken_back_by: string | null;
+  /**
+   * The number or address that was tried: once the record has another one, this way is open again.
+   */
+  tried: string | null;
+  written_at: Temporal.Instant;
+}
+
+export interface ContactPolicy {
+  attempts: number;
+  channels: number;
+  /**
+   * On which days of the week somebody is rung: 1 is Monday.
+   */
+  days: number[];
+  from_minute: number;
+  gap_days: number;
+  holding_weeks: number;
+  /**
+   * How long after the last attempt somebody who was not reached is let go, with the door open.
+   */
+  let_go_days: number;
+  place_id: Generated<number>;
+  times_differ: boolean;
+  too_long_weeks: number;
+  until_minute: number;
+  version: number;
+  written_at: Temporal.Instant;
+  written_by: string;
+}
+
 export interface Conversation {
   conversation_id: Generated<string>;
   /**
@@ -1568,6 +1617,10 @@ export interface Support {
   summary: string | null;
   support_id: Generated<string>;
   team_id: string;
+  /**
+   * Since when the person waits for a first conversation. Null once there was one, or where they were known before.
+   */
+  waits_since: Temporal.Instant | null;
 }
 
 export interface SupportEvent {
@@ -1711,6 +1764,69 @@ export interface VocabularyPhrase {
   words: string[];
 }
 
+export interface Waiting {
+  /**
+   * Since when they stand before those who have waited longer. Null: in turn.
+   */
+  ahead_at: Temporal.Instant | null;
+  ahead_by: string | null;
+  ahead_reason: 'practical' | 'end-of-life' | 'discharge' | 'came-back' | 'other' | null;
+  ahead_words: string | null;
+  /**
+   * Since when they are due to hear from us, and no message can reach them.
+   */
+  by_hand_at: Temporal.Instant | null;
+  care_at: Temporal.Instant | null;
+  care_by: string | null;
+  /**
+   * When a manager was asked to decide, after all attempts; decide_why says why nobody else may.
+   */
+  decide_at: Temporal.Instant | null;
+  decide_why: Generated<string[]>;
+  /**
+   * When they were last told that they are not forgotten.
+   */
+  held_at: Temporal.Instant | null;
+  /**
+   * Why nobody lets them go without an answer: they need extra care to reach.
+   */
+  needs_care: string | null;
+  place_id: Generated<number>;
+  /**
+   * When somebody was last told that this wait is too long; raised_to says who.
+   */
+  raised_at: Temporal.Instant | null;
+  raised_to: Generated<string[]>;
+  referral_id: string;
+  seen_to_at: Temporal.Instant | null;
+  seen_to_by: string | null;
+  seen_to_words: string | null;
+}
+
+export interface WaitingCount {
+  counted_at: Temporal.Instant;
+  /**
+   * Half of those who waited then had waited since this moment or longer.
+   */
+  median_since: Temporal.Instant;
+  not_reached: number;
+  place_id: Generated<number>;
+  team_id: string;
+  to_take_on: number;
+}
+
+export interface WaitingEvent {
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  event_id: Generated<string>;
+  move: 'ahead' | 'in-turn' | 'care' | 'no-care' | 'hold' | 'by-hand' | 'raise' | 'see-to' | 'decide' | 'let-go';
+  particulars: Generated<Json>;
+  place_id: Generated<number>;
+  referral_id: string;
+  why: string | null;
+}
+
 export interface WebAddress {
   asked_at: Temporal.Instant | null;
   broken_since: Temporal.Instant | null;
@@ -1783,6 +1899,8 @@ export interface DB {
   concern: Concern;
   concern_event: ConcernEvent;
   consent: Consent;
+  contact_attempt: ContactAttempt;
+  contact_policy: ContactPolicy;
   conversation: Conversation;
   directory_change: DirectoryChange;
   drop_in: DropIn;
@@ -1864,6 +1982,9 @@ export interface DB {
   unmet_need: UnmetNeed;
   vocabulary_off: VocabularyOff;
   vocabulary_phrase: VocabularyPhrase;
+  waiting: Waiting;
+  waiting_count: WaitingCount;
+  waiting_event: WaitingEvent;
   web_address: WebAddress;
   what_matters: WhatMatters;
   what_suits: WhatSuits;

@@ -95,6 +95,12 @@ export const moving = {
     called: ['triage', 'triages'],
     hangsOn: [['referral_id', 'referral']],
   },
+  contact_attempt: {
+    key: 'attempt_id',
+    at: 'written_at',
+    called: ['attempt to reach them', 'attempts to reach them'],
+    hangsOn: [['referral_id', 'referral']],
+  },
   concern: {
     key: 'concern_id',
     at: 'raised_at',

@@ -25,6 +25,7 @@ export async function acceptReferral(
     referralId: id,
     teamId: referral.team_id,
     linkWorkerId,
+    waitsSince: referral.sent_at,
   })
   await tellPerson(
     tx,
