@@ -25,6 +25,9 @@ const isNumber = (number: PhoneNumber): boolean =>
 
 /** Can a text message reach it? UK mobiles start with 07; of foreign numbers we cannot be sure, so we try. */
 export function isMobile(phone: string): boolean {
+  // As numbers are kept. Long lists ask for each of their rows, and reading one anew takes a fifth of a millisecond.
+  if (/^07\d{3} \d{6}$/.test(phone)) return true
+  if (/^0[1-689]/.test(phone)) return false
   const number = parsePhoneNumberFromString(phone, 'GB')
   return number !== undefined && (!isBritish(number) || number.number.startsWith('+447'))
 }

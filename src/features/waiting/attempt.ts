@@ -133,7 +133,9 @@ function missing(policy: Policy, tried: readonly Attempt[], usable: readonly Cha
   const wanted = Math.min(policy.channels, new Set([...used, ...usable]).size)
   const parts = partsOf(tried)
   return [
-    used.size > 0 && used.size < wanted && `Try another way: this place asks for ${policy.channels}.`,
+    used.size > 0 &&
+      used.size < wanted &&
+      `Try another way: this place asks for ${counted(policy.channels, 'way')}.`,
     policy.times_differ &&
       parts.length > 1 &&
       new Set(parts).size === 1 &&

@@ -1,20 +1,20 @@
 /** What has to be known of a wait, in sentences: on its row of the list, and above its attempts. */
 import { Tag } from '../../ui/tag.tsx'
 import { broken, nextAttempt, nextInWords } from './attempt.ts'
-import { isTooLong, type Policy } from './policy.ts'
+import type { Policy } from './policy.ts'
 import type { Wait } from './rows.ts'
 import { aheadInWords, tooLongInWords } from './wait.ts'
 
-interface Shown {
+interface Noted {
   wait: Wait
-  policy: Policy
-  now: Temporal.Instant
+  /** They wait too long by the policy of the place. */
+  isLate: boolean
   /** Only a manager reads why a person decides: somebody’s safety may be among the reasons. */
   maySeeTo: boolean
 }
 
 /** Why they stand ahead, that they wait too long, and what somebody has to do. */
-export function WaitNotes({ wait, policy, now, maySeeTo }: Shown) {
+export function WaitNotes({ wait, isLate, maySeeTo }: Noted) {
   const ahead = aheadInWords(wait)
   const { told } = wait
   return (
@@ -26,7 +26,7 @@ export function WaitNotes({ wait, policy, now, maySeeTo }: Shown) {
           {maySeeTo && wait.decide_why.join(' ')}
         </p>
       )}
-      {wait.decide_at === null && isTooLong(policy, wait.since, now) && (
+      {wait.decide_at === null && isLate && (
         <p className="nhsuk-u-margin-bottom-1">{tooLongInWords(told, wait.raised_at)}</p>
       )}
       {wait.seen_to_words !== null && (
@@ -47,7 +47,7 @@ export function WaitNotes({ wait, policy, now, maySeeTo }: Shown) {
 }
 
 /** When the next attempt is due, and why not yet. */
-export function NextNotes({ wait, policy, now }: Omit<Shown, 'maySeeTo'>) {
+export function NextNotes({ wait, policy, now }: { wait: Wait; policy: Policy; now: Temporal.Instant }) {
   const next = nextAttempt(policy, wait, now)
   const isNow =
     next.state === 'due' ||
@@ -70,9 +70,10 @@ export function NextNotes({ wait, policy, now }: Omit<Shown, 'maySeeTo'>) {
 /** The number to ring, and beside it what makes it safe. */
 export function Reach({ wait }: { wait: Wait }) {
   const { phone, email, address } = wait.ways
+  const isPhoneOpen = phone !== null && !broken(wait.attempts, wait.ways).includes('phone')
   return (
     <>
-      {phone !== null ? (
+      {isPhoneOpen ? (
         <a className="app-unbroken" href={`tel:${phone.replace(/\s/g, '')}`}>
           Ring {phone}
         </a>

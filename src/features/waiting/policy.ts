@@ -91,8 +91,11 @@ export const heardBefore = ({ holding_weeks }: Policy, now: Temporal.Instant): T
 export const tooLongBefore = ({ too_long_weeks }: Policy, now: Temporal.Instant): Temporal.Instant =>
   weeksAgo(too_long_weeks, now)
 
-export const isTooLong = (policy: Policy, since: Temporal.Instant, now: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(since, tooLongBefore(policy, now)) < 0
+/** Asked of many waits: the moment is made once. */
+export function tooLong(policy: Policy, now: Temporal.Instant): (since: Temporal.Instant) => boolean {
+  const moment = tooLongBefore(policy, now)
+  return since => Temporal.Instant.compare(since, moment) < 0
+}
 
 /** The day from which somebody who was not reached may be let go. */
 export const letGoOn = ({ let_go_days }: Policy, last: Temporal.Instant): Temporal.PlainDate =>

@@ -117,7 +117,7 @@ const select = (tx: Tx, keys: RawBuilder<Key>) =>
 type Selected = Awaited<ReturnType<ReturnType<typeof select>['executeTakeFirstOrThrow']>>
 
 const whole = (tx: Tx, { safe_contact, ...row }: Selected) => {
-  const content = checked('safe-contact', safe_contact ?? {})
+  const content = safe_contact === null ? {} : checked('safe-contact', safe_contact)
   const safe = flagsOf({ 'safe-contact': { content } }, tx.today).contact
   return {
     ...row,

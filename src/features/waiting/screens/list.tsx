@@ -10,7 +10,7 @@ import { nameOf } from '../../people/person.ts'
 import { urgencyWords } from '../../triage/words.ts'
 import { waitingFigures } from '../figures.ts'
 import { NextNotes, Reach, WaitNotes } from '../notes.tsx'
-import { isTooLong } from '../policy.ts'
+import { tooLong } from '../policy.ts'
 import { waitingList } from '../queries.ts'
 import type { Wait } from '../rows.ts'
 import { Taps } from '../taps.tsx'
@@ -28,13 +28,14 @@ export default screen({
       policy,
       figures,
       ...(await waitingList(tx, actor, { wanted, policy })),
+      isLate: tooLong(policy, tx.now),
       maySeeTo: reachOf(actor, 'waiting-list.see-to') !== undefined,
       isLinkWorker: actor.role === 'linkWorker',
       now: tx.now,
     }
   },
   sees: ({ rows }) => rows.map(({ person_id }) => person_id),
-  page: ({ rows, next, wanted, policy, figures, maySeeTo, isLinkWorker, now }) => (
+  page: ({ rows, next, wanted, policy, figures, isLate, maySeeTo, isLinkWorker, now }) => (
     <Page title="Waiting list" wide>
       <p>
         {figuresInWords(figures, now)} {figures.toTakeOn} to be taken on, {figures.notReached} taken on and
@@ -60,11 +61,11 @@ export default screen({
               cell: wait => (
                 <>
                   <Waited wait={wait} now={now} />
-                  <WaitNotes wait={wait} policy={policy} now={now} maySeeTo={maySeeTo} />
+                  <WaitNotes wait={wait} isLate={isLate(wait.since)} maySeeTo={maySeeTo} />
                   <More
                     wait={wait}
                     maySeeTo={maySeeTo}
-                    isRaised={wait.decide_at !== null || isTooLong(policy, wait.since, now)}
+                    isRaised={wait.decide_at !== null || isLate(wait.since)}
                   />
                 </>
               ),
