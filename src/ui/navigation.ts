@@ -42,6 +42,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/triage/rules', text: 'Triage rules' },
     { href: '/safeguarding/contacts', text: 'Safeguarding contacts' },
     { href: '/guidelines', text: 'Guidelines' },
+    { href: '/languages', text: 'Languages' },
     { href: '/practices', text: 'Practices' },
     { href: '/unmet-needs', text: 'Unmet need' },
   ],

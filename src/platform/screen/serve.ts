@@ -210,7 +210,7 @@ const shown = (
 class UsedBefore extends Error {}
 
 /** Path parameters that are words or tokens, not row ids. */
-const textParams = new Set(['link', 'who', 'token', 'topic', 'rule', 'section', 'need'])
+const textParams = new Set(['link', 'who', 'token', 'topic', 'rule', 'section', 'need', 'language', 'key'])
 
 function formFor(screen: AnyScreen, data: unknown, visit: Visit): Form {
   return freshForm<Fields>(screen.fields?.(data, visit) ?? {}, {
