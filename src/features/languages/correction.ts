@@ -28,6 +28,9 @@ const fits = ({ english, correction }: Text): boolean =>
 
 export const isCorrected = (text: Text): boolean => fits(text)
 
+/** What the place wrote fills in what a newer program does not: it is not said. */
+export const isOutgrown = (text: Text): boolean => text.correction?.text != null && !fits(text)
+
 /** What is said now; null where it is the English. */
 export const saidNow = (text: Text): string | null =>
   fits(text) ? (text.correction?.text ?? null) : text.program
@@ -46,8 +49,7 @@ export function stateOf(text: Text, language: string): State {
   if (language === 'en' && !isCorrected(text)) return 'checked'
   const { correction } = text
   if (!correction?.is_checked) return 'unchecked'
-  if (correction.text !== null && !fits(text)) return 'again'
-  return isWhatWasRead(text) ? 'checked' : 'again'
+  return !isOutgrown(text) && isWhatWasRead(text) ? 'checked' : 'again'
 }
 
 export const stateWords: Record<State, string> = {

@@ -2,7 +2,7 @@
 import { SummaryList } from 'nhsuk-react-components'
 import { openIn } from '../../platform/words/text.ts'
 import { CheckedTag } from './checked-tag.tsx'
-import { pluralsOf, saidNow } from './correction.ts'
+import { isOutgrown, pluralsOf, saidNow } from './correction.ts'
 import { InLanguage } from './in-language.tsx'
 import type { OneText } from './queries.ts'
 
@@ -43,6 +43,9 @@ export function TextNow({ text, language, name, direction }: OneText) {
             {saidNow(text)}
           </InLanguage>
           <CheckedTag text={text} language={language} />
+          {isOutgrown(text) && (
+            <p>What was written here does not fit what the program says now. Please write it again.</p>
+          )}
         </SummaryList.Value>
       </SummaryList.Row>
     </SummaryList>

@@ -21,14 +21,12 @@ export default screen({
   page: languages => (
     <Page title="Languages" wide>
       <p>These are the languages in which people can read our pages and messages.</p>
-      {languages.some(({ unchecked }) => unchecked > 0) && (
-        <InsetText>
-          <p>
-            Words that are not checked were written without a native speaker. Please ask somebody who speaks
-            the language to read them.
-          </p>
-        </InsetText>
-      )}
+      <InsetText>
+        <p>
+          Words that are not checked were written without a native speaker. Please ask somebody who speaks the
+          language to read them.
+        </p>
+      </InsetText>
       <ResponsiveTable
         caption="Languages, and who has read their words"
         rows={languages}
