@@ -53,7 +53,7 @@ export function stateOf(text: Text, language: string): State {
 }
 
 export const stateWords: Record<State, string> = {
-  unsaid: 'Not said yet: English stands there',
+  unsaid: 'Not said yet',
   unchecked: 'Not checked',
   again: 'Changed since it was checked',
   checked: 'Checked',

@@ -80,8 +80,6 @@ export const versionsOf = (
 export interface OneText {
   text: Text
   language: string
-  /** What the language calls itself, and how it runs. */
-  name: string
   direction: 'ltr' | 'rtl'
   /** Newest first. */
   versions: Version[]
@@ -92,14 +90,13 @@ export async function textToRead(
   tx: Tx,
   { language, key }: { language: string; key: string },
 ): Promise<OneText> {
-  const { name, direction, words } = orNotFound(tx.languages.get(language))
+  const { direction, words } = orNotFound(tx.languages.get(language))
   const { english } = orNotFound(everyMessage().get(key))
   const versions = await versionsOf(tx, { language, key })
   const program = language === 'en' ? english : (words[key] ?? null)
   return {
     text: { key, english, program, correction: versions[0] ?? null },
     language,
-    name,
     direction,
     versions,
   }

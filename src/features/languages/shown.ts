@@ -13,9 +13,9 @@ const rooms: Record<string, string> = {
   shortlist: 'Places to choose from',
   'kept-safe': 'How somebody is kept safe',
   need: 'What people need',
-  chat: 'What could help you?',
-  'chat-question': 'Questions about body and mind',
-  'chat-rule': 'Doors, and why',
+  chat: 'CHAT',
+  'chat-question': 'CHAT: questions and answers',
+  'chat-rule': 'CHAT: doors, and why',
   ons4: 'The four questions of the ONS',
   wellbeing: 'Answers to the four questions',
 }

@@ -4,9 +4,10 @@ import { openIn } from '../../platform/words/text.ts'
 import { CheckedTag } from './checked-tag.tsx'
 import { isOutgrown, pluralsOf, saidNow } from './correction.ts'
 import { InLanguage } from './in-language.tsx'
+import { languageName } from './names.ts'
 import type { OneText } from './queries.ts'
 
-export function TextNow({ text, language, name, direction }: OneText) {
+export function TextNow({ text, language, direction }: OneText) {
   const open = openIn(text.english)
   const program = text.program !== null && text.program !== saidNow(text) ? text.program : null
   return (
@@ -37,7 +38,9 @@ export function TextNow({ text, language, name, direction }: OneText) {
         </SummaryList.Row>
       )}
       <SummaryList.Row>
-        <SummaryList.Key>{language === 'en' ? 'Said now' : `In ${name} now`}</SummaryList.Key>
+        <SummaryList.Key>
+          {language === 'en' ? 'Said now' : `In ${languageName(language)} now`}
+        </SummaryList.Key>
         <SummaryList.Value>
           <InLanguage language={language} direction={direction}>
             {saidNow(text)}

@@ -11,6 +11,7 @@ import { ResponsiveTable } from '../../../ui/table.tsx'
 import { CheckedTag } from '../checked-tag.tsx'
 import { saidNow, type Text } from '../correction.ts'
 import { InLanguage } from '../in-language.tsx'
+import { languageName } from '../names.ts'
 import { textsIn } from '../queries.ts'
 import { filters, isFilter, roomLabel, roomOf, textsAsked, type Asked, type Filter } from '../shown.ts'
 
@@ -18,7 +19,7 @@ export default screen({
   path: '/languages/:language',
   needs: 'words.read',
   load: async ({ tx, actor, params: { language }, query }) => {
-    const { name, direction } = orNotFound(tx.languages.get(language))
+    const { direction } = orNotFound(tx.languages.get(language))
     const show = query.get('show') ?? ''
     const asked: Asked = {
       filter: isFilter(show) ? show : 'all',
@@ -30,7 +31,6 @@ export default screen({
     const from = (page - 1) * rowsOnPage
     return {
       speech: { language, direction },
-      name,
       asked,
       mayChange: reachOf(actor, 'words.change') !== undefined,
       count: found.length,
@@ -38,15 +38,12 @@ export default screen({
     }
   },
   sees: 'nobody',
-  page: ({ speech, name, asked, mayChange, count, rows, page, hasMore }) => {
+  page: ({ speech, asked, mayChange, count, rows, page, hasMore }) => {
     const { language } = speech
     const at = `/languages/${language}`
+    const name = languageName(language)
     return (
-      <Page
-        title={language === 'en' ? 'Words in English' : `Words in ${name}`}
-        back={{ href: '/languages', text: 'Languages' }}
-        wide
-      >
+      <Page title={`Words in ${name}`} back={{ href: '/languages', text: 'Languages' }} wide>
         <Which {...asked} />
         <p>{count === 1 ? '1 text' : `${count.toLocaleString('en-GB')} texts`}</p>
         {inRooms(rows).map(([room, texts]) => (

@@ -3,6 +3,7 @@ import { InsetText } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
+import { languageName } from '../names.ts'
 import { textsByLanguage } from '../queries.ts'
 import { countsOf, type Counts } from '../shown.ts'
 
@@ -35,9 +36,15 @@ export default screen({
           {
             heading: 'Language',
             cell: ({ language, name }) => (
-              <a href={`/languages/${language}`} lang={language} hrefLang="en">
-                {name}
-              </a>
+              <>
+                <a href={`/languages/${language}`}>{languageName(language)}</a>
+                {language !== 'en' && (
+                  <>
+                    {' '}
+                    <bdi lang={language}>{name}</bdi>
+                  </>
+                )}
+              </>
             ),
           },
           { heading: 'Texts', cell: ({ texts }) => count(texts) },
@@ -51,7 +58,7 @@ export default screen({
             cell: row => <Those of={row} filter="corrected" number={row.corrected} />,
           },
           {
-            heading: 'Not said yet: English stands there',
+            heading: 'Not said yet: English stands there instead',
             cell: row => <Those of={row} filter="unsaid" number={row.unsaid} />,
           },
         ]}
@@ -67,16 +74,16 @@ export default screen({
 const count = (number: number): string => number.toLocaleString('en-GB')
 
 interface ThoseProps {
-  of: Counts & { language: string; name: string }
+  of: Counts & { language: string }
   filter: string
   number: number
 }
 
-function Those({ of: { language, name }, filter, number }: ThoseProps) {
+function Those({ of: { language }, filter, number }: ThoseProps) {
   if (number === 0) return '0'
   return (
     <a href={`/languages/${language}?show=${filter}`}>
-      {count(number)} <span className="nhsuk-u-visually-hidden">in {name}</span>
+      {count(number)} <span className="nhsuk-u-visually-hidden">in {languageName(language)}</span>
     </a>
   )
 }

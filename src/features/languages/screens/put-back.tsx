@@ -5,6 +5,7 @@ import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { writeText } from '../changes.ts'
 import { InLanguage } from '../in-language.tsx'
+import { languageName } from '../names.ts'
 import { textToRead } from '../queries.ts'
 
 export default screen({
@@ -14,7 +15,7 @@ export default screen({
   sees: 'nobody',
   whyNot: ({ text }) => (text.correction?.text == null ? ['It is as the program has it already'] : []),
   version: ({ text }) => text.correction?.version ?? 0,
-  page: ({ text: { key, english, program }, language, direction, name }) => (
+  page: ({ text: { key, english, program }, language, direction }) => (
     <Page
       title="Put back what the program has"
       caption={key}
@@ -22,7 +23,7 @@ export default screen({
     >
       {program === null ? (
         <>
-          <p>The program has no words for this in {name} yet. It says it in English:</p>
+          <p>The program has no words for this in {languageName(language)} yet. It says it in English:</p>
           <p className="app-own-words">{english}</p>
         </>
       ) : (

@@ -1,6 +1,6 @@
 /** /languages/:language/:key: one text, beside its English; a place says it its own way, or that somebody has read it. */
 import { WrongAnswer } from '../../../platform/errors.ts'
-import { choices, longText, type Field } from '../../../platform/screen/field.ts'
+import { choices, longText, type Attributes, type Field } from '../../../platform/screen/field.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { openIn } from '../../../platform/words/text.ts'
 import { CheckboxField, LongTextField } from '../../../ui/fields.tsx'
@@ -18,6 +18,7 @@ import {
   type Text,
 } from '../correction.ts'
 import { Earlier } from '../earlier.tsx'
+import { languageName } from '../names.ts'
 import { textsIn, textToRead } from '../queries.ts'
 import { nextUnchecked, roomLabel, roomOf } from '../shown.ts'
 import { TextNow } from '../text-now.tsx'
@@ -32,8 +33,8 @@ export default screen({
   sees: 'nobody',
   whyNot: ({ language, text }) => whyNotWrite(language, text),
   version: ({ text }) => text.correction?.version ?? 0,
-  fields: ({ language, text }) => ({
-    text: sayable(text),
+  fields: ({ language, direction, text }) => ({
+    text: sayable(text, { lang: language, dir: direction }),
     checked: choices({
       label: 'Is it right?',
       options: [
@@ -51,14 +52,15 @@ export default screen({
     }),
   }),
   page: (one, { fields }) => {
-    const { text, language, name, direction, versions, next } = one
+    const { text, language, direction, versions, next } = one
     const at = `/languages/${language}`
+    const name = languageName(language)
     const typed = typeof fields.text.raw === 'string' ? fields.text.raw : ''
     return (
       <Page
-        title={language === 'en' ? 'A text in English' : `A text in ${name}`}
-        caption={`${roomLabel(roomOf(text))}: ${text.key}`}
-        back={{ href: at, text: language === 'en' ? 'Words in English' : `Words in ${name}` }}
+        title={`A text in ${name}`}
+        caption={`${roomLabel(roomOf(text))} (${text.key})`}
+        back={{ href: at, text: `Words in ${name}` }}
       >
         <TextNow {...one} />
         <UnlessNotNow>
@@ -70,9 +72,7 @@ export default screen({
               )
             }
           >
-            <div lang={language} dir={direction}>
-              <LongTextField field={fields.text} rows={4} />
-            </div>
+            <LongTextField field={fields.text} rows={4} />
             {longSentences(typed, language).length > 0 && <CheckboxField field={fields.long} />}
             <CheckboxField field={fields.checked} />
           </Form>
@@ -86,7 +86,7 @@ export default screen({
       </Page>
     )
   },
-  submit: async ({ tx, actor, params, data: { text, name }, value, version }) => {
+  submit: async ({ tx, actor, params, data: { text }, value, version }) => {
     const [long] = longSentences(value.text, params.language)
     if (long && value.text !== saidNow(text) && !value.long.includes('keep'))
       throw new WrongAnswer(
@@ -101,13 +101,13 @@ export default screen({
     })
     return {
       goTo: `/languages/${params.language}/${encodeURIComponent(params.key)}`,
-      say: `Saved. Whoever reads ${name} sees it from now on`,
+      say: `Saved. Whoever reads ${languageName(params.language)} sees it from now on`,
     }
   },
 })
 
 /** What can be read, and fills in what English fills in. */
-function sayable(text: Text): Field<string> {
+function sayable(text: Text, attributes: Attributes): Field<string> {
   const open = openIn(text.english)
   const field = longText({
     label: 'The text as it should be',
@@ -115,6 +115,7 @@ function sayable(text: Text): Field<string> {
     required: 'Enter the text',
     max: 2000,
     initial: saidNow(text),
+    attributes,
     ...(open.length > 0 && { hint: `It fills in ${open.map(blank => `{${blank}}`).join(', ')}` }),
   })
   return {
