@@ -331,6 +331,13 @@ select person_id from what_suits group by person_id having count(*) <> max(versi
 -- name: every version of a section of a profile is kept, numbered without a gap
 select person_id from profile_section group by person_id, section having count(*) <> max(version);
 
+-- name: every text a place gave its words is kept, numbered without a gap
+select language, key from word_correction group by language, key having count(*) <> max(version);
+
+-- name: a place has counted what it wrote of its words
+select words_version from place
+where place_id = current_place() and words_version <> (select count(*) from word_correction);
+
 -- name: every answer to a measure is on its scale
 select measure_id from measure, jsonb_each(answers) as answer
 where jsonb_typeof(answer.value) <> 'number' or not answer.value::text::numeric between 0 and 10;

@@ -2325,6 +2325,8 @@ table word_correction (
   is_checked boolean not null -- Somebody who speaks the language has read it and says that it is right.
   written_at timestamp with time zone not null
   written_by uuid not null
+  english text not null -- The English when it was written. Where it is another now, it has to be read again.
+  program_text text -- What the program said in the language when it was written. Null: nothing yet.
   PRIMARY KEY (place_id, language, key, version)
   CHECK ((key <> ''::text))
   CHECK ((language ~ '^[a-z]{2,3}$'::text))

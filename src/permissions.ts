@@ -110,6 +110,8 @@ export const grants = {
     administrator: 'my place',
   },
   'triage-rule.change': { administrator: 'my place' },
+  'words.read': { manager: 'my place', administrator: 'my place' },
+  'words.change': { administrator: 'my place' },
   'guideline.change': { administrator: 'my place' },
   'practice.compare': {
     manager: 'counts of my place',

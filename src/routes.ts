@@ -83,6 +83,10 @@ import providerYes from './features/introductions/screens/provider-yes.tsx'
 import provider from './features/introductions/screens/provider.tsx'
 import introduction from './features/introductions/screens/show.tsx'
 import stopIntroduction from './features/introductions/screens/stop.tsx'
+import languages from './features/languages/screens/list.tsx'
+import oneLanguage from './features/languages/screens/language.tsx'
+import putBackText from './features/languages/screens/put-back.tsx'
+import oneText from './features/languages/screens/text.tsx'
 import newMeasure from './features/measures/screens/new.tsx'
 import wellbeing from './features/measures/screens/show.tsx'
 import * as outbox from './features/messages/screens/outbox.tsx'
@@ -179,6 +183,12 @@ export const screens: readonly AnyScreen[] = [
   // Referring
   ...referringScreens,
   triage,
+
+  // The words people read, in each language
+  languages,
+  oneLanguage,
+  oneText,
+  putBackText,
 
   // The guidelines for referring
   guidelines,

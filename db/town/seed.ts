@@ -10,6 +10,7 @@ import { seedPlace } from './seed-places.ts'
 import { seedPostcodes, seedServices } from './seed-services.ts'
 import { townServices, wyreServices } from './services.ts'
 import { luneValley, wyreCoast } from './town.ts'
+import { correctWords } from './own-words.ts'
 import { findNothing } from './unmet-needs.ts'
 import { tryToReach } from './waiting.ts'
 
@@ -47,6 +48,7 @@ export async function seedDemonstration(
         number % 3 === 2 ? { referrer: shah, linkWorker: ben } : { referrer: okafor, linkWorker: asha },
       )
     if (crowd > 0) await tryToReach(tx, asha)
+    if (crowd > 0) await correctWords(tx, await staffNamed(tx, 'ewan.price@lune-valley.example'))
     if (crowd > 0) await findNothing(tx, { gp: okafor, north: asha, south: ben })
     await settleMessages(tx)
   })

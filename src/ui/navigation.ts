@@ -48,6 +48,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/safeguarding/contacts', text: 'Safeguarding contacts' },
     { href: '/waiting-list/policy', text: 'Reaching people' },
     { href: '/guidelines', text: 'Guidelines' },
+    { href: '/languages', text: 'Languages' },
     { href: '/practices', text: 'Practices' },
     { href: '/unmet-needs', text: 'Unmet need' },
   ],

@@ -128,6 +128,8 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
     await searchInVain(here, await staff('administrator', place as PlaceCode), { place, canary })
   for (const [place, canary] of Object.entries(canaries))
     await ownGuideline(await staff('administrator', place as PlaceCode), canary)
+  for (const [place, canary] of Object.entries(canaries))
+    await ownWords(await staff('administrator', place as PlaceCode), canary)
   const pairs: Record<string, Pairs> = {}
   for (const place of Object.keys(canaries) as PlaceCode[]) pairs[place] = await pairUp(here, place)
   const doubts: Record<string, Doubts> = {}
@@ -199,6 +201,12 @@ async function ownGuideline(admin: Visitor, canary: string): Promise<void> {
   const form = await admin.opens('/guidelines/loneliness/change')
   const suits = `People who miss a ${canary}.`
   ;(await form.press('Save', { suits, what: `The ${canary}`, why: `It is a ${canary}` })).is(200)
+}
+
+/** What the place says its own way in Welsh. */
+async function ownWords(admin: Visitor, canary: string): Promise<void> {
+  const form = await admin.opens('/languages/cy/my-page.noThanks')
+  ;(await form.press('Save', { text: `Dim diolch i {service}, ${canary}` })).is(200).shows('Saved')
 }
 
 /** A phrase of the place's own, another one for each story: taking one away leaves the others. */

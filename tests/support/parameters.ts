@@ -82,6 +82,8 @@ export const parameters: Record<string, Parameter> = {
   rule: { belongs: 'to nobody', of: () => 'no-food', nowhere: () => 'no-such-rule' },
   section: { belongs: 'to nobody', of: () => 'about-me', nowhere: () => 'no-such-section' },
   need: { belongs: 'to nobody', of: () => 'loneliness', nowhere: () => 'no-such-need' },
+  language: { belongs: 'to nobody', of: () => 'cy', nowhere: () => 'xx' },
+  key: { belongs: 'to nobody', of: () => 'my-page.noThanks', nowhere: () => 'my-page.no-such-text' },
   topic: { belongs: 'to nobody', of: () => 'privacy', nowhere: () => 'no-such-guide' },
 }
 

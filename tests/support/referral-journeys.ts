@@ -58,6 +58,19 @@ export const referralJourneys = {
       whatChanged: 'A kitchen opened.',
     }),
 
+  'correct words': async here =>
+    (await (await here.as('administrator')).opens('/languages/cy/my-page.title')).filled('Save', {
+      text: 'Helo, {name}',
+      checked: ['yes'],
+    }),
+
+  'put words back': async here => {
+    const admin = await here.as('administrator')
+    const page = await admin.opens('/languages/cy/my-page.title')
+    const corrected = (await page.press('Save', { text: 'Helo, {name}' })).is(200)
+    return (await corrected.follows('Put back what the program has')).filled('Put it back')
+  },
+
   'return a referral': async here => {
     const { referral } = await margaretIsReferred(here)
     const page = await (await here.as('link-worker')).opens(`${referral}/return`)

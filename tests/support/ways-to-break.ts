@@ -60,6 +60,10 @@ export const waysToBreak: Record<string, string> = {
   'goals are numbered from one without a gap': `update goal set position = position + 1`,
   'every word of what matters is kept, numbered without a gap': `update what_matters set version = version + 1`,
   'every version of a section of a profile is kept, numbered without a gap': `update profile_section set version = version + 1`,
+  'every text a place gave its words is kept, numbered without a gap': `
+    insert into word_correction (place_id, language, key, version, text, is_checked, english, written_at, written_by)
+    select place_id, 'cy', 'my-page.title', 2, 'Helo {name}', true, 'Hello {name}', now(), ${anyId} from place`,
+  'a place has counted what it wrote of its words': `update place set words_version = words_version + 1`,
   'every version of what suits is kept, numbered without a gap': `update what_suits set version = version + 1`,
   'every answer to a measure is on its scale': `update measure set answers = '{"happy": 11}'`,
   'a person with an NHS number is found by it': `delete from person_word where word ~ '^[0-9]{10}$'`,

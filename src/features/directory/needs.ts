@@ -2,6 +2,8 @@
  * The needs people come with, in plain words. One list for referrals, services, matching and figures.
  * Source: standards/domain.md 2.1, drawn from the PRSB "needs and concerns" and published service lists.
  */
+import { catalogue } from '../../platform/words/message.ts'
+
 export const needs = {
   loneliness: 'Loneliness and connection',
   wellbeing: 'Emotional wellbeing',
@@ -25,6 +27,9 @@ export const needs = {
   purpose: 'Purpose, culture and nature',
   other: 'Something else',
 } as const
+
+/** The same as messages: what a person reads, in their language. */
+export const needWords = catalogue('need', needs)
 
 /** What the needs are called where others read them as categories. */
 export const needsTaxonomy = 'Alongside needs'

@@ -1870,12 +1870,20 @@ export interface WhatSuits {
 
 export interface WordCorrection {
   /**
+   * The English when it was written. Where it is another now, it has to be read again.
+   */
+  english: string;
+  /**
    * Somebody who speaks the language has read it and says that it is right.
    */
   is_checked: boolean;
   key: string;
   language: string;
   place_id: Generated<number>;
+  /**
+   * What the program said in the language when it was written. Null: nothing yet.
+   */
+  program_text: string | null;
   /**
    * Null: as the program has it.
    */

@@ -39,6 +39,9 @@ export interface Attributes {
   spellCheck?: boolean
   /** The hands are there already when the page comes: for a form that is all its page is for. */
   autoFocus?: boolean
+  /** The language of the answer, where it is not the page's. */
+  lang?: string
+  dir?: 'ltr' | 'rtl'
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30
 }
 

@@ -214,7 +214,10 @@ const shown = (
 class UsedBefore extends Error {}
 
 /** Path parameters that are words or tokens, not row ids. */
-const textParams = new Set(['link', 'who', 'token', 'topic', 'rule', 'section', 'need', 'hub', 'group'])
+const textParams = new Set([
+  ...['link', 'who', 'token', 'topic', 'rule', 'section', 'need'],
+  ...['hub', 'group', 'language', 'key'],
+])
 
 function formFor(screen: AnyScreen, data: unknown, visit: Visit): Form {
   return freshForm<Fields>(screen.fields?.(data, visit) ?? {}, {

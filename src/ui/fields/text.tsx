@@ -21,9 +21,10 @@ export function PasswordField(props: Props) {
 
 /** Several lines. */
 export function LongTextField({ rows = 5, ...props }: Props & { rows?: number }) {
+  const { lang, dir } = props.field.attributes ?? {}
   return (
     <>
-      <Textarea {...named(props)} rows={rows} defaultValue={words(props.field.raw)} />
+      <Textarea {...named(props)} lang={lang} dir={dir} rows={rows} defaultValue={words(props.field.raw)} />
       <Saved field={props.field} />
     </>
   )
