@@ -90,6 +90,7 @@ export function Page({
           <main className="nhsuk-main-wrapper" id="maincontent" data-live={isLive || undefined}>
             {said && (
               <NotificationBanner success>
+                <NotificationBanner.Title success>{say(words.success)}</NotificationBanner.Title>
                 <NotificationBanner.Heading>{said}</NotificationBanner.Heading>
               </NotificationBanner>
             )}
@@ -119,7 +120,7 @@ export function Page({
 }
 
 function Masthead({ serviceName }: { serviceName: string }) {
-  const { actor, path, isDemo } = useSetting()
+  const { actor, path, isDemo, say } = useSetting()
   const destinations = isStaff(actor) ? navigation[actor.role] : []
   return (
     <Header logo={{ src: '/assets/alongside.svg', alt: '' }} service={{ text: serviceName, href: '/' }}>
@@ -132,13 +133,13 @@ function Masthead({ serviceName }: { serviceName: string }) {
         </Header.Account>
       ) : null}
       {destinations.length > 0 || isDemo ? (
-        <Header.Navigation>
+        <Header.Navigation aria-label={say(words.menu)}>
           {destinations.map(({ href, text }) => (
             <Header.NavigationItem key={href} href={href} current={path === href}>
               {text}
             </Header.NavigationItem>
           ))}
-          {isDemo ? <Header.NavigationItem href="/demo">Demonstration</Header.NavigationItem> : null}
+          {isDemo ? <Header.NavigationItem href="/demo">{say(words.demonstration)}</Header.NavigationItem> : null}
         </Header.Navigation>
       ) : null}
     </Header>
@@ -180,7 +181,7 @@ function CrisisHelp() {
   const { place, say } = useSetting()
   return (
     <Card cardType="urgent">
-      <Card.Heading>{say(words.help)}</Card.Heading>
+      <Card.Heading visuallyHiddenText={say(words.urgent)}>{say(words.help)}</Card.Heading>
       {place?.crisis_words && <InEnglish as="p">{place.crisis_words}</InEnglish>}
       <p>
         <Ring words={say(words.samaritans, { number: '116 123' })} number="116 123" />
@@ -221,7 +222,7 @@ function PageFooter() {
   const { place, say } = useSetting()
   return (
     <Footer>
-      <Footer.Meta>
+      <Footer.Meta visuallyHiddenText={say(words.support)}>
         <Footer.ListItem href="/help">{say(words.helpPages)}</Footer.ListItem>
         <Footer.ListItem href="/help/privacy">{say(words.privacy)}</Footer.ListItem>
         <Footer.ListItem href="/help/accessibility">{say(words.accessibility)}</Footer.ListItem>

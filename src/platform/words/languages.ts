@@ -77,6 +77,9 @@ export function readLanguages(folder: string): Languages {
 
 const readFile = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as LanguageFile
 
+/** What the address asks for the language of a page by: the finder asks for a service's `language`. */
+export const languageField = 'lang'
+
 /**
  * In which language to answer somebody: the one they chose in the address or before, the one their record says they
  * read, or the first their browser asks for.
@@ -86,7 +89,7 @@ export function languageFor(
   ofReader: string | undefined,
   all: ReadonlyMap<string, unknown>,
 ): string {
-  const known = [asked.query.get('language'), asked.cookies.language, ofReader].find(
+  const known = [asked.query.get(languageField), asked.cookies.language, ofReader].find(
     tag => typeof tag === 'string' && all.has(tag),
   )
   return known ?? preferred(asked.reads, all)
