@@ -32,8 +32,10 @@ interface PageProps {
   problems?: readonly { field: string; words: string }[]
   /** Anybody may read it, without signing in: crisis help is in sight, and a way to leave quickly. */
   isPublic?: boolean
-  /** A person reads it, by their own link: in their language, which they can change. */
+  /** People read it, by their own link or none: in their language, which they can change. */
   isForPerson?: boolean
+  /** The title is written in English, whatever language the page is in. */
+  isTitleEnglish?: boolean
   /** Search engines may list it. Not what a search found: there is no end of those. */
   isListed?: boolean
   children: ReactNode
@@ -49,6 +51,7 @@ export function Page({
   problems: wrong = [],
   isPublic = false,
   isForPerson = false,
+  isTitleEnglish = false,
   isListed = isPublic,
   children,
 }: PageProps) {
@@ -66,7 +69,9 @@ export function Page({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#005eb8" />
         {!isListed && <meta name="robots" content="noindex" />}
-        <title>{`${isWrong ? say(words.error, { title }) : title} – ${serviceName}`}</title>
+        <title
+          lang={isTitleEnglish ? 'en' : undefined}
+        >{`${isWrong ? say(words.error, { title }) : title} – ${serviceName}`}</title>
         <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={say.direction === 'rtl' ? assets.cssFromRight : assets.css} />
         <script src={assets.js} type="module" />
@@ -104,7 +109,7 @@ export function Page({
                         <span className="nhsuk-caption-l">{caption}</span>{' '}
                       </>
                     )}
-                    {title}
+                    {isTitleEnglish ? <InEnglish>{title}</InEnglish> : title}
                   </h1>
                 )}
                 {children}
@@ -139,7 +144,9 @@ function Masthead({ serviceName }: { serviceName: string }) {
               {text}
             </Header.NavigationItem>
           ))}
-          {isDemo ? <Header.NavigationItem href="/demo">{say(words.demonstration)}</Header.NavigationItem> : null}
+          {isDemo ? (
+            <Header.NavigationItem href="/demo">{say(words.demonstration)}</Header.NavigationItem>
+          ) : null}
         </Header.Navigation>
       ) : null}
     </Header>

@@ -6,7 +6,6 @@ import { filesBelow } from '../support/sources.ts'
 import { words as providers } from '../../src/features/directory/providers/words.ts'
 import { moves as reportMoves } from '../../src/features/directory/reports/report.ts'
 import { shipped } from '../../src/features/guidelines/shipped.ts'
-import { words as guidelines } from '../../src/features/guidelines/words.ts'
 import { words as introductions } from '../../src/features/introductions/words.ts'
 import { doors } from '../../src/features/referrals/doors.ts'
 import { declineReasons, moves as referralMoves } from '../../src/features/referrals/referral.ts'
@@ -44,7 +43,6 @@ const tooLong = (texts: readonly string[]): string[] =>
 
 test('every sentence a person or provider reads has 20 words or fewer', () => {
   const catalogues = {
-    guidelines,
     shipped,
     introductions,
     providers,

@@ -42,11 +42,13 @@ export function FoundList({ found, today, firstNumber, hrefOf, beside, isRuledOu
             </InEnglish>
             <p className="nhsuk-u-visually-hidden">{say(isRuledOut ? words.whyNot : words.why)}</p>
             <ul>
-              {(isRuledOut ? ruledOutBy(service, found, say) : reasonsFor(service, frame, say)).map(reason => (
-                <li key={reason}>
-                  <PartlyEnglish words={reason} english={service.content.hours} />
-                </li>
-              ))}
+              {(isRuledOut ? ruledOutBy(service, found, say) : reasonsFor(service, frame, say)).map(
+                reason => (
+                  <li key={reason}>
+                    <PartlyEnglish words={reason} english={service.content.hours} />
+                  </li>
+                ),
+              )}
             </ul>
             {beside?.(service)}
           </Card>
@@ -93,9 +95,7 @@ export function NothingFits({ places: { found, loosenings, isAtLeast }, at, keep
           </ul>
         </>
       )}
-      {found.wanted.q !== '' && loosenings.length === 0 && (
-        <p>{say(words.otherWords)}</p>
-      )}
+      {found.wanted.q !== '' && loosenings.length === 0 && <p>{say(words.otherWords)}</p>}
     </>
   )
 }

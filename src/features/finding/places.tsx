@@ -46,9 +46,7 @@ export function PlacesFound({ places, at, hrefOf, beside, otherwise, keep = {} }
             of={words.noPage}
             filled={{
               page,
-              last: (
-                <a href={`${at}?${withPage(query, pages)}`}>{say(words.lastPage, { last: pages })}</a>
-              ),
+              last: <a href={`${at}?${withPage(query, pages)}`}>{say(words.lastPage, { last: pages })}</a>,
             }}
           />
         </p>

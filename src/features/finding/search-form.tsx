@@ -26,9 +26,7 @@ export function SearchForm({ wanted, problems, typed, counts = {}, startsAt, hid
   const say = useSay()
   const wrong = (field: Problem['field']) => {
     const problem = problems.find(one => one.field === field)
-    return problem
-      ? { error: problem.words, errorProps: { visuallyHiddenText: say(page.errorBefore) } }
-      : {}
+    return problem ? { error: problem.words, errorProps: { visuallyHiddenText: say(page.errorBefore) } } : {}
   }
   const said = (field: Problem['field'], read: string | number | null) =>
     typed.get(field) ?? read?.toString() ?? ''

@@ -79,7 +79,11 @@ export function wantedIn(
       q: wordsIn(query, 'q'),
       needs: unique(query.getAll('need').filter(isNeed)),
       near,
-      within: readNumber(query, { field: 'within', least: 1, most: 240, wrong: say(words.withinWrong) }, problems),
+      within: readNumber(
+        query,
+        { field: 'within', least: 1, most: 240, wrong: say(words.withinWrong) },
+        problems,
+      ),
       by: ways.find(way => way === query.get('by')) ?? 'walk',
       days: unique(query.getAll('day').filter(day => everyDay.some(one => one.toLowerCase() === day))),
       times: unique(query.getAll('time').filter(one => Object.hasOwn(partsOfDay, one)) as PartOfDay[]),

@@ -83,11 +83,7 @@ interface ByFacet {
   words: readonly [string, string, string]
 }
 
-const byFacet = (
-  name: Wish['name'],
-  label: string,
-  { yes, unknown = [], words: said }: ByFacet,
-): Wish => ({
+const byFacet = (name: Wish['name'], label: string, { yes, unknown = [], words: said }: ByFacet): Wish => ({
   name,
   label,
   rule: { by: 'facets', yes, unknown },
@@ -110,8 +106,7 @@ function whenWish(days: readonly string[], times: Wanted['times'], say: Say): Wi
   const dayUnsure = (days.length > 0 ? days : ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']).map(
     day => `at:${day}-?`,
   )
-  const [open, closed] =
-    days.length === 0 ? [words.openIn, words.notOpenIn] : [words.openOn, words.notOpenOn]
+  const [open, closed] = days.length === 0 ? [words.openIn, words.notOpenIn] : [words.openOn, words.notOpenOn]
   return byFacet('day', when, {
     yes: timeFacets(days, times).concat(times.length === 0 ? dayUnsure : []),
     unknown: ['at:?', ...dayUnsure],

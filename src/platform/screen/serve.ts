@@ -70,7 +70,8 @@ export function createEngine(ground: Ground, door: Door) {
         const { actor, place, unchecked } = await door.identify(db, placeId, asked)
         await ground.languages.ready(db, place)
         const ofReader = isLinkHolder(actor) ? actor.language : undefined
-        const language = isStaff(actor) ? 'en' : languageFor(asked, ofReader, ground.languages.all)
+        const language =
+          isStaff(actor) || screen.inEnglish ? 'en' : languageFor(asked, ofReader, ground.languages.all)
         const say = ground.languages.say(place, language)
         notThere = { kind: 'not found', actor, place, say }
         if (screen.needs !== 'public') {

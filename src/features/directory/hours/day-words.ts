@@ -11,21 +11,21 @@ export function daysInWords({ freq, interval, byDay, byMonthDay = [] }: Schedule
   const dates =
     byMonthDay.length === 0
       ? ''
-      : say(words.dates, { dates: inARow(byMonthDay.map(date => dateInWords(date, say)), say) })
+      : say(words.dates, {
+          dates: inARow(
+            byMonthDay.map(date => dateInWords(date, say)),
+            say,
+          ),
+        })
   const often =
-    interval === 1
-      ? ''
-      : say(freq === 'WEEKLY' ? words.everyWeeks : words.everyMonths, { count: interval })
+    interval === 1 ? '' : say(freq === 'WEEKLY' ? words.everyWeeks : words.everyMonths, { count: interval })
   const known = joined(days, dates, (one, other) => say(words.daysAndDates, { days: one, dates: other }))
   return joined(known, often, (one, other) => say(words.daysAndOften, { days: one, often: other }))
 }
 
 /** What is empty is not said. */
-export const joined = (
-  one: string,
-  other: string,
-  both: (one: string, other: string) => string,
-): string => (one === '' ? other : other === '' ? one : both(one, other))
+export const joined = (one: string, other: string, both: (one: string, other: string) => string): string =>
+  one === '' ? other : other === '' ? one : both(one, other)
 
 export const dayName = (day: Day, say: Say): string => say.dayOfWeek(everyDay.indexOf(day) + 1)
 
@@ -85,5 +85,4 @@ function dateInWords(date: number, say: Say): string {
 }
 
 /** "Monday, Tuesday and Friday". */
-export const inARow = (all: readonly string[], say: Say): string =>
-  say.list(all.filter(word => word !== ''))
+export const inARow = (all: readonly string[], say: Say): string => say.list(all.filter(word => word !== ''))

@@ -54,8 +54,7 @@ const byTime = ({ opens: one = '' }: Schedule, { opens: other = '' }: Schedule):
 
 function timesInWords({ opens, closes }: Schedule, say: Say): string {
   if (opens === '00:00' && closes === '24:00') return say(words.allDay)
-  if (opens === undefined)
-    return closes === undefined ? '' : say(words.until, { time: clock(closes, say) })
+  if (opens === undefined) return closes === undefined ? '' : say(words.until, { time: clock(closes, say) })
   return closes === undefined
     ? say(words.from, { time: clock(opens, say) })
     : say(words.times, { opens: clock(opens, say), closes: clock(closes, say) })

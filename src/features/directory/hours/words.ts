@@ -42,11 +42,7 @@ export const words = catalogue('hours', {
 
 /** The conditions that reading hours writes itself (vocabulary.ts). Any other is in its source's words. */
 export const noteWords = new Map(
-  [
-    words.termTime,
-    words.noSchoolHolidays,
-    words.noBankHolidays,
-    words.appointment,
-    words.booking,
-  ].map(message => [message.english, message]),
+  [words.termTime, words.noSchoolHolidays, words.noBankHolidays, words.appointment, words.booking].map(
+    message => [message.english, message],
+  ),
 )

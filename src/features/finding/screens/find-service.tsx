@@ -81,7 +81,9 @@ export default screen({
             ? say(words.checked, { day: say.date(service.checked_on) })
             : say(words.notChecked)}{' '}
           {say(words.comesFrom, {
-            sources: say.list(service.sources.map(({ name, licence }) => say(words.source, { name, licence }))),
+            sources: say.list(
+              service.sources.map(({ name, licence }) => say(words.source, { name, licence })),
+            ),
           })}
         </p>
         <p>{say(words.withYou, { service: place.service_name, phone: place.phone })}</p>

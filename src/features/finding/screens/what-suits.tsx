@@ -91,7 +91,11 @@ export default screen({
       options: languageOptions(say),
       initial: suits.language,
     }),
-    access: choices({ label: 'What must be there for them?', options: accessOptions(say), initial: suits.access }),
+    access: choices({
+      label: 'What must be there for them?',
+      options: accessOptions(say),
+      initial: suits.access,
+    }),
   }),
   page: ({ person }, { fields }) => (
     <Page
