@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { tooLong } from '../support/sentences.ts'
 import { filesBelow } from '../support/sources.ts'
 import { words as providers } from '../../src/features/directory/providers/words.ts'
 import { moves as reportMoves } from '../../src/features/directory/reports/report.ts'
@@ -34,12 +35,6 @@ const sampleArguments = (of: { toString(): string }): unknown[] =>
   /^\(?\{/.test(String(of).replace(/^async /, '')) || String(of).startsWith('({')
     ? [sample]
     : ['Asha', 'Asha']
-
-const sentencesIn = (text: string): string[] =>
-  text.split(/(?<=[.?!:])\s+|\n+/).filter(sentence => /\p{L}/u.test(sentence) && !/https?:/.test(sentence))
-
-const tooLong = (texts: readonly string[]): string[] =>
-  texts.flatMap(sentencesIn).filter(sentence => sentence.split(/\s+/).length > 20)
 
 test('every sentence a person or provider reads has 20 words or fewer', () => {
   const catalogues = {

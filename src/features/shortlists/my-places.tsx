@@ -52,10 +52,10 @@ export function PlaceFacts({ option, linkWorker }: { option: Option; linkWorker:
   const facts: [string, ReactElement | string | undefined][] = [
     [
       say(words.when),
-      hours === '' ? say(words.noTimes) : <PartlyEnglish words={hours} english={content.hours} />,
+      hours === '' ? say(words.noTimes) : <PartlyEnglish key="when" words={hours} english={content.hours} />,
     ],
     [say(words.where), address || say(words.noAddress)],
-    [say(words.join), content.howToJoin && <InEnglish>{content.howToJoin}</InEnglish>],
+    [say(words.join), content.howToJoin && <InEnglish key="join">{content.howToJoin}</InEnglish>],
   ]
   const costs = say(costSaid[cost])
   return (
