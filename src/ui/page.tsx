@@ -128,7 +128,14 @@ function Masthead({ serviceName }: { serviceName: string }) {
   const { actor, path, isDemo, say } = useSetting()
   const destinations = isStaff(actor) ? navigation[actor.role] : []
   return (
-    <Header logo={{ src: '/assets/alongside.svg', alt: '' }} service={{ text: serviceName, href: '/' }}>
+    <Header
+      logo={{
+        src: '/assets/alongside.svg',
+        alt: '',
+        'aria-label': say(words.home, { service: serviceName }),
+      }}
+      service={{ text: serviceName, href: '/' }}
+    >
       {isStaff(actor) ? (
         <Header.Account>
           <Header.AccountItem href="/account" icon>

@@ -54,7 +54,8 @@ export function readPage(page: HTMLElement): ReadPage {
     text = ''
   }
   const walk = (node: Node): void => {
-    if (node.nodeType === NodeType.TEXT_NODE) return read((node as TextNode).text)
+    if (node.nodeType === NodeType.TEXT_NODE)
+      return read((node as TextNode).text.replace('<!DOCTYPE html>', ''))
     if (node.nodeType !== NodeType.ELEMENT_NODE) return
     const element = node as HTMLElement
     const language = element.getAttribute('lang')
@@ -74,7 +75,8 @@ export function readPage(page: HTMLElement): ReadPage {
 
 /** Words that the platform says by itself: months, days of the week, languages. */
 export function platformWords(): string[] {
-  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 1 + month)))
+  // Every month, and every day of a week.
+  const days = Array.from({ length: 84 }, (_, day) => new Date(Date.UTC(2026, day % 12, 1 + (day % 7))))
   const formats: Intl.DateTimeFormatOptions[] = [
     { dateStyle: 'full' },
     { dateStyle: 'long', timeStyle: 'short' },
@@ -82,7 +84,7 @@ export function platformWords(): string[] {
     { weekday: 'long' },
   ]
   const dates = formats.flatMap(format =>
-    months.map(day => new Intl.DateTimeFormat(pseudo, format).format(day)),
+    days.map(day => new Intl.DateTimeFormat(pseudo, format).format(day)),
   )
   const names = new Intl.DisplayNames(pseudo, { type: 'language', fallback: 'none' })
   const languages = [

@@ -3,26 +3,25 @@
  * Each is answered 0 to 10 and stands alone: they are never added or averaged, and a question that was
  * not answered has no score. For the anxiety question a lower answer is better. Pure.
  */
+import { english } from '../../platform/screen/words.ts'
+import type { Say } from '../../platform/words/say.ts'
+import { words } from './words.ts'
 
 export const questions = {
   satisfied: {
     words: 'Overall, how satisfied are you with your life nowadays?',
-    short: 'Satisfied with life',
     betterIs: 'higher',
   },
   worthwhile: {
     words: 'Overall, to what extent do you feel that the things you do in your life are worthwhile?',
-    short: 'Things are worthwhile',
     betterIs: 'higher',
   },
   happy: {
     words: 'Overall, how happy did you feel yesterday?',
-    short: 'Happy yesterday',
     betterIs: 'higher',
   },
   anxious: {
     words: 'Overall, how anxious did you feel yesterday?',
-    short: 'Anxious yesterday',
     betterIs: 'lower',
   },
 } as const
@@ -57,14 +56,19 @@ export interface Change {
 }
 
 /** One person's own change on one question: only where it was answered both times. */
-export function changeOf(question: Question, first: Answers, latest: Answers): Change | null {
+export function changeOf(
+  question: Question,
+  first: Answers,
+  latest: Answers,
+  say: Say = english,
+): Change | null {
   const from = first[question]
   const to = latest[question]
   if (from === undefined || to === undefined) return null
   const better = questions[question].betterIs === 'higher' ? to - from : from - to
-  const points = `${Math.abs(better)} ${Math.abs(better) === 1 ? 'point' : 'points'}`
-  const words = better === 0 ? 'The same' : `${points} ${better > 0 ? 'better' : 'worse'}`
-  return { question, first: from, latest: to, words }
+  const points = Math.abs(better)
+  const said = better === 0 ? say(words.same) : say(better > 0 ? words.better : words.worse, { points })
+  return { question, first: from, latest: to, words: said }
 }
 
 /** Answers as they are stored, checked: whole numbers from 0 to 10 under known names. */

@@ -1,9 +1,9 @@
 /** /guidelines: whom social prescribing suits here, the same in every practice, for anybody. */
-import { InsetText } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Sentence } from '../../../ui/sentence.tsx'
+import { Inset } from '../../../ui/inset.tsx'
 import { useSay } from '../../../ui/setting.ts'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { needOptionsIn } from '../../directory/needs.ts'
@@ -25,11 +25,11 @@ export default screen({
     const say = useSay()
     return (
       <Page title={say(words.title)} caption={place.name} isPublic>
-        <InsetText>
+        <Inset>
           <p>{say(words.introSame)}</p>
           <p>{say(words.introDoor)}</p>
           <p>{say(words.introWhy)}</p>
-        </InsetText>
+        </Inset>
         <h2 className="nhsuk-heading-m">{say(words.everybodyTitle)}</h2>
         <p>
           {agesWords(everybody, say)} {areaWords(everybody.area, place.name, say)}

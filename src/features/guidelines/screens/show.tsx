@@ -1,8 +1,8 @@
 /** /guidelines/:need: one guideline, as it is now or (?version=) as it was, for anybody. */
-import { InsetText } from 'nhsuk-react-components'
 import { reachOf } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
+import { Inset } from '../../../ui/inset.tsx'
 import { useSay } from '../../../ui/setting.ts'
 import { placeWords, withPlace } from '../../finding/public-place.ts'
 import { GuidelineText } from '../guideline-text.tsx'
@@ -30,11 +30,11 @@ export default screen({
         isListed={version === newest}
       >
         {version !== newest && (
-          <InsetText>
+          <Inset>
             <p>
               {say(words.old, { version })} <a href={`/guidelines/${subject}${keep}`}>{say(words.toNow)}</a>.
             </p>
-          </InsetText>
+          </Inset>
         )}
         <GuidelineText content={content} place={place.name} />
         <p>
