@@ -1,5 +1,7 @@
 /** One card for a person one deals with: who they are, what they do, how to reach them. */
 import type { ReactNode } from 'react'
+import { Sentence } from './sentence.tsx'
+import { words } from './words.ts'
 
 interface WhoProps {
   name: string
@@ -24,7 +26,16 @@ export function Who({ name, role, phone, about, children }: WhoProps) {
         {about && <p className="app-own-words">{about}</p>}
         {phone && (
           <p>
-            Phone <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a>
+            <Sentence
+              of={words.phoneOf}
+              filled={{
+                phone: (
+                  <a href={`tel:${phone.replace(/\s/g, '')}`} dir="ltr">
+                    {phone}
+                  </a>
+                ),
+              }}
+            />
           </p>
         )}
         {children}

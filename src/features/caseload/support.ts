@@ -2,6 +2,10 @@
  * Support: the time a link worker works with a person. Ending never shuts: `return` opens the same
  * support again, with the same link worker, without a new form. Pure.
  */
+import { english } from '../../platform/screen/words.ts'
+import { catalogue } from '../../platform/words/message.ts'
+import type { Say } from '../../platform/words/say.ts'
+
 export const statuses = ['open', 'ended'] as const
 export type Status = (typeof statuses)[number]
 
@@ -26,11 +30,17 @@ export const moves = {
 } as const satisfies Record<string, Move>
 export type MoveName = keyof typeof moves
 
+/** Why it cannot change now, to whoever tries: a person, too. */
+const words = catalogue('support-status', {
+  ended: 'This support has ended already',
+  open: 'This support is open already',
+})
+
 /** Why this support cannot make this move now. Empty means it can. */
-export function blockers(status: Status, move: Exclude<MoveName, 'start'>): string[] {
+export function blockers(status: Status, move: Exclude<MoveName, 'start'>, say: Say = english): string[] {
   const from: readonly string[] = moves[move].from
   if (from.includes(status)) return []
-  return [status === 'ended' ? 'This support has ended already' : 'This support is open already']
+  return [say(words[status])]
 }
 
 /** Why nobody begins to support this person, or opens an earlier support again. One link worker at a time. */

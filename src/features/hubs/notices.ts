@@ -1,4 +1,5 @@
 /** Sessions that are not as usual, in the words the public reads: what, now, and what it was. Pure. */
+import { english } from '../../platform/screen/words.ts'
 import { inARow } from '../directory/hours/day-words.ts'
 import { dayName, dayWords, timeWords } from './session.ts'
 import type { Occurrence, When } from './timetable.ts'
@@ -29,4 +30,4 @@ export function noticeWords({ session: { what }, usual, at, state }: Occurrence)
 
 /** "Monday, Tuesday and Thursday". */
 export const daysInWords = (days: readonly number[]): string =>
-  inARow(days.toSorted((one, other) => one - other).map(dayName))
+  inARow(days.toSorted((one, other) => one - other).map(dayName), english)

@@ -2,6 +2,10 @@
  * What a referral is, and what may happen to it.
  * Pure: no database, no clock, no request. Everything else in this folder asks here.
  */
+import { english } from '../../platform/screen/words.ts'
+import { catalogue } from '../../platform/words/message.ts'
+import type { Say } from '../../platform/words/say.ts'
+
 export const statuses = ['sent', 'accepted', 'returned', 'declined', 'withdrawn'] as const
 export type Status = (typeof statuses)[number]
 
@@ -62,21 +66,22 @@ export const statusWords = {
   withdrawn: { text: 'Withdrawn', colour: 'white' },
 } as const satisfies Record<Status, { text: string; colour: string }>
 
-const pastTense: Record<Status, string> = {
-  sent: 'waiting',
-  accepted: 'already accepted',
-  returned: 'already returned',
-  declined: 'declined by the person',
-  withdrawn: 'withdrawn by those who sent it',
-}
+/** Why it cannot change now, to whoever tries: a person, too. */
+const words = catalogue('referral-status', {
+  sent: 'This referral is waiting, so it cannot change this way now',
+  accepted: 'This referral is already accepted, so it cannot change this way now',
+  returned: 'This referral is already returned, so it cannot change this way now',
+  declined: 'This referral is declined by the person, so it cannot change this way now',
+  withdrawn: 'This referral is withdrawn by those who sent it, so it cannot change this way now',
+})
 
 /** Why this referral cannot make this move now, in words for the screen. Empty means it can. */
-export function blockers(status: Status, move: Exclude<MoveName, 'send'>): string[] {
+export function blockers(status: Status, move: Exclude<MoveName, 'send'>, say: Say = english): string[] {
   const from: readonly string[] = moves[move].from
   if (from.includes(status)) return []
   if (move === 'withdraw' && status === 'accepted')
     return ['This referral is accepted already. Ask the link worker to end the support']
-  return [`This referral is ${pastTense[status]}, so it cannot change this way now`]
+  return [say(words[status])]
 }
 
 /** Why the link worker sends a referral back (standards/domain.md 2.5). Capacity is the service's failure, counted apart. */

@@ -17,7 +17,7 @@ import { clientOf } from './address.ts'
 import { cookieJar, type CookieJar } from './cookies.ts'
 import { redirect } from './redirect.ts'
 import { countRoundTrips } from '../database/round-trips.ts'
-import { languageFor, type Languages } from '../words/languages.ts'
+import { languageField, languageFor, type Languages } from '../words/languages.ts'
 import type { Say } from '../words/say.ts'
 
 /** Everything a page is drawn with, apart from itself. */
@@ -185,7 +185,7 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
 
   /** A language chosen in the address stays chosen. */
   function keepLanguage(context: Context<Env>) {
-    const chosen = new URL(context.req.url).searchParams.get('language')
+    const chosen = new URL(context.req.url).searchParams.get(languageField)
     if (chosen !== null && parts.languages.all.has(chosen))
       jar.write(context, { name: 'language', value: chosen, maxAge: languageSeconds })
   }

@@ -71,7 +71,7 @@ export function createEngine(ground: Ground, door: Door) {
         await ground.languages.ready(db, place)
         const ofReader = isLinkHolder(actor) ? actor.language : undefined
         // Staff pages are English. What the public reads they may show to somebody in another language.
-        const isEnglish = isStaff(actor) && screen.needs !== 'public'
+        const isEnglish = screen.inEnglish || (isStaff(actor) && screen.needs !== 'public')
         const language = isEnglish
           ? 'en'
           : languageFor(asked, isStaff(actor) ? 'en' : ofReader, ground.languages.all)

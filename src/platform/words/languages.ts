@@ -92,6 +92,9 @@ const isSayable = (key: string, text: string): boolean => {
 
 const readFile = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as LanguageFile
 
+/** What the address asks for the language of a page by: the finder asks for a service's `language`. */
+export const languageField = 'lang'
+
 /**
  * In which language to answer somebody: the one they chose in the address or before, the one their record says they
  * read, or the first their browser asks for.
@@ -101,7 +104,7 @@ export function languageFor(
   ofReader: string | undefined,
   all: ReadonlyMap<string, unknown>,
 ): string {
-  const known = [asked.query.get('language'), asked.cookies.language, ofReader].find(
+  const known = [asked.query.get(languageField), asked.cookies.language, ofReader].find(
     tag => typeof tag === 'string' && all.has(tag),
   )
   return known ?? preferred(asked.reads, all)

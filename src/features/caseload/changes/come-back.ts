@@ -12,7 +12,7 @@ import { tellLinkWorker } from './tell-link-worker.ts'
 /** The person comes back, in one step, to the same link worker. */
 export async function returnToSupport(tx: Tx, actor: Actor, id: string): Promise<void> {
   const support = await supportToChange(tx, actor, isStaff(actor) ? 'support.write' : 'my.page', id)
-  refuseIf(blockers(support.status, 'return'))
+  refuseIf(blockers(support.status, 'return', tx.say))
   refuseIf(whyNotAnother(await isSupportedNow(tx, support.person_id)))
   await tx.db
     .updateTable('support')

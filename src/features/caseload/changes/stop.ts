@@ -11,7 +11,7 @@ import { tellLinkWorker } from './tell-link-worker.ts'
 /** The person stops the support from their own page. */
 export async function stopSupport(tx: Tx, actor: Actor, id: string, why: string | null): Promise<void> {
   const support = await supportToChange(tx, actor, 'my.page', id)
-  refuseIf(blockers(support.status, 'stop'))
+  refuseIf(blockers(support.status, 'stop', tx.say))
   await tx.db
     .updateTable('support')
     .set({ status: moves.stop.to, ended_at: tx.now, ending: 'chose', summary: '', gp_action: '' })

@@ -11,7 +11,7 @@ import { tellReferrer } from './tell-referrer.ts'
 /** The person says yes please: nothing changes but that the link worker knows. */
 export async function agreeToReferral(tx: Tx, actor: Actor, id: string): Promise<void> {
   const referral = await referralToChange(tx, actor, 'my.page', id)
-  refuseIf(blockers(referral.status, 'agree'))
+  refuseIf(blockers(referral.status, 'agree', tx.say))
   await recordEvent(tx, actor, id, { move: 'agree' })
 }
 
@@ -22,7 +22,7 @@ export async function agreeToReferral(tx: Tx, actor: Actor, id: string): Promise
 export async function declineReferral(tx: Tx, actor: Actor, id: string, why: string | null): Promise<void> {
   const permission = isStaff(actor) ? 'referral.answer' : 'my.page'
   const referral = await referralToChange(tx, actor, permission, id)
-  refuseIf(blockers(referral.status, 'decline'))
+  refuseIf(blockers(referral.status, 'decline', tx.say))
   await record(tx, actor, id, { move: 'decline', why })
   await recordConsent(tx, actor, {
     personId: referral.person_id,
