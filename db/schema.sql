@@ -231,7 +231,7 @@ table capacity_event (
   place_id integer not null default current_place()
   event_id uuid not null default uuidv7()
   account_id uuid not null
-  support_id uuid -- The support that was given over a capacity, or weighed.
+  support_id uuid -- The support that was given over a capacity, weighed, or asked after.
   move text not null
   at timestamp with time zone not null
   by_role text not null
@@ -239,7 +239,7 @@ table capacity_event (
   why text
   particulars jsonb not null default '{}'::jsonb
   PRIMARY KEY (place_id, event_id)
-  CHECK ((move = ANY (ARRAY['set'::text, 'limit'::text, 'answer'::text, 'give'::text, 'weigh'::text, 'leave'::text, 'cancel-leave'::text])))
+  CHECK ((move = ANY (ARRAY['set'::text, 'limit'::text, 'answer'::text, 'give'::text, 'weigh'::text, 'leave'::text, 'cancel-leave'::text, 'ask'::text])))
   FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)
@@ -249,7 +249,7 @@ table capacity_event (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select
   CREATE INDEX capacity_event_of_account ON public.capacity_event USING btree (place_id, account_id, at);
-  CREATE INDEX capacity_event_of_support ON public.capacity_event USING btree (place_id, support_id) WHERE (support_id IS NOT NULL);
+  CREATE INDEX capacity_event_of_support ON public.capacity_event USING btree (place_id, support_id, move, at) WHERE (support_id IS NOT NULL);
 
 -- Which practices a link worker works with. None: all that their team serves.
 table capacity_practice (

@@ -121,7 +121,7 @@ create table capacity_event (
   event_id uuid not null default uuidv7(),
   account_id uuid not null,
   support_id uuid,
-  move text not null check (move in ('set', 'limit', 'answer', 'give', 'weigh', 'leave', 'cancel-leave')),
+  move text not null check (move in ('set', 'limit', 'answer', 'give', 'weigh', 'leave', 'cancel-leave', 'ask')),
   at timestamptz not null,
   by_role text not null,
   by_account_id uuid,
@@ -133,9 +133,9 @@ create table capacity_event (
   foreign key (place_id, by_account_id) references account (place_id, account_id)
 );
 comment on table capacity_event is 'What was said and decided about a link worker''s load, by whom and why. Never changed.';
-comment on column capacity_event.support_id is 'The support that was given over a capacity, or weighed.';
+comment on column capacity_event.support_id is 'The support that was given over a capacity, weighed, or asked after.';
 create index capacity_event_of_account on capacity_event (place_id, account_id, at);
-create index capacity_event_of_support on capacity_event (place_id, support_id) where support_id is not null;
+create index capacity_event_of_support on capacity_event (place_id, support_id, move, at) where support_id is not null;
 call wall('capacity_event', 'select, insert');
 
 -- The rate at which a team takes people on, and the support that comes to an end, by day.

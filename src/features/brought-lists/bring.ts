@@ -54,7 +54,14 @@ async function bringRow(
     file,
     row: listed.row,
   })
-  if (linkWorkerId !== null) await startSupport(tx, actor, { personId, referralId, teamId, linkWorkerId })
+  if (linkWorkerId !== null)
+    await startSupport(tx, actor, {
+      personId,
+      referralId,
+      teamId,
+      linkWorkerId,
+      given: 'began elsewhere',
+    })
   return personId
 }
 

@@ -96,6 +96,17 @@ function workerFrom({ supports, leave, limit, ...row }: Row, weights: Weights): 
   }
 }
 
+/** What this place has set, or what comes with the program. */
+export async function settingNow(tx: Tx): Promise<Setting> {
+  const newest = await tx.db
+    .selectFrom('capacity_setting')
+    .select(['version', 'weights', 'quiet_weeks'])
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return newest ? { ...newest, weights: newest.weights as unknown as Weights } : shippedSetting
+}
+
 /** Each active link worker of a team, by name. */
 export async function teamWorkers(tx: Tx, teamId: string): Promise<TeamNow> {
   const { rows } = await sql<{ standing: Standing }>`

@@ -219,11 +219,11 @@ export interface CapacityEvent {
   by_account_id: string | null;
   by_role: string;
   event_id: Generated<string>;
-  move: 'set' | 'limit' | 'answer' | 'give' | 'weigh' | 'leave' | 'cancel-leave';
+  move: 'set' | 'limit' | 'answer' | 'give' | 'weigh' | 'leave' | 'cancel-leave' | 'ask';
   particulars: Generated<Json>;
   place_id: Generated<number>;
   /**
-   * The support that was given over a capacity, or weighed.
+   * The support that was given over a capacity, weighed, or asked after.
    */
   support_id: string | null;
   why: string | null;
