@@ -24,6 +24,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/directory', text: 'Directory' },
   ],
   manager: [
+    { href: '/morning', text: 'This morning' },
     { href: '/team', text: 'Team' },
     { href: '/inbox', text: 'Inbox' },
     { href: '/people', text: 'Find a person' },
@@ -40,6 +41,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/accounts', text: 'Accounts' },
     { href: '/organisations', text: 'Organisations' },
     { href: '/triage/rules', text: 'Triage rules' },
+    { href: '/capacity/weights', text: 'Weights' },
     { href: '/safeguarding/contacts', text: 'Safeguarding contacts' },
     { href: '/guidelines', text: 'Guidelines' },
     { href: '/practices', text: 'Practices' },
@@ -47,6 +49,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
   ],
   commissioner: [
     { href: '/indicators', text: 'Indicators' },
+    { href: '/planner', text: 'Planner' },
     { href: '/practices', text: 'Practices' },
     { href: '/unmet-needs', text: 'Unmet need' },
     { href: '/directory', text: 'Directory' },

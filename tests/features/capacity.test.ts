@@ -245,7 +245,7 @@ describe('leave', () => {
     const here = await town(t)
     await aColleagueOfAsha(here)
     await here.rows(`update account set phone = '07700 900 444' where email = $1`, [second])
-    const { record } = await margaretIsSupported(here)
+    await margaretIsSupported(here)
     const mine = await (await here.as('link-worker')).opens('/caseload/leave')
     const cover = await idOf(here, second)
     const wrong = async (from: number, until: number, field: string, words: string) =>

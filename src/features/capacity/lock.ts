@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/tx.ts'
 export const lockWorkers = (tx: Tx, accountIds: readonly string[]) =>
   tx.db
     .selectFrom('account')
-    .select(['account_id', 'name'])
+    .select(['account_id', 'name', 'email'])
     .where('account_id', 'in', [...new Set(accountIds)])
     .orderBy('account_id')
     .forNoKeyUpdate()
