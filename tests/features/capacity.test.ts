@@ -5,6 +5,7 @@ import { hire } from '../support/colleagues.ts'
 import { everythingHolds } from '../support/census.ts'
 import { aColleagueOfAsha } from '../support/safeguarding.ts'
 import {
+  margaretIsAboutToBeReferred,
   margaretIsReferred,
   margaretIsSupported,
   margaretOpensHerPage,
@@ -245,7 +246,7 @@ describe('leave', () => {
     const here = await town(t)
     await aColleagueOfAsha(here)
     await here.rows(`update account set phone = '07700 900 444' where email = $1`, [second])
-    await margaretIsSupported(here)
+    const { record } = await margaretIsSupported(here)
     const mine = await (await here.as('link-worker')).opens('/caseload/leave')
     const cover = await idOf(here, second)
     const wrong = async (from: number, until: number, field: string, words: string) =>
@@ -259,5 +260,47 @@ describe('leave', () => {
       'Leave entered',
     )
     await messageTo(here, second, 'You cover for Asha Patel')
+    const again = await (await here.as('link-worker')).opens('/caseload/leave')
+    const twice = await again.press('Enter leave', { cover, ...dayIn('from', 7), ...dayIn('until', 9) })
+    twice.showsProblem('from-day', twice.page.querySelector('.nhsuk-error-summary a')?.text ?? 'away already')
+    twice.shows('already. Take that back first')
+    // Her cover cannot go too, and her people read who is there.
+    const theirs = await (await here.as('manager')).opens(`/team/leave/${cover}`)
+    const both = { cover: await idOf(here, asha), ...dayIn('from', 2), ...dayIn('until', 3) }
+    ;(await theirs.press('Enter leave', both)).is(422).shows('Asha Patel is away from')
+    const until = Temporal.Now.plainDateISO('Europe/London').add({ days: 7 })
+    const { visitor, page } = await margaretOpensHerPage(here)
+    page.shows(
+      `Asha Patel is away until ${until.day} `,
+      'Second Worker is there for you meanwhile. You can ring 07700 900 444.',
+    )
+    const asha2 = await here.as('link-worker')
+    ;(await asha2.opens(record)).shows('Second Worker covers: 07700 900 444')
+    const no = await visitor.opens(`${page.path}/no`)
+    ;(await no.press('Stop for now')).is(200)
+    for (const to of [asha, second]) await messageTo(here, to, 'has chosen to stop')
+    ;(await (await here.as('other-link-worker')).opens(`/team/leave/${cover}`)).is(404)
+    const cancel = await asha2.opens('/caseload/leave/cancel')
+    const [row] = await here.rows<{ leave_id: string }>('select leave_id from leave')
+    ;(await cancel.press('Take it back', { leave: row?.leave_id ?? '' })).is(200).shows('No leave is entered')
+    ;(await cancel.press('Take it back', { leave: row?.leave_id ?? '' })).is(200)
+    await everythingHolds(here)
+  })
+})
+
+describe('before sending', () => {
+  test('the wait is shown, and that the team is full; a referrer may still send', async t => {
+    const here = await town(t)
+    const okafor = await here.as('gp')
+    const one = await okafor.opens('/referrals/one-screen')
+    one.shows('Expected wait: We cannot say yet how long the wait is. Nobody waits now.')
+    assert.ok(Number(one.headers.get('x-round-trips')) <= 6)
+    await sayLimit(here)
+    const check = await margaretIsAboutToBeReferred(here)
+    check.shows('This team is full. You can still send this. Nobody is turned away for it.', 'Expected wait:')
+    ;(await check.press('Send referral')).is(200)
+    const hers = (await margaretOpensHerPage(here)).page
+    hers.shows('We cannot say yet how long the wait is. 1 person waits now.').doesNotShow('is full')
+    assert.ok(Number(hers.headers.get('x-round-trips')) <= 6)
   })
 })

@@ -28,8 +28,7 @@ export const words = {
     full: 'This team is full.',
     freeFrom: (day: string) => `Somebody may have room again from ${day}.`,
     stillSend: 'You can still send this. Nobody is turned away for it.',
-    /** Over what a person reads of it. */
-    howLong: 'How long will it take?',
+    expected: 'Expected wait:',
     away: ({ linkWorker, cover, until, phone }: Covered) => [
       `${linkWorker} is away until ${until}.`,
       `${cover} is there for you meanwhile. You can ring ${phone}.`,

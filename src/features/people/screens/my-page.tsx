@@ -3,6 +3,8 @@ import { InsetText } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Who } from '../../../ui/who.tsx'
+import { CoverMeanwhile } from '../../capacity/cover-meanwhile.tsx'
+import { waitInWords } from '../../capacity/expected-wait.ts'
 import { KeptSafe } from '../../safeguarding/kept-safe.tsx'
 import { MyPlaces } from '../../shortlists/my-places.tsx'
 import { shortlistForPerson } from '../../shortlists/queries.ts'
@@ -43,6 +45,9 @@ export default screen({
             about={stage === 'sent' ? say.notYet : say.whenever}
           />
         )}
+        {stage === 'open' && mine.link_worker && (
+          <CoverMeanwhile cover={mine.cover} linkWorker={mine.link_worker} teamPhone={mine.team_phone} />
+        )}
         <h2 className="nhsuk-heading-m">{say.why}</h2>
         <p>{say.whyIntro(mine.referrer, mine.organisation)}</p>
         <InsetText>
@@ -50,6 +55,7 @@ export default screen({
         </InsetText>
         <h2 className="nhsuk-heading-m">{say.next}</h2>
         <p>{say.nextFor[stage]}</p>
+        {stage === 'sent' && mine.wait && <p>{waitInWords(mine.wait)}</p>}
         {stage === 'returned' && mine.door && <p className="app-own-words">{mine.door}</p>}
         {mine.hasSaidYes && stage === 'sent' && <p>{say.yesSaid}</p>}
         <Choice mine={mine} at={at} />
