@@ -487,3 +487,57 @@ select expected.expected_id from hub_expected as expected
 join hub_session_change as change
   on change.place_id = expected.place_id and change.change_id = expected.told_change_id
 where change.hub_session_id <> expected.hub_session_id or change.on_date <> expected.on_date;
+-- name: a capacity has the version of how often it was set
+select capacity.account_id from capacity
+where capacity.version <> (
+  select count(*) from capacity_event as event
+  where event.place_id = capacity.place_id and event.account_id = capacity.account_id and event.move = 'set'
+);
+
+-- name: a weight has the version of how often it was ticked
+select support_weight.support_id from support_weight
+where support_weight.version <> (
+  select count(*) from capacity_event as event
+  where event.place_id = support_weight.place_id and event.support_id = support_weight.support_id
+    and event.move = 'weigh'
+);
+
+-- name: what a place has set of weights is numbered without a gap
+select max(version) as newest, count(*) as kept from capacity_setting having coalesce(max(version), 0) <> count(*);
+
+-- name: a limit was said as often as its events say
+select account_id from account
+where (select count(*) from at_limit where at_limit.place_id = account.place_id and at_limit.account_id = account.account_id)
+  <> (select count(*) from capacity_event as event
+    where event.place_id = account.place_id and event.account_id = account.account_id and event.move = 'limit');
+
+-- name: nobody is away twice at once
+select one.leave_id from leave as one
+join leave as other on other.place_id = one.place_id and other.account_id = one.account_id
+  and other.leave_id <> one.leave_id and other.from_on <= one.until_on and one.from_on <= other.until_on
+where one.cancelled_at is null and other.cancelled_at is null;
+
+-- name: whoever covers is not away meanwhile
+select one.leave_id from leave as one
+join leave as other on other.place_id = one.place_id and other.account_id = one.cover_id
+  and other.from_on <= one.until_on and one.from_on <= other.until_on
+where one.cancelled_at is null and other.cancelled_at is null;
+
+-- name: nobody is given to a link worker who said that it is enough, but whom they supported before
+select support.support_id from at_limit
+join support on support.place_id = at_limit.place_id and support.link_worker_id = at_limit.account_id
+join referral on referral.place_id = support.place_id and referral.referral_id = support.referral_id
+join lateral (
+  select event_id, at, move from support_event as event
+  where event.place_id = support.place_id and event.support_id = support.support_id
+    and event.move in ('start', 'hand-over')
+  order by event.event_id desc limit 1
+)
+-- Both ids were made while the link worker was locked: their order is the order in which it happened.
+as given on given.event_id > at_limit.limit_id
+where at_limit.status = 'said' and (referral.way <> 'list' or given.move = 'hand-over')
+  and not exists (
+    select from capacity_event as event
+    where event.place_id = support.place_id and event.support_id = support.support_id and event.move = 'give'
+      and event.at = given.at
+  );

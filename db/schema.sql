@@ -78,6 +78,38 @@ table assurance (
   alongside_app: insert, select
   CREATE INDEX assurance_of_service ON public.assurance USING btree (place_id, service_id, at);
 
+-- A link worker has said that they are at their limit, and what their manager answered once they had talked.
+table at_limit (
+  place_id integer not null default current_place()
+  limit_id uuid not null default uuidv7()
+  account_id uuid not null
+  said_at timestamp with time zone not null
+  why text not null default ''::text
+  status text not null -- Said: nobody can be given to them. Agreed: nobody until a day. Over: it was eased, or is so no more.
+  until_on date
+  outcome text
+  answer text
+  answered_at timestamp with time zone
+  answered_by uuid
+  PRIMARY KEY (place_id, limit_id)
+  CHECK (((NOT (outcome IS DISTINCT FROM 'agreed'::text)) = (until_on IS NOT NULL)))
+  CHECK ((num_nulls(outcome, answer, answered_at, answered_by) =
+CASE status
+    WHEN 'said'::text THEN 4
+    ELSE 0
+END))
+  CHECK ((outcome = ANY (ARRAY['eased'::text, 'agreed'::text, 'not-any-more'::text])))
+  CHECK ((status = ANY (ARRAY['said'::text, 'agreed'::text, 'over'::text])))
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, answered_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX at_limit_of_account ON public.at_limit USING btree (place_id, account_id, said_at);
+  CREATE UNIQUE INDEX at_limit_once ON public.at_limit USING btree (place_id, account_id) WHERE (status <> 'over'::text);
+
 -- Shared by every place: a guesser does not care which place it guesses at. No policy.
 table attempt (
   key text not null
@@ -169,6 +201,88 @@ table brought_list (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
   CREATE INDEX brought_list_of_team ON public.brought_list USING btree (place_id, team_id, uploaded_at);
+
+-- What a link worker can take on, and what helps to choose between them. Set by a manager.
+table capacity (
+  place_id integer not null default current_place()
+  account_id uuid not null
+  people integer -- Weighted people at once. Null: nobody has set it, and nobody is full by it.
+  minutes_a_week integer -- Contracted time: what a capacity is suggested from.
+  days text[] not null default '{}'::text[]
+  languages text[] not null default '{}'::text[] -- Besides English: ISO 639 codes.
+  areas text[] not null default '{}'::text[] -- Outward halves of postcodes where they know their way about.
+  version integer not null default 1
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  PRIMARY KEY (place_id, account_id)
+  CHECK ((days <@ ARRAY['mon'::text, 'tue'::text, 'wed'::text, 'thu'::text, 'fri'::text, 'sat'::text, 'sun'::text]))
+  CHECK (((minutes_a_week >= 30) AND (minutes_a_week <= 3600)))
+  CHECK (((people >= 1) AND (people <= 250)))
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, changed_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+
+-- What was said and decided about a link worker's load, by whom and why. Never changed.
+table capacity_event (
+  place_id integer not null default current_place()
+  event_id uuid not null default uuidv7()
+  account_id uuid not null
+  support_id uuid -- The support that was given over a capacity, weighed, or asked after.
+  move text not null
+  at timestamp with time zone not null
+  by_role text not null
+  by_account_id uuid
+  why text
+  particulars jsonb not null default '{}'::jsonb
+  PRIMARY KEY (place_id, event_id)
+  CHECK ((move = ANY (ARRAY['set'::text, 'limit'::text, 'answer'::text, 'give'::text, 'weigh'::text, 'leave'::text, 'cancel-leave'::text, 'ask'::text])))
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, support_id) REFERENCES support(place_id, support_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX capacity_event_of_account ON public.capacity_event USING btree (place_id, account_id, at);
+  CREATE INDEX capacity_event_of_support ON public.capacity_event USING btree (place_id, support_id, move, at) WHERE (support_id IS NOT NULL);
+
+-- Which practices a link worker works with. None: all that their team serves.
+table capacity_practice (
+  place_id integer not null default current_place()
+  account_id uuid not null
+  organisation_id uuid not null
+  PRIMARY KEY (place_id, account_id, organisation_id)
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select
+  CREATE INDEX capacity_practice_of_organisation ON public.capacity_practice USING btree (place_id, organisation_id);
+
+-- What each factor adds to a weight in this place: one row a version, the newest counts.
+table capacity_setting (
+  place_id integer not null default current_place()
+  version integer not null
+  weights jsonb not null
+  quiet_weeks integer not null -- After how many weeks without a conversation a person is overdue.
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  PRIMARY KEY (place_id, version)
+  CHECK (((quiet_weeks >= 1) AND (quiet_weeks <= 26)))
+  CHECK ((jsonb_typeof(weights) = 'object'::text))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
 
 -- A group that people of the place run themselves. Its page is public.
 table community_group (
@@ -1040,6 +1154,34 @@ table invitation (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
   CREATE INDEX invitation_of_account ON public.invitation USING btree (place_id, account_id);
+
+-- When a link worker is away, the first and the last day, and who covers. Never why.
+table leave (
+  place_id integer not null default current_place()
+  leave_id uuid not null default uuidv7()
+  account_id uuid not null
+  from_on date not null
+  until_on date not null
+  cover_id uuid not null
+  entered_at timestamp with time zone not null
+  entered_by uuid not null
+  cancelled_at timestamp with time zone
+  cancelled_by uuid
+  PRIMARY KEY (place_id, leave_id)
+  CHECK ((until_on >= from_on))
+  CHECK ((cover_id <> account_id))
+  CHECK (((cancelled_at IS NULL) = (cancelled_by IS NULL)))
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, cancelled_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, cover_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, entered_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX leave_covered_by ON public.leave USING btree (place_id, cover_id, until_on) WHERE (cancelled_at IS NULL);
+  CREATE INDEX leave_of_account ON public.leave USING btree (place_id, account_id, until_on) WHERE (cancelled_at IS NULL);
 
 -- A link in a message by which a person, or a provider asked about one introduction, comes in without an account.
 table link (
@@ -1994,10 +2136,12 @@ table support (
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
+  CREATE INDEX support_ended_in_team ON public.support USING btree (place_id, team_id, ended_at) WHERE (status = 'ended'::text);
   CREATE INDEX support_of_link_worker ON public.support USING btree (place_id, link_worker_id, status, started_at);
   CREATE INDEX support_of_person ON public.support USING btree (place_id, person_id);
   CREATE INDEX support_of_referral ON public.support USING btree (place_id, referral_id);
   CREATE INDEX support_of_team ON public.support USING btree (place_id, team_id, status);
+  CREATE INDEX support_started_in_team ON public.support USING btree (place_id, team_id, started_at);
   CREATE INDEX support_waiting ON public.support USING btree (place_id, team_id, waits_since, referral_id) WHERE ((status = 'open'::text) AND (waits_since IS NOT NULL));
   CREATE UNIQUE INDEX support_one_open ON public.support USING btree (place_id, person_id) WHERE (status = 'open'::text);
 
@@ -2020,6 +2164,24 @@ table support_event (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select
   CREATE INDEX support_event_of_support ON public.support_event USING btree (place_id, support_id, at);
+
+-- What makes one support take more time than another: for planning a caseload, never about the worth of a person.
+table support_weight (
+  place_id integer not null default current_place()
+  support_id uuid not null
+  factors text[] not null
+  version integer not null default 1
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  PRIMARY KEY (place_id, support_id)
+  CHECK ((factors <@ ARRAY['needs'::text, 'communication'::text, 'dependants'::text, 'agencies'::text, 'home'::text, 'readiness'::text]))
+  FOREIGN KEY (place_id, changed_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, support_id) REFERENCES support(place_id, support_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
 
 table taxonomy_term (
   place_id integer not null default current_place()

@@ -25,6 +25,7 @@ import cancelList from './features/brought-lists/screens/cancel.tsx'
 import listColumns from './features/brought-lists/screens/columns.tsx'
 import broughtList from './features/brought-lists/screens/list.tsx'
 import broughtLists from './features/brought-lists/screens/lists.tsx'
+import { capacityScreens } from './features/capacity/routes.ts'
 import caseload from './features/caseload/screens/caseload.tsx'
 import comeBack from './features/caseload/screens/come-back.tsx'
 import endSupport from './features/caseload/screens/end.tsx'
@@ -200,6 +201,7 @@ export const screens: readonly AnyScreen[] = [
   // Working together
   caseload,
   team,
+  ...capacityScreens,
   broughtLists,
   broughtList,
   listColumns,

@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Staff } from '../../src/platform/actor.ts'
 import { countWords, isDue } from '../../src/features/finding/count-words.ts'
 import { asProgram, type Ground, type Tx } from '../../src/platform/tx.ts'
+import { planTheTeam } from './capacity.ts'
 import { addPerson, atEarlier } from './crowd.ts'
 import { seedDropIns, seedHub } from './hubs.ts'
 import { seedPlace } from './seed-places.ts'
@@ -47,9 +48,14 @@ export async function seedDemonstration(
         number,
         number % 3 === 2 ? { referrer: shah, linkWorker: ben } : { referrer: okafor, linkWorker: asha },
       )
-    if (crowd > 0) await tryToReach(tx, asha)
-    if (crowd > 0) await correctWords(tx, await staffNamed(tx, 'ewan.price@lune-valley.example'))
-    if (crowd > 0) await findNothing(tx, { gp: okafor, north: asha, south: ben })
+    if (crowd > 0) {
+      const priya = await staffNamed(tx, 'priya.rao@lune-valley.example')
+      const ewan = await staffNamed(tx, 'ewan.price@lune-valley.example')
+      await tryToReach(tx, asha)
+      await correctWords(tx, ewan)
+      await findNothing(tx, { gp: okafor, north: asha, south: ben })
+      await planTheTeam(tx, { asha, priya, ewan, okafor })
+    }
     await settleMessages(tx)
   })
   await asProgram(ground, places.wyreCoast, async tx => {

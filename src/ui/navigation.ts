@@ -26,6 +26,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/directory', text: 'Directory' },
   ],
   manager: [
+    { href: '/morning', text: 'This morning' },
     { href: '/team', text: 'Team' },
     { href: '/inbox', text: 'Inbox' },
     { href: '/waiting-list', text: 'Waiting list' },
@@ -45,6 +46,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
     { href: '/organisations', text: 'Organisations' },
     { href: '/hubs', text: 'Hubs' },
     { href: '/triage/rules', text: 'Triage rules' },
+    { href: '/capacity/weights', text: 'Weights' },
     { href: '/safeguarding/contacts', text: 'Safeguarding contacts' },
     { href: '/waiting-list/policy', text: 'Reaching people' },
     { href: '/guidelines', text: 'Guidelines' },
@@ -54,6 +56,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
   ],
   commissioner: [
     { href: '/indicators', text: 'Indicators' },
+    { href: '/planner', text: 'Planner' },
     { href: '/practices', text: 'Practices' },
     { href: '/unmet-needs', text: 'Unmet need' },
     { href: '/hubs/footfall', text: 'Hubs' },

@@ -1,5 +1,6 @@
 /** Every form of the story that writes something, filled in and about to be sent. */
 import { hubJourneys } from './hub-journeys.ts'
+import { capacityJourneys } from './capacity-journeys.ts'
 import { referralJourneys } from './referral-journeys.ts'
 import {
   greenShedOpensItsLink,
@@ -118,6 +119,7 @@ export const journeys = {
 
   ...referralJourneys,
   ...hubJourneys,
+  ...capacityJourneys,
 
   'record a conversation': async here =>
     (await ashaOpens(here, record => `${record}/conversations/new`)).filled('Save conversation', {

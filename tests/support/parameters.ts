@@ -68,6 +68,7 @@ export const parameters: Record<string, Parameter> = {
   account: ofPlace(story => story.account),
   team: ofPlace(story => story.team),
   organisation: ofPlace(story => story.organisation),
+  worker: ofStory(story => story.account),
   session: ofLinkWorker(story => story.session),
   passkey: ofLinkWorker(story => story.passkey),
   concern: { belongs: 'to its link worker and manager', of: story => story.concern },

@@ -114,6 +114,32 @@ export const waysToBreak: Record<string, string> = {
       returning place_id, change_id)
     update hub_expected set told_change_id = change.change_id, told = 'message', told_at = now()
     from change where change.place_id = hub_expected.place_id`,
+  'a capacity has the version of how often it was set': `
+    insert into capacity (place_id, account_id, changed_at, changed_by)
+    select place_id, account_id, now(), account_id from account`,
+  'a weight has the version of how often it was ticked': `
+    insert into support_weight (place_id, support_id, factors, changed_at, changed_by)
+    select place_id, support_id, '{home}', now(), link_worker_id from support`,
+  'what a place has set of weights is numbered without a gap': `
+    insert into capacity_setting (place_id, version, weights, quiet_weeks, written_at, written_by)
+    select place_id, 7, '{}', 6, now(), account_id from account where role = 'administrator'`,
+  'a limit was said as often as its events say': `
+    insert into at_limit (place_id, account_id, said_at, status)
+    select place_id, account_id, now(), 'said' from account where role = 'linkWorker'`,
+  'nobody is away twice at once': `
+    insert into leave (place_id, account_id, from_on, until_on, cover_id, entered_at, entered_by)
+    select place_id, account_id, current_date, current_date, ${anyId}, now(), account_id
+    from account, generate_series(1, 2) where role = 'linkWorker'`,
+  'whoever covers is not away meanwhile': `
+    insert into leave (place_id, account_id, from_on, until_on, cover_id, entered_at, entered_by)
+    select place_id, support.link_worker_id, current_date, current_date, ${anyId}, now(), support.link_worker_id
+    from support
+    union all
+    select place_id, ${anyId}, current_date, current_date, support.link_worker_id, now(), support.link_worker_id
+    from support`,
+  'nobody is given to a link worker who said that it is enough, but whom they supported before': `
+    insert into at_limit (place_id, limit_id, account_id, said_at, status)
+    select distinct on (link_worker_id) place_id, uuidv7(interval '-1 year'), link_worker_id, now(), 'said' from support`,
   'a form that was taken has its outcome': `update submission set outcome = null`,
   'the chain of the audit is whole': `update audit set actor = 'nobody' where seq = 2`,
 }

@@ -55,7 +55,14 @@ async function bringRow(
     row: listed.row,
   })
   if (linkWorkerId !== null)
-    await startSupport(tx, actor, { personId, referralId, teamId, linkWorkerId, waitsSince: null })
+    await startSupport(tx, actor, {
+      personId,
+      referralId,
+      teamId,
+      linkWorkerId,
+      waitsSince: null,
+      given: 'began elsewhere',
+    })
   return personId
 }
 

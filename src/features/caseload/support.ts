@@ -47,12 +47,9 @@ export function blockers(status: Status, move: Exclude<MoveName, 'start'>, say: 
 export const whyNotAnother = (isSupported: boolean): string[] =>
   isSupported ? ['This person is supported already. Return a new referral, and say so'] : []
 
-/** Why this link worker cannot take the support over. `team`: those of the team who are active. */
-export const whyNotHandOver = (team: readonly string[], present: string, next: string): string[] =>
-  [
-    next === present && 'They work with this person already',
-    !team.includes(next) && 'Select a link worker of this team',
-  ].filter(reason => reason !== false)
+/** Why this link worker cannot take the support over. Whether they have room is asked in `capacity/giving.ts`. */
+export const whyNotHandOver = (present: string, next: string): string[] =>
+  next === present ? ['They work with this person already'] : []
 
 /** How support ends (standards/domain.md 2.5). None of them is a failure of the person. */
 export const endings = {

@@ -1,4 +1,7 @@
 /** Everything a person's own page shows, in one round trip: for whoever came by the person's link. */
+import { sql } from 'kysely'
+import { coverOf } from '../capacity/cover.ts'
+import { waitFrom, waitOf, type WaitCounted } from '../capacity/expected-wait.ts'
 import { serviceShown } from '../directory/summary.ts'
 import { isLinkHolder, type Actor } from '../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
@@ -34,6 +37,7 @@ export async function myPage(tx: Tx, actor: Actor) {
             )
             .select([
               'referral.referral_id',
+              'referral.team_id as referral_team_id',
               'referral.status as referral_status',
               'referral.reason',
               'account.name as referrer',
@@ -64,6 +68,7 @@ export async function myPage(tx: Tx, actor: Actor) {
               'account.name as link_worker',
               'account.phone as link_worker_phone',
               'account.about as link_worker_about',
+              coverOf(sql.ref('support.link_worker_id'), tx.today).as('cover'),
             ])
             .whereRef('support.person_id', '=', 'person.person_id')
             .orderBy('support.status', 'desc')
@@ -139,6 +144,9 @@ export async function myPage(tx: Tx, actor: Actor) {
             .orderBy('written_at'),
         ).as('measures'),
         toldToKeepSafe(query as never, actor).as('told'),
+        // Asked only while they wait.
+        sql<WaitCounted | null>`case when referred.referral_status = 'sent'
+          then ${waitOf(tx, sql.ref('referred.referral_team_id'))} end`.as('wait_counted'),
       ])
       .where(visiblePeople(actor, 'my.page'))
       .executeTakeFirst(),
@@ -147,6 +155,7 @@ export async function myPage(tx: Tx, actor: Actor) {
   return {
     ...mine,
     place: tx.place,
+    wait: mine.wait_counted && waitFrom(mine.wait_counted, tx.today),
     spokenTo: whoWasSpokenTo(mine.told),
     hasSaidYes: mine.events.some(event => event.move === 'agree'),
     door: (returned?.particulars as { door?: string } | undefined)?.door ?? null,

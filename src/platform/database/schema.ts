@@ -96,6 +96,23 @@ export interface Assurance {
   service_id: string;
 }
 
+export interface AtLimit {
+  account_id: string;
+  answer: string | null;
+  answered_at: Temporal.Instant | null;
+  answered_by: string | null;
+  limit_id: Generated<string>;
+  outcome: 'eased' | 'agreed' | 'not-any-more' | null;
+  place_id: Generated<number>;
+  said_at: Temporal.Instant;
+  /**
+   * Said: nobody can be given to them. Agreed: nobody until a day. Over: it was eased, or is so no more.
+   */
+  status: 'said' | 'agreed' | 'over';
+  until_on: Temporal.PlainDate | null;
+  why: Generated<string>;
+}
+
 export interface Attempt {
   expire: number | null;
   key: string;
@@ -169,6 +186,65 @@ export interface BroughtList {
   uploaded_at: Temporal.Instant;
   uploaded_by: string;
   version: Generated<number>;
+}
+
+export interface Capacity {
+  account_id: string;
+  /**
+   * Outward halves of postcodes where they know their way about.
+   */
+  areas: Generated<string[]>;
+  changed_at: Temporal.Instant;
+  changed_by: string;
+  days: Generated<string[]>;
+  /**
+   * Besides English: ISO 639 codes.
+   */
+  languages: Generated<string[]>;
+  /**
+   * Contracted time: what a capacity is suggested from.
+   */
+  minutes_a_week: number | null;
+  /**
+   * Weighted people at once. Null: nobody has set it, and nobody is full by it.
+   */
+  people: number | null;
+  place_id: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface CapacityEvent {
+  account_id: string;
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  event_id: Generated<string>;
+  move: 'set' | 'limit' | 'answer' | 'give' | 'weigh' | 'leave' | 'cancel-leave' | 'ask';
+  particulars: Generated<Json>;
+  place_id: Generated<number>;
+  /**
+   * The support that was given over a capacity, weighed, or asked after.
+   */
+  support_id: string | null;
+  why: string | null;
+}
+
+export interface CapacityPractice {
+  account_id: string;
+  organisation_id: string;
+  place_id: Generated<number>;
+}
+
+export interface CapacitySetting {
+  place_id: Generated<number>;
+  /**
+   * After how many weeks without a conversation a person is overdue.
+   */
+  quiet_weeks: number;
+  version: number;
+  weights: Json;
+  written_at: Temporal.Instant;
+  written_by: string;
 }
 
 export interface CommunityGroup {
@@ -843,6 +919,19 @@ export interface Invitation {
   place_id: Generated<number>;
   token_hash: Buffer;
   used_at: Temporal.Instant | null;
+}
+
+export interface Leave {
+  account_id: string;
+  cancelled_at: Temporal.Instant | null;
+  cancelled_by: string | null;
+  cover_id: string;
+  entered_at: Temporal.Instant;
+  entered_by: string;
+  from_on: Temporal.PlainDate;
+  leave_id: Generated<string>;
+  place_id: Generated<number>;
+  until_on: Temporal.PlainDate;
 }
 
 export interface Link {
@@ -1635,6 +1724,15 @@ export interface SupportEvent {
   why: string | null;
 }
 
+export interface SupportWeight {
+  changed_at: Temporal.Instant;
+  changed_by: string;
+  factors: string[];
+  place_id: Generated<number>;
+  support_id: string;
+  version: Generated<number>;
+}
+
 export interface TaxonomyTerm {
   code: string;
   /**
@@ -1897,12 +1995,17 @@ export interface DB {
   account: Account;
   account_event: AccountEvent;
   assurance: Assurance;
+  at_limit: AtLimit;
   attempt: Attempt;
   audit: Audit;
   audit_head: AuditHead;
   audit_person: AuditPerson;
   audit_seal: AuditSeal;
   brought_list: BroughtList;
+  capacity: Capacity;
+  capacity_event: CapacityEvent;
+  capacity_practice: CapacityPractice;
+  capacity_setting: CapacitySetting;
   community_group: CommunityGroup;
   concern: Concern;
   concern_event: ConcernEvent;
@@ -1938,6 +2041,7 @@ export interface DB {
   introduction: Introduction;
   introduction_event: IntroductionEvent;
   invitation: Invitation;
+  leave: Leave;
   link: Link;
   link_session: LinkSession;
   mapping: Mapping;
@@ -1983,6 +2087,7 @@ export interface DB {
   submission: Submission;
   support: Support;
   support_event: SupportEvent;
+  support_weight: SupportWeight;
   taxonomy_term: TaxonomyTerm;
   team: Team;
   triage: Triage;

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { isStaff, type Actor } from '../../../platform/actor.ts'
 import { refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
+import { tellOfOneMore } from '../../capacity/changes/came-back.ts'
 import { isSupportedNow } from '../queries.ts'
 import { blockers, moves, whyNotAnother } from '../support.ts'
 import { supportToChange } from '../to-change.ts'
@@ -26,6 +27,8 @@ export async function returnToSupport(tx: Tx, actor: Actor, id: string): Promise
     .where('support_id', '=', id)
     .execute()
   await recordEvent(tx, actor, id, { move: 'return' })
+  // The door is always open. Somebody at their limit hears it with their manager, who finds a way.
+  if (!isStaff(actor) || actor.accountId !== support.link_worker_id) await tellOfOneMore(tx, support)
   if (!isStaff(actor))
     await tellLinkWorker(
       tx,

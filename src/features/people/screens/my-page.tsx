@@ -5,6 +5,8 @@ import { Page } from '../../../ui/page.tsx'
 import { useSay } from '../../../ui/setting.ts'
 import { InEnglish } from '../../../ui/in-english.tsx'
 import { Who } from '../../../ui/who.tsx'
+import { CoverMeanwhile } from '../../capacity/cover-meanwhile.tsx'
+import { waitInWords } from '../../capacity/expected-wait.ts'
 import { KeptSafe } from '../../safeguarding/kept-safe.tsx'
 import { MyPlaces } from '../../shortlists/my-places.tsx'
 import { shortlistForPerson } from '../../shortlists/queries.ts'
@@ -46,6 +48,9 @@ export default screen({
             about={stage === 'sent' ? say(words.notYet) : say(words.whenever)}
           />
         )}
+        {stage === 'open' && mine.link_worker && (
+          <CoverMeanwhile cover={mine.cover} linkWorker={mine.link_worker} teamPhone={mine.team_phone} />
+        )}
         <h2 className="nhsuk-heading-m">{say(words.why)}</h2>
         <p>{say(words.whyIntro, { referrer: mine.referrer, organisation: mine.organisation })}</p>
         <InsetText>
@@ -55,6 +60,7 @@ export default screen({
         </InsetText>
         <h2 className="nhsuk-heading-m">{say(words.next)}</h2>
         <p>{say(nextFor[stage])}</p>
+        {stage === 'sent' && mine.wait && <p>{waitInWords(say, mine.wait)}</p>}
         {stage === 'returned' && mine.door && (
           <InEnglish as="p" className="app-own-words">
             {mine.door}

@@ -1,8 +1,10 @@
 /** A team accepts a referral. */
-import { accountOf, type Actor } from '../../../platform/actor.ts'
+import { accountOf, isStaff, type Actor } from '../../../platform/actor.ts'
 import { refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
+import type { Said } from '../../capacity/changes/give.ts'
 import { startSupport } from '../../caseload/changes/start.ts'
+import { tellLinkWorker } from '../../caseload/changes/tell-link-worker.ts'
 import { tellPerson } from '../../messages/to-person.ts'
 import { referralToChange } from '../queries.ts'
 import { blockers } from '../referral.ts'
@@ -15,7 +17,7 @@ export async function acceptReferral(
   tx: Tx,
   actor: Actor,
   id: string,
-  { linkWorkerId }: { linkWorkerId: string },
+  { linkWorkerId, ...given }: { linkWorkerId: string } & Said,
 ): Promise<{ personId: string }> {
   const referral = await referralToChange(tx, actor, 'referral.answer', id)
   refuseIf(blockers(referral.status, 'accept'))
@@ -26,6 +28,7 @@ export async function acceptReferral(
     teamId: referral.team_id,
     linkWorkerId,
     waitsSince: referral.sent_at,
+    given,
   })
   await tellPerson(
     tx,
@@ -43,5 +46,8 @@ export async function acceptReferral(
       referral,
       `${linkWorker.name} will contact the person. You will hear when the support ends.`,
     )
+  // Whoever takes somebody on themselves need not be told.
+  if (!isStaff(actor) || actor.accountId !== linkWorkerId)
+    await tellLinkWorker(tx, linkWorker.email, 'Somebody new is on your caseload', referral.person_id)
   return { personId: referral.person_id }
 }

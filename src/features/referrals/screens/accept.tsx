@@ -1,12 +1,10 @@
 /** /referrals/:referral/accept */
-import { isStaff } from '../../../platform/actor.ts'
-import { choice } from '../../../platform/screen/field.ts'
 import { screen } from '../../../platform/screen/screen.ts'
-import { RadioField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
-import { teamLinkWorkers } from '../../caseload/queries.ts'
+import { allocation } from '../../capacity/allocation.ts'
+import { chooseFields, ChooseWorker, nobodyCan, saidWith } from '../../capacity/choose-worker.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { acceptReferral } from '../changes/accept.ts'
 import { referralToRead } from '../queries.ts'
@@ -19,22 +17,17 @@ export default screen({
     const referral = await referralToRead(tx, actor, 'referral.answer', params.referral)
     return {
       referral,
-      linkWorkers: await teamLinkWorkers(tx, referral.team_id),
-      me: isStaff(actor) && actor.role === 'linkWorker' ? actor.accountId : null,
+      choosing: await allocation(tx, actor, { teamId: referral.team_id, personId: referral.person_id }),
       mayRead: actor.role === 'linkWorker',
     }
   },
   sees: ({ referral }) => [referral.person_id],
-  whyNot: ({ referral }) => blockers(referral.status, 'accept'),
-  fields: ({ linkWorkers, me }) => ({
-    linkWorker: choice<string>({
-      label: 'Who will work with them?',
-      options: linkWorkers.map(({ account_id, name }) => ({ value: account_id, label: name })),
-      required: 'Select who will work with them',
-      initial: me,
-    }),
-  }),
-  page: ({ referral }, { fields }) => (
+  whyNot: ({ referral, choosing }) => [
+    ...blockers(referral.status, 'accept'),
+    ...(choosing.options.length === 0 ? [nobodyCan] : []),
+  ],
+  fields: ({ choosing }) => chooseFields(choosing, 'Who will work with them?'),
+  page: ({ referral, choosing }, { fields }) => (
     <Page
       title={`Accept the referral for ${nameOf(referral)}`}
       back={{ href: `/referrals/${referral.referral_id}`, text: 'Back to the referral' }}
@@ -44,13 +37,16 @@ export default screen({
           {firstNameOf(referral)} and {referral.referrer} are told who will be in touch.
         </p>
         <Form button="Accept referral">
-          <RadioField field={fields.linkWorker} />
+          <ChooseWorker choosing={choosing} fields={fields} />
         </Form>
       </UnlessNotNow>
     </Page>
   ),
   submit: async ({ tx, actor, params, value, data }) => {
-    const { personId } = await acceptReferral(tx, actor, params.referral, { linkWorkerId: value.linkWorker })
+    const { personId } = await acceptReferral(tx, actor, params.referral, {
+      linkWorkerId: value.linkWorker,
+      ...saidWith(value),
+    })
     return { goTo: data.mayRead ? `/people/${personId}` : '/inbox', say: moves.accept.done }
   },
 })

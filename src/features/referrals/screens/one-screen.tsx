@@ -12,6 +12,8 @@ import { mayBeTicked } from '../../guidelines/judge.ts'
 import { guidelinesInForce } from '../../guidelines/queries.ts'
 import { reachField, reachIn } from '../../people/contact-details.ts'
 import { identityFields, reachFields } from '../../people/details-fields.tsx'
+import { myOrganisation } from '../before-sending.ts'
+import { ExpectedWait } from '../before-sending-shown.tsx'
 import { referOnOneScreen } from '../changes/one-screen.ts'
 import { moves } from '../referral.ts'
 
@@ -39,9 +41,10 @@ export default screen({
   path: '/referrals/one-screen',
   needs: 'referral.write',
   sees: 'nobody',
-  load: async ({ tx }) => {
+  load: async ({ tx, actor }) => {
     const inForce = await guidelinesInForce(tx)
-    return { place: tx.place, today: tx.today, inForce, flags: redFlags(inForce) }
+    const { wait } = await myOrganisation(tx, actor)
+    return { place: tx.place, today: tx.today, inForce, wait, flags: redFlags(inForce) }
   },
   fields: ({ today, flags }) => {
     const { first_name, family_name, date_of_birth, nhs_number } = identityFields({}, today)
@@ -97,11 +100,12 @@ export default screen({
       }),
     }
   },
-  page: ({ place }, { fields }) => (
+  page: ({ place, wait }, { fields }) => (
     <Page wide title="Refer a person on one screen" back={{ href: '/referrals', text: 'My referrals' }}>
       <InsetText>
         <p>Not a crisis service. {place.crisis_words}</p>
       </InsetText>
+      <ExpectedWait wait={wait} />
       <Form button="Send referral" beside={<a href="/referrals/new">Write it part by part instead</a>}>
         <div className="app-columns">
           <TextField field={fields.first_name} />
