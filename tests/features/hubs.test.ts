@@ -566,6 +566,17 @@ describe('an administrator keeps hubs', () => {
     await everythingHolds(here)
   })
 
+  test('two who add a hub of one name in one moment: nothing breaks, and no address is given twice', async t => {
+    const here = await town(t)
+    const who = [await here.as('administrator'), await here.as('manager')]
+    const forms = await Promise.all(who.map(one => one.opens('/hubs/new')))
+    const pages = await Promise.all(forms.map(form => form.press('Add hub', aHub('Hest Bank'))))
+    for (const page of pages) assert.ok([200, 422].includes(page.status), String(page.status))
+    const added = pages.filter(({ status }) => status === 200)
+    assert.ok(added.length > 0)
+    assert.equal(new Set(added.map(({ path }) => path)).size, added.length)
+  })
+
   test('two change a hub at once: the second sees both texts; a closed hub says so', async t => {
     const here = await town(t)
     const [one, other] = [

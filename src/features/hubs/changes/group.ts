@@ -1,6 +1,6 @@
 /** A group's page is begun and put right: by who works here, or by its organiser behind a link. */
 import { accountOf, type Actor } from '../../../platform/actor.ts'
-import { Refused } from '../../../platform/errors.ts'
+import { Refused, WrongAnswer } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { sendMessage } from '../../messages/changes.ts'
 import { newToken } from '../../accounts/tokens.ts'
@@ -30,7 +30,7 @@ export interface GroupDetails extends OwnWords {
 /** Returns the last part of its address. */
 export async function addGroup(tx: Tx, actor: Actor, details: GroupDetails): Promise<string> {
   staffWith(actor, 'hub.change')
-  const { group_id, code } = await tx.db
+  const made = await tx.db
     .insertInto('community_group')
     .values({
       ...details,
@@ -38,10 +38,13 @@ export async function addGroup(tx: Tx, actor: Actor, details: GroupDetails): Pro
       changed_at: tx.now,
       changed_by: accountOf(actor),
     })
+    .onConflict(conflict => conflict.columns(['place_id', 'code']).doNothing())
     .returning(['group_id', 'code'])
-    .executeTakeFirstOrThrow()
-  await record(tx, actor, { groupId: group_id }, { move: 'begin' })
-  return code
+    .executeTakeFirst()
+  if (!made)
+    throw new WrongAnswer('name', 'Somebody added a group of this name a moment ago. Look at theirs first')
+  await record(tx, actor, { groupId: made.group_id }, { move: 'begin' })
+  return made.code
 }
 
 export async function changeGroup(

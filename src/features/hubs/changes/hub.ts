@@ -1,5 +1,6 @@
 /** A hub is begun and put right. None is removed: its address stands on posters. */
 import type { Actor } from '../../../platform/actor.ts'
+import { WrongAnswer } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { codeFor } from '../code.ts'
 import { codesTaken, hubToChange } from '../queries.ts'
@@ -20,7 +21,7 @@ export interface HubDetails {
 /** Returns the last part of its address. */
 export async function addHub(tx: Tx, actor: Actor, details: HubDetails): Promise<string> {
   const by = staffWith(actor, 'hub.change')
-  const { hub_id, code } = await tx.db
+  const made = await tx.db
     .insertInto('hub')
     .values({
       ...details,
@@ -28,10 +29,13 @@ export async function addHub(tx: Tx, actor: Actor, details: HubDetails): Promise
       changed_at: tx.now,
       changed_by: by.accountId,
     })
+    .onConflict(conflict => conflict.columns(['place_id', 'code']).doNothing())
     .returning(['hub_id', 'code'])
-    .executeTakeFirstOrThrow()
-  await record(tx, actor, { hubId: hub_id }, { move: 'begin' })
-  return code
+    .executeTakeFirst()
+  if (!made)
+    throw new WrongAnswer('name', 'Somebody added a hub of this name a moment ago. Look at theirs first')
+  await record(tx, actor, { hubId: made.hub_id }, { move: 'begin' })
+  return made.code
 }
 
 export async function changeHub(
