@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { filesBelow } from '../support/sources.ts'
 import { words as accounts } from '../../src/features/accounts/words.ts'
+import { words as capacity } from '../../src/features/capacity/words.ts'
 import { words as providers } from '../../src/features/directory/providers/words.ts'
 import { moves as reportMoves } from '../../src/features/directory/reports/report.ts'
 import { shipped } from '../../src/features/guidelines/shipped.ts'
@@ -47,6 +48,7 @@ const tooLong = (texts: readonly string[]): string[] =>
 test('every sentence a person or provider reads has 20 words or fewer', () => {
   const catalogues = {
     accounts,
+    capacity,
     guidelines,
     shipped,
     introductions,
