@@ -47,6 +47,7 @@ export default screen({
           It is the long run: as many come, and stay as long, week after week. A line that stands now is not
           in it.
         </li>
+        <li>Only supports that ended are measured. Those that are open still have often lasted longer.</li>
         <li>It takes referrals to come by chance. Where they come in waves, people wait longer.</li>
         <li>Counts from 1 to {smallest - 1} are not shown, and nothing is worked out from them.</li>
         <li>A weight is a planning aid, and no measure of a person.</li>

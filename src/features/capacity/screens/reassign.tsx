@@ -11,7 +11,7 @@ import { nameOf } from '../../people/person.ts'
 import { atOnce, caseloadOf } from '../caseload-of.ts'
 import { reassign } from '../changes/reassign.ts'
 import { HowProposed, nobodyCan } from '../choose-worker.tsx'
-import { isFull, loadWords, whyNoRoom } from '../worker.ts'
+import { isFull, measuredBy, whyNoRoom } from '../worker.ts'
 
 const stays = 'stays'
 type Line = `to-${string}`
@@ -41,7 +41,10 @@ export default screen({
   fields: ({ people, others, linkWorker }) => {
     const options = others
       .filter(({ limit }) => limit === null)
-      .map(worker => ({ value: worker.account_id, label: `${worker.name}: ${loadWords(worker)}` }))
+      .map(worker => ({
+        value: worker.account_id,
+        label: `${worker.name}, ${worker.load} of ${measuredBy(worker)}`,
+      }))
     const stay = { value: stays, label: `Stays with ${linkWorker}` }
     return {
       seen: text({
