@@ -1,4 +1,4 @@
-/** What anybody reads who looks for the right place. Sentences of 20 words or fewer. */
+/** What anybody reads who looks for the right place. Sentences of 20 words or fewer. Pure. */
 import { catalogue } from '../../platform/words/message.ts'
 
 /** "a", "a and b", "a, b or c", as staff read it. */

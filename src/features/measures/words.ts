@@ -1,4 +1,4 @@
-/** What a person reads of their answers to the four questions. */
+/** What a person reads of their answers to the four questions. Pure. */
 import { catalogue } from '../../platform/words/message.ts'
 
 export const words = catalogue('measure', {
