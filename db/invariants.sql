@@ -159,6 +159,7 @@ select belonging.what, person_id from (
   union all select 'unmet_need', place_id, person_id from unmet_need
   union all select 'what_matters', place_id, person_id from what_matters
   union all select 'what_suits', place_id, person_id from what_suits
+  union all select 'hub_expected', place_id, person_id from hub_expected
 ) as belonging
 join person using (place_id, person_id)
 where merged_into is not null;
@@ -245,6 +246,35 @@ select written.what, written.id from (
 left join support using (place_id, support_id)
 where support.person_id is distinct from written.person_id;
 
+-- name: nobody waits for a first conversation that was held, and whoever had none waits, unless they came from a list
+select support.support_id from support
+join referral using (place_id, referral_id)
+where (support.waits_since is null) <> exists (
+  select from conversation
+  where conversation.place_id = support.place_id and conversation.support_id = support.support_id
+) and (support.waits_since is not null or referral.way <> 'list');
+
+-- name: an attempt to reach somebody is about the person of its referral
+select contact_attempt.attempt_id from contact_attempt
+left join referral using (place_id, referral_id)
+where referral.person_id is distinct from contact_attempt.person_id;
+
+-- name: what is said of a wait is what was last said of it
+select waiting.referral_id from waiting
+left join lateral (
+  select
+    (array_agg(move order by event_id desc) filter (where move in ('ahead', 'in-turn')))[1] as turn,
+    (array_agg(move order by event_id desc) filter (where move in ('care', 'no-care')))[1] as care,
+    bool_or(move = 'hold') as held, bool_or(move = 'see-to') as seen_to, bool_or(move in ('raise', 'decide')) as raised
+  from waiting_event as event
+  where event.place_id = waiting.place_id and event.referral_id = waiting.referral_id
+) as said on true
+where (waiting.ahead_at is not null) <> coalesce(said.turn = 'ahead', false)
+  or (waiting.care_at is not null) <> coalesce(said.care = 'care', false)
+  or (waiting.held_at is not null) <> coalesce(said.held, false)
+  or (waiting.seen_to_at is not null) <> coalesce(said.seen_to, false)
+  or (waiting.raised_at is not null) <> coalesce(said.raised, false);
+
 -- name: a link opens one person's page, or one introduction of theirs to a provider
 select link.link_id from link
 left join introduction using (place_id, introduction_id)
@@ -300,6 +330,13 @@ select person_id from what_suits group by person_id having count(*) <> max(versi
 
 -- name: every version of a section of a profile is kept, numbered without a gap
 select person_id from profile_section group by person_id, section having count(*) <> max(version);
+
+-- name: every text a place gave its words is kept, numbered without a gap
+select language, key from word_correction group by language, key having count(*) <> max(version);
+
+-- name: a place has counted what it wrote of its words
+select words_version from place
+where place_id = current_place() and words_version <> (select count(*) from word_correction);
 
 -- name: every answer to a measure is on its scale
 select measure_id from measure, jsonb_each(answers) as answer
@@ -424,3 +461,29 @@ select service.service_id from service
 join entry using (place_id, service_id)
 group by service.service_id, service.is_gone
 having bool_and(entry.is_gone) <> service.is_gone;
+
+-- name: a drop-in has the status of its latest event
+select drop_in.drop_in_id, drop_in.status, newest.move from drop_in
+left join lateral (
+  select move from drop_in_event as event
+  where event.place_id = drop_in.place_id and event.drop_in_id = drop_in.drop_in_id
+  order by event_id desc limit 1
+) as newest on true
+left join (values ('log', 'logged'), ('take-back', 'taken-back'), ('support', 'support')) as moves (move, status)
+  on moves.move = newest.move
+where drop_in.status is distinct from moves.status;
+
+-- name: a referral came from a drop-in when a drop-in became it
+select referral.referral_id from referral
+left join drop_in using (place_id, referral_id)
+where (referral.way = 'drop-in') <> (drop_in.drop_in_id is not null);
+
+-- name: a session is never moved into the past
+select change_id from hub_session_change
+where kind = 'moved' and to_on < (said_at at time zone 'Europe/London')::date;
+
+-- name: somebody who is told of a change said that they would come to that very date
+select expected.expected_id from hub_expected as expected
+join hub_session_change as change
+  on change.place_id = expected.place_id and change.change_id = expected.told_change_id
+where change.hub_session_id <> expected.hub_session_id or change.on_date <> expected.on_date;

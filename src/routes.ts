@@ -72,6 +72,7 @@ import guidelineHistory from './features/guidelines/screens/history.tsx'
 import guidelines from './features/guidelines/screens/list.tsx'
 import practices from './features/guidelines/screens/practices.tsx'
 import guideline from './features/guidelines/screens/show.tsx'
+import { hubScreens } from './features/hubs/routes.ts'
 import * as help from './features/help/screens/topic.tsx'
 import indicators from './features/indicators/screens/show.tsx'
 import introductionCame from './features/introductions/screens/came.tsx'
@@ -82,6 +83,10 @@ import providerYes from './features/introductions/screens/provider-yes.tsx'
 import provider from './features/introductions/screens/provider.tsx'
 import introduction from './features/introductions/screens/show.tsx'
 import stopIntroduction from './features/introductions/screens/stop.tsx'
+import languages from './features/languages/screens/list.tsx'
+import oneLanguage from './features/languages/screens/language.tsx'
+import putBackText from './features/languages/screens/put-back.tsx'
+import oneText from './features/languages/screens/text.tsx'
 import newMeasure from './features/measures/screens/new.tsx'
 import wellbeing from './features/measures/screens/show.tsx'
 import * as outbox from './features/messages/screens/outbox.tsx'
@@ -132,6 +137,7 @@ import * as option from './features/shortlists/screens/option.tsx'
 import printShortlist from './features/shortlists/screens/print.tsx'
 import sendShortlist from './features/shortlists/screens/send.tsx'
 import shortlist from './features/shortlists/screens/show.tsx'
+import { waitingScreens } from './features/waiting/routes.ts'
 
 /** Screens that exist in every installation. */
 export const screens: readonly AnyScreen[] = [
@@ -177,6 +183,12 @@ export const screens: readonly AnyScreen[] = [
   // Referring
   ...referringScreens,
   triage,
+
+  // The words people read, in each language
+  languages,
+  oneLanguage,
+  oneText,
+  putBackText,
 
   // The guidelines for referring
   guidelines,
@@ -237,6 +249,9 @@ export const screens: readonly AnyScreen[] = [
   handOverSupport,
   endSupport,
   comeBack,
+
+  // Waiting
+  ...waitingScreens,
 
   // Keeping people safe
   concerns,
@@ -317,6 +332,9 @@ export const screens: readonly AnyScreen[] = [
   stillTrue.closed,
   changedService.change,
   asking.askOne,
+
+  // Hubs, drop-ins and groups
+  ...hubScreens,
 
   // CHAT: what could help, and the rules
   chat,

@@ -177,7 +177,7 @@ function LeaveQuickly() {
 }
 
 /** The number in a sentence, to be rung with one tap. */
-function Ring({ words: said, number }: { words: string; number: string }) {
+export function Ring({ words: said, number }: { words: string; number: string }) {
   const [before, after] = said.split(number)
   return (
     <>

@@ -1,4 +1,5 @@
 /** Every form of the story that writes something, filled in and about to be sent. */
+import { hubJourneys } from './hub-journeys.ts'
 import { referralJourneys } from './referral-journeys.ts'
 import {
   greenShedOpensItsLink,
@@ -116,6 +117,7 @@ export const journeys = {
     (await ashaOpens(here, record => `${record}/profile/safe-contact`)).filled('Save', { texts: 'no' }),
 
   ...referralJourneys,
+  ...hubJourneys,
 
   'record a conversation': async here =>
     (await ashaOpens(here, record => `${record}/conversations/new`)).filled('Save conversation', {

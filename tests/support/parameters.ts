@@ -27,6 +27,7 @@ const tokenFor =
   (path: string) =>
   (story: Neighbour): string | null => {
     if (path.startsWith('/check/')) return story.check
+    if (path.startsWith('/our-group/')) return story.ourGroup
     return path.startsWith('/link/') ? (story.asProvider?.token ?? null) : story.invitation
   }
 
@@ -42,6 +43,7 @@ export const parameters: Record<string, Parameter> = {
   list: ofStory(story => story.list),
   unmet: ofStory(story => story.unmet),
   option: ofStory(story => story.option),
+  attempt: ofStory(story => story.attempt),
   link: { ...ofStory(linkTo), nowhere: forged },
   service: ofPlace(story => story.service),
   note: ofPlace(story => story.note),
@@ -54,6 +56,14 @@ export const parameters: Record<string, Parameter> = {
   pair: ofPlace(story => story.pair),
   personMerge: ofPlace(story => story.personMerge),
   phrase: ofPlace(story => story.phrase),
+  // The last part of a hub's or a group's address is a word.
+  hub: { ...ofPlace(story => story.hub), nowhere: () => 'no-such-hub' },
+  group: { ...ofPlace(story => story.group), nowhere: () => 'no-such-group' },
+  hubSession: ofPlace(story => story.hubSession),
+  room: ofPlace(story => story.room),
+  presence: ofPlace(story => story.presence),
+  dropIn: ofPlace(story => story.dropIn),
+  expected: ofStory(story => story.expected),
   message: ofPlace(story => story.message),
   account: ofPlace(story => story.account),
   team: ofPlace(story => story.team),
@@ -72,6 +82,8 @@ export const parameters: Record<string, Parameter> = {
   rule: { belongs: 'to nobody', of: () => 'no-food', nowhere: () => 'no-such-rule' },
   section: { belongs: 'to nobody', of: () => 'about-me', nowhere: () => 'no-such-section' },
   need: { belongs: 'to nobody', of: () => 'loneliness', nowhere: () => 'no-such-need' },
+  language: { belongs: 'to nobody', of: () => 'cy', nowhere: () => 'xx' },
+  key: { belongs: 'to nobody', of: () => 'my-page.noThanks', nowhere: () => 'my-page.no-such-text' },
   topic: { belongs: 'to nobody', of: () => 'privacy', nowhere: () => 'no-such-guide' },
 }
 

@@ -5,6 +5,7 @@ import { margaretIsOnRecordTwice } from './same-person.ts'
 import { margaretIsAboutToBeReferred, margaretIsReferred, margaretOpensHerPage } from './situations.ts'
 import type { Town } from './town.ts'
 import type { Ready, Shown } from './visitor.ts'
+import { listFor, margaretIsToBeDecided, margaretWaitsToBeTakenOn } from './waiting.ts'
 
 const question = { words: 'Which hip is it?' }
 
@@ -56,6 +57,19 @@ export const referralJourneys = {
       title: 'Soup today',
       whatChanged: 'A kitchen opened.',
     }),
+
+  'correct words': async here =>
+    (await (await here.as('administrator')).opens('/languages/cy/my-page.title')).filled('Save', {
+      text: 'Helo, {name}',
+      checked: ['yes'],
+    }),
+
+  'put words back': async here => {
+    const admin = await here.as('administrator')
+    const page = await admin.opens('/languages/cy/my-page.title')
+    const corrected = (await page.press('Save', { text: 'Helo, {name}' })).is(200)
+    return (await corrected.follows('Put back what the program has')).filled('Put it back')
+  },
 
   'return a referral': async here => {
     const { referral } = await margaretIsReferred(here)
@@ -120,6 +134,65 @@ export const referralJourneys = {
       ...aChange,
       youngest: '16',
     }),
+
+  'write down an attempt in one tap': async here => {
+    await margaretWaitsToBeTakenOn(here)
+    return (await listFor(here)).filled('No answer: Margaret Hill')
+  },
+
+  'write down an attempt': async here => {
+    const { record } = await margaretWaitsToBeTakenOn(here)
+    return (await (await here.as('link-worker')).opens(`${record}/attempts`)).filled('Save', {
+      channel: 'email',
+      outcome: 'bounced',
+    })
+  },
+
+  'take an attempt back': async here => {
+    const { record } = await margaretWaitsToBeTakenOn(here)
+    const page = await (await here.as('link-worker')).opens(`${record}/attempts`)
+    const made = await page.press('Save', { outcome: 'no-answer' })
+    return (await made.follows('Take it back')).filled('Take it back')
+  },
+
+  'say that they need extra care': async here => {
+    const { record } = await margaretWaitsToBeTakenOn(here)
+    return (await (await here.as('link-worker')).opens(`${record}/attempts/care`)).filled('Save', {
+      care: ['yes'],
+      why: 'Hears badly.',
+    })
+  },
+
+  'put somebody ahead': async here => {
+    const { list } = await margaretWaitsToBeTakenOn(here)
+    return (await (await here.as('manager')).opens(`${list}/ahead`)).filled('Put ahead', {
+      reason: 'discharge',
+    })
+  },
+
+  'put somebody back in turn': async here => {
+    const { list } = await margaretWaitsToBeTakenOn(here)
+    const manager = await here.as('manager')
+    await (await manager.opens(`${list}/ahead`)).press('Put ahead', { reason: 'discharge' })
+    return (await manager.opens(`${list}/in-turn`)).filled('Put back in turn', { why: 'She is well.' })
+  },
+
+  'see to a wait': async here => {
+    const { list } = await margaretWaitsToBeTakenOn(here)
+    return (await (await here.as('manager')).opens(`${list}/seen-to`)).filled('Save', {
+      words: 'Asha rings on Monday.',
+    })
+  },
+
+  'change how people are reached': async here =>
+    (await (await here.as('administrator')).opens('/waiting-list/policy/change')).filled('Save', {
+      gap_days: '3',
+    }),
+
+  'let somebody go': async here => {
+    const { list } = await margaretIsToBeDecided(here)
+    return (await (await here.as('manager')).opens(`${list}/let-go`)).filled('Let them go', { sure: 'yes' })
+  },
 
   'raise a concern': worrying,
 

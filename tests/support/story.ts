@@ -12,6 +12,8 @@ export interface Cast {
   phone: string
   /** A word in everything that is written in this story. */
   canary: string
+  /** The hub they say they would come to, where there is one. */
+  hub?: string
 }
 
 /** `waiting`: referred. `supported`: and introduced to a service. `ended`: and the support has ended. */
@@ -38,6 +40,10 @@ export interface Ids {
   option: string | null
   /** What worries the link worker about their safety. */
   concern: string | null
+  /** That they said they would come to a session of a hub; null where none is named. */
+  expected: string | null
+  /** When the link worker rang and nobody answered. */
+  attempt: string | null
 }
 
 export interface Story extends Ids {
@@ -62,7 +68,9 @@ export async function tellStory(here: Town, cast: Cast, stage: Stage): Promise<S
        option_id as option,
        (select message_id from message where to_address = $2 order by queued_at limit 1) as message,
        (select unmet_need_id from unmet_need where person_id = referral.person_id) as unmet,
-       (select concern_id from concern where person_id = referral.person_id) as concern
+       (select concern_id from concern where person_id = referral.person_id) as concern,
+       (select expected_id from hub_expected where person_id = referral.person_id) as expected,
+       (select attempt_id from contact_attempt where person_id = referral.person_id) as attempt
      from referral
      left join plan using (place_id, person_id) left join goal using (place_id, plan_id)
      left join introduction using (place_id, person_id)
@@ -118,10 +126,19 @@ async function leaveDraft({ referrer, canary }: Cast): Promise<string> {
   return page.path.split('/').at(-2) ?? ''
 }
 
-async function support({ linkWorker, who, canary }: Cast, referral: string): Promise<void> {
+/** Before others, and in need of a call: what the team says of a wait. */
+async function goAhead(linkWorker: Visitor, referral: string, words: string): Promise<void> {
+  const ahead = await linkWorker.opens(`/waiting-list/${referral}/ahead`)
+  ;(await ahead.press('Put ahead', { reason: 'other', words })).is(200)
+}
+
+async function support({ linkWorker, who, canary, hub }: Cast, referral: string): Promise<void> {
   const words = wordsWith(canary)
   const accepted = await (await linkWorker.opens(`/referrals/${referral}/accept`)).press('Accept referral')
   const at = accepted.is(200).path
+  const reaching = await linkWorker.opens(`${at}/attempts`)
+  ;(await reaching.press('Save', { outcome: 'no-answer', note: words })).is(200)
+  await goAhead(linkWorker, referral, words)
   const weighing = await linkWorker.opens(`/referrals/${referral}/triage`)
   ;(await weighing.press('Weigh it', { own: words, mind: 'low', readiness: 'ready', why: words })).is(200)
   await (await linkWorker.opens(`${at}/what-matters`)).press('Save', { words })
@@ -141,6 +158,7 @@ async function support({ linkWorker, who, canary }: Cast, referral: string): Pro
   const worry = await linkWorker.opens(`/safeguarding/new?person=${at.split('/').at(-1)}&kind=neglect`)
   const concern = await worry.press('Raise it now', { words, told: ['lead'] })
   ;(await concern.press('Told: Our safeguarding lead')).is(200).shows('Saved who was told')
+  if (hub !== undefined) await saysTheyCome(linkWorker, hub, at.split('/').at(-1) ?? '')
   const list = await linkWorker.opens(`${at}/services?need=loneliness`)
   const chosen = await list.follows('Choose ')
   const service = /service=([\w-]+)/.exec(chosen.path)?.[1] ?? ''
@@ -155,6 +173,14 @@ async function support({ linkWorker, who, canary }: Cast, referral: string): Pro
     providerEmail: providerOf(who),
   })
   made.is(200).shows('Introduction sent')
+}
+
+/** They said that they would come to the next session of the hub. */
+async function saysTheyCome(linkWorker: Visitor, hub: string, person: string): Promise<void> {
+  const form = await linkWorker.opens(`/hubs/${hub}/coming`)
+  const [, first] = form.page.querySelectorAll('select[name=date] option')
+  const date = first?.getAttribute('value') ?? ''
+  ;(await form.press('Write it down', { person, date })).is(200).shows('Written down')
 }
 
 /** A search for nobody in particular that found nothing. Returns the id of what was recorded. */

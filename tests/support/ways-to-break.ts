@@ -45,6 +45,9 @@ export const waysToBreak: Record<string, string> = {
   'only an accepted introduction waits to be followed up': `update introduction set follow_up_on = current_date where status = 'sent'`,
   'an agreement is about a referral or an introduction of the same person': `update consent set about_id = ${anyId}`,
   'what is written in a support is about the person supported': `update conversation set person_id = ${anyId}`,
+  'nobody waits for a first conversation that was held, and whoever had none waits, unless they came from a list': `update support set waits_since = now()`,
+  'an attempt to reach somebody is about the person of its referral': `update contact_attempt set person_id = ${anyId}`,
+  'what is said of a wait is what was last said of it': `delete from waiting_event`,
   "a link opens one person's page, or one introduction of theirs to a provider": `update link set introduction_id = null where kind = 'provider'`,
   'an unmet need that another says more than was taken back, and is of the same person and need': `
     update unmet_need set taken_back_at = null, taken_back_by = null`,
@@ -57,6 +60,10 @@ export const waysToBreak: Record<string, string> = {
   'goals are numbered from one without a gap': `update goal set position = position + 1`,
   'every word of what matters is kept, numbered without a gap': `update what_matters set version = version + 1`,
   'every version of a section of a profile is kept, numbered without a gap': `update profile_section set version = version + 1`,
+  'every text a place gave its words is kept, numbered without a gap': `
+    insert into word_correction (place_id, language, key, version, text, is_checked, english, written_at, written_by)
+    select place_id, 'cy', 'my-page.title', 2, 'Helo {name}', true, 'Hello {name}', now(), ${anyId} from place`,
+  'a place has counted what it wrote of its words': `update place set words_version = words_version + 1`,
   'every version of what suits is kept, numbered without a gap': `update what_suits set version = version + 1`,
   'every answer to a measure is on its scale': `update measure set answers = '{"happy": 11}'`,
   'a person with an NHS number is found by it': `delete from person_word where word ~ '^[0-9]{10}$'`,
@@ -94,6 +101,19 @@ export const waysToBreak: Record<string, string> = {
   'what was searched for and not found names nobody by a number or an address': `
     insert into missed_search (place_id, day, words, asked_by, found)
     select place_id, current_date, 'ring 01524 555 199', 'public', 'none' from place`,
+  'a drop-in has the status of its latest event': `update drop_in set status = 'taken-back'`,
+  'a referral came from a drop-in when a drop-in became it': `update referral set way = 'drop-in'`,
+  'a session is never moved into the past': `
+    insert into hub_session_change (place_id, hub_id, hub_session_id, on_date, kind, to_on, to_starts, to_ends, why, said_at, said_by)
+    select place_id, hub_id, hub_session_id, current_date, 'moved', current_date - 9, '10:00', '11:00', '', now(), changed_by
+    from hub_session`,
+  'somebody who is told of a change said that they would come to that very date': `
+    with change as (
+      insert into hub_session_change (place_id, hub_id, hub_session_id, on_date, kind, why, said_at, said_by)
+      select place_id, hub_id, hub_session_id, '2000-01-01', 'cancelled', '', now(), changed_by from hub_session
+      returning place_id, change_id)
+    update hub_expected set told_change_id = change.change_id, told = 'message', told_at = now()
+    from change where change.place_id = hub_expected.place_id`,
   'a form that was taken has its outcome': `update submission set outcome = null`,
   'the chain of the audit is whole': `update audit set actor = 'nobody' where seq = 2`,
 }

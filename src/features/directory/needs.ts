@@ -29,7 +29,8 @@ export const needs = {
   other: 'Something else',
 } as const
 
-const words = catalogue('need', needs)
+/** The same as messages: what a person reads, in their language. */
+export const needWords = catalogue('need', needs)
 
 /** What the needs are called where others read them as categories. */
 export const needsTaxonomy = 'Alongside needs'
@@ -40,7 +41,7 @@ export const needOptions = Object.entries(needs).map(([value, label]) => ({ valu
 
 /** The same in the language of whoever reads them. */
 export const needOptionsIn = (say: Say) =>
-  needOptions.map(({ value }) => ({ value, label: say(words[value]) }))
+  needOptions.map(({ value }) => ({ value, label: say(needWords[value]) }))
 
 export const isNeed = (word: string): word is Need => Object.hasOwn(needs, word)
 
@@ -48,7 +49,7 @@ export const isNeed = (word: string): word is Need => Object.hasOwn(needs, word)
 export const needLabel = (code: string): string => (isNeed(code) ? needs[code] : code)
 
 /** The same to people and the public. */
-export const needSaid = (code: string, say: Say): string => (isNeed(code) ? say(words[code]) : code)
+export const needSaid = (code: string, say: Say): string => (isNeed(code) ? say(needWords[code]) : code)
 
 /** In the middle of a sentence: "money, benefits and debt". */
 export const needInSentence = (code: string, say: Say): string =>

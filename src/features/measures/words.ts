@@ -1,7 +1,20 @@
-/** What a person reads of their answers to the four questions. Pure. */
+/**
+ * The four questions, and what is read of the answers to them.
+ * The English of the questions is the Office for National Statistics' own, and is never written otherwise: a place
+ * cannot correct it. In other languages it is not validated: only the Welsh of the ONS's own surveys is official, and
+ * answers given in another wording must not be held against figures that were asked in the ONS's words.
+ */
 import { catalogue } from '../../platform/words/message.ts'
 
-export const words = catalogue('measure', {
+/** In the words of the ONS. */
+export const asked = catalogue('ons4', {
+  satisfied: 'Overall, how satisfied are you with your life nowadays?',
+  worthwhile: 'Overall, to what extent do you feel that the things you do in your life are worthwhile?',
+  happy: 'Overall, how happy did you feel yesterday?',
+  anxious: 'Overall, how anxious did you feel yesterday?',
+})
+
+export const words = catalogue('wellbeing', {
   notAsked: 'The four questions have not been asked yet.',
   caption: 'Answers to the four questions, first and latest',
   question: 'Question',
@@ -11,22 +24,22 @@ export const words = catalogue('measure', {
   happy: 'Happy yesterday',
   anxious: 'Anxious yesterday',
   notAnswered: 'Not answered',
-  notBoth: 'Not answered both times',
-  answer: '{score}, {band}',
-  veryLow: 'very low',
-  low: 'low',
-  medium: 'medium',
-  high: 'high',
-  veryHigh: 'very high',
+  notAnsweredTwice: 'Not answered both times',
+  answerVeryLow: '{score}, very low',
+  answerLow: '{score}, low',
+  answerMedium: '{score}, medium',
+  answerHigh: '{score}, high',
+  answerVeryHigh: '{score}, very high',
   same: 'The same',
-  better: '{points, plural, one {# point better} other {# points better}}',
-  worse: '{points, plural, one {# point worse} other {# points worse}}',
+  better: '{points, plural, one {# point} other {# points}} better',
+  worse: '{points, plural, one {# point} other {# points}} worse',
 })
 
-export const bandWords = {
-  'very low': words.veryLow,
-  low: words.low,
-  medium: words.medium,
-  high: words.high,
-  'very high': words.veryHigh,
+/** An answer with the band that ONS publishes for it. */
+export const answerWords = {
+  'very low': words.answerVeryLow,
+  low: words.answerLow,
+  medium: words.answerMedium,
+  high: words.answerHigh,
+  'very high': words.answerVeryHigh,
 } as const

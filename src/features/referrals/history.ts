@@ -15,6 +15,8 @@ interface Particulars extends Partial<Amendment> {
   /** The list it was brought from, and where on it. */
   file?: string
   row?: string
+  /** The hub where the person asked for it. */
+  hub?: string
 }
 
 /**
@@ -34,6 +36,7 @@ export function tell(
     asked,
     file,
     row,
+    hub,
     changes = [],
     toAsk = [],
     same = [],
@@ -42,7 +45,11 @@ export function tell(
   const lines = (...all: (string | false | undefined)[]) => all.filter(Boolean).join('\n') || undefined
   const sentences: Record<MoveName, { title: string; more?: string | undefined }> = {
     send: {
-      title: file ? `${name} brought it in from a list` : `${name} sent the referral`,
+      title: file
+        ? `${name} brought it in from a list`
+        : hub
+          ? `The person asked ${name} for support, at ${hub}`
+          : `${name} sent the referral`,
       more:
         [
           told === 'no' &&

@@ -95,6 +95,7 @@ export const returnReasons = {
   'already-supported': 'Already supported by somebody else',
   duplicate: 'Already referred to us',
   information: 'We need more information',
+  'not-reached': 'We tried several times and could not reach the person',
   died: 'The person has died',
   capacity: 'We have no capacity now',
 } as const

@@ -171,6 +171,44 @@ export interface BroughtList {
   version: Generated<number>;
 }
 
+export interface CommunityGroup {
+  about: string;
+  /**
+   * When the organiser was last sent the link.
+   */
+  asked_at: Temporal.Instant | null;
+  changed_at: Temporal.Instant;
+  /**
+   * Null: the organiser.
+   */
+  changed_by: string | null;
+  code: string;
+  /**
+   * When the organiser last said that the page is right.
+   */
+  confirmed_at: Temporal.Instant | null;
+  group_id: Generated<string>;
+  hub_id: string | null;
+  is_open: Generated<boolean>;
+  meets: string;
+  name: string;
+  newcomers: 'yes' | 'ask' | 'no';
+  /**
+   * Whom newcomers ask for, as they want to be named in public.
+   */
+  organiser: string;
+  /**
+   * Where the link to keep the page goes. Never shown.
+   */
+  organiser_email: string | null;
+  /**
+   * How the public reaches them, in their words.
+   */
+  organiser_reach: string;
+  place_id: Generated<number>;
+  version: Generated<number>;
+}
+
 export interface Concern {
   /**
    * Name and ways to reach them, out of the referral that was being written. Shown until there is a record.
@@ -246,6 +284,55 @@ export interface Consent {
   wording: string;
 }
 
+export interface ContactAttempt {
+  /**
+   * When it happened; written_at is when it was written down.
+   */
+  at: Temporal.Instant;
+  attempt_id: Generated<string>;
+  by_account_id: string;
+  channel: 'phone' | 'text' | 'email' | 'letter' | 'visit';
+  note: Generated<string>;
+  outcome: 'reached' | 'no-answer' | 'left-message' | 'ring-later' | 'wrong-number' | 'bounced';
+  person_id: string;
+  place_id: Generated<number>;
+  referral_id: string;
+  /**
+   * When they asked to be rung instead.
+   */
+  ring_at: Temporal.Instant | null;
+  taken_back_at: Temporal.Instant | null;
+  taken_back_by: string | null;
+  /**
+   * The number or address that was tried: once the record has another one, this way is open again.
+   */
+  tried: string | null;
+  written_at: Temporal.Instant;
+}
+
+export interface ContactPolicy {
+  attempts: number;
+  channels: number;
+  /**
+   * On which days of the week somebody is rung: 1 is Monday.
+   */
+  days: number[];
+  from_minute: number;
+  gap_days: number;
+  holding_weeks: number;
+  /**
+   * How long after the last attempt somebody who was not reached is let go, with the door open.
+   */
+  let_go_days: number;
+  place_id: Generated<number>;
+  times_differ: boolean;
+  too_long_weeks: number;
+  until_minute: number;
+  version: number;
+  written_at: Temporal.Instant;
+  written_by: string;
+}
+
 export interface Conversation {
   conversation_id: Generated<string>;
   /**
@@ -264,6 +351,40 @@ export interface Conversation {
 
 export interface DirectoryChange {
   change_id: Generated<string>;
+  place_id: Generated<number>;
+}
+
+export interface DropIn {
+  at: Temporal.Instant;
+  by_account_id: string;
+  drop_in_id: Generated<string>;
+  /**
+   * As they gave it; forgotten after 90 days.
+   */
+  first_name: string | null;
+  hub_id: string;
+  hub_session_id: string | null;
+  minutes: number;
+  need: string | null;
+  /**
+   * The day it was, as the hub's calendar has it.
+   */
+  on_date: Temporal.PlainDate;
+  place_id: Generated<number>;
+  /**
+   * What it became, where the person wished for support.
+   */
+  referral_id: string | null;
+  status: 'logged' | 'taken-back' | 'support';
+}
+
+export interface DropInEvent {
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  drop_in_id: string;
+  event_id: Generated<string>;
+  move: 'log' | 'take-back' | 'support';
   place_id: Generated<number>;
 }
 
@@ -379,6 +500,21 @@ export interface FeedPage {
   unchanged: string[];
 }
 
+export interface Footfall {
+  footfall_id: Generated<string>;
+  heads: number;
+  how: 'one-more' | 'one-fewer' | 'said';
+  hub_id: string;
+  /**
+   * Null: the building, outside every session.
+   */
+  hub_session_id: string | null;
+  on_date: Temporal.PlainDate;
+  place_id: Generated<number>;
+  said_at: Temporal.Instant;
+  said_by: string;
+}
+
 export interface GeographyFile {
   brought_in_at: Temporal.Instant;
   file_name: string;
@@ -404,6 +540,17 @@ export interface Goal {
   words: string;
 }
 
+export interface GroupLink {
+  expires_at: Temporal.Instant;
+  group_id: string;
+  link_id: Generated<string>;
+  place_id: Generated<number>;
+  sent_at: Temporal.Instant;
+  sent_by: string;
+  sent_to: string;
+  token_hash: Buffer;
+}
+
 export interface Guideline {
   /**
    * As src/features/guidelines/guideline.ts says.
@@ -419,6 +566,136 @@ export interface Guideline {
   why: string;
   written_at: Temporal.Instant;
   written_by: string;
+}
+
+export interface Hub {
+  about: string;
+  /**
+   * How to get in and about, in words.
+   */
+  access: string;
+  address: string;
+  changed_at: Temporal.Instant;
+  changed_by: string;
+  /**
+   * The last part of its address, made from its name once: it stands on posters, so it never changes.
+   */
+  code: string;
+  email: string | null;
+  hub_id: Generated<string>;
+  /**
+   * A closed hub keeps its page, which says so.
+   */
+  is_open: Generated<boolean>;
+  name: string;
+  phone: string | null;
+  place_id: Generated<number>;
+  /**
+   * Where it is on the map is looked up each time.
+   */
+  postcode: string | null;
+  version: Generated<number>;
+}
+
+export interface HubEvent {
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  event_id: Generated<string>;
+  group_id: string | null;
+  hub_id: string | null;
+  move: string;
+  particulars: Generated<Json>;
+  place_id: Generated<number>;
+}
+
+export interface HubExpected {
+  expected_id: Generated<string>;
+  hub_id: string;
+  hub_session_id: string;
+  on_date: Temporal.PlainDate;
+  person_id: string;
+  place_id: Generated<number>;
+  said_at: Temporal.Instant;
+  said_by: string;
+  status: Generated<'coming' | 'off'>;
+  told: 'message' | 'to-ring' | 'rung' | null;
+  told_at: Temporal.Instant | null;
+  /**
+   * The last change they were told of, or are to be told of by telephone.
+   */
+  told_change_id: string | null;
+}
+
+export interface HubPresence {
+  account_id: string;
+  began_at: Temporal.Instant;
+  days: number[];
+  ended_at: Temporal.Instant | null;
+  hub_id: string;
+  hub_session_id: string | null;
+  place_id: Generated<number>;
+  presence_id: Generated<string>;
+}
+
+export interface HubRoom {
+  about: string;
+  changed_at: Temporal.Instant;
+  changed_by: string;
+  hub_id: string;
+  name: string;
+  place_id: Generated<number>;
+  room_id: Generated<string>;
+  step_free: 'yes' | 'no' | 'ask';
+  version: Generated<number>;
+}
+
+export interface HubSession {
+  changed_at: Temporal.Instant;
+  changed_by: string;
+  /**
+   * In words.
+   */
+  cost: string;
+  /**
+   * 1 is Monday, 7 is Sunday (ISO 8601).
+   */
+  day: number;
+  ends: string;
+  from_on: Temporal.PlainDate;
+  group_id: string | null;
+  hub_id: string;
+  hub_session_id: Generated<string>;
+  /**
+   * Somebody who works here; or a group leads it; or nobody is named.
+   */
+  led_by: string | null;
+  open_to: 'all' | 'ask';
+  place_id: Generated<number>;
+  room_id: string | null;
+  starts: string;
+  until_on: Temporal.PlainDate | null;
+  version: Generated<number>;
+  what: string;
+}
+
+export interface HubSessionChange {
+  change_id: Generated<string>;
+  hub_id: string;
+  hub_session_id: string;
+  /**
+   * as-usual: what was said before is taken back.
+   */
+  kind: 'moved' | 'cancelled' | 'room' | 'as-usual';
+  on_date: Temporal.PlainDate;
+  place_id: Generated<number>;
+  room_id: string | null;
+  said_at: Temporal.Instant;
+  said_by: string;
+  to_ends: string | null;
+  to_on: Temporal.PlainDate | null;
+  to_starts: string | null;
+  why: string;
 }
 
 export interface Import {
@@ -1031,9 +1308,9 @@ export interface Referral {
    */
   version: Generated<number>;
   /**
-   * How it came: page by page, on one screen, from a list, or by the person.
+   * How it came: page by page, on one screen, from a list, by the person, or from a drop-in at a hub.
    */
-  way: Generated<'guided' | 'one-screen' | 'list' | 'self'>;
+  way: Generated<'guided' | 'one-screen' | 'list' | 'self' | 'drop-in'>;
 }
 
 export interface ReferralDraft {
@@ -1340,6 +1617,10 @@ export interface Support {
   summary: string | null;
   support_id: Generated<string>;
   team_id: string;
+  /**
+   * Since when the person waits for a first conversation. Null once there was one, or where they were known before.
+   */
+  waits_since: Temporal.Instant | null;
 }
 
 export interface SupportEvent {
@@ -1483,6 +1764,69 @@ export interface VocabularyPhrase {
   words: string[];
 }
 
+export interface Waiting {
+  /**
+   * Since when they stand before those who have waited longer. Null: in turn.
+   */
+  ahead_at: Temporal.Instant | null;
+  ahead_by: string | null;
+  ahead_reason: 'practical' | 'end-of-life' | 'discharge' | 'came-back' | 'other' | null;
+  ahead_words: string | null;
+  /**
+   * Since when they are due to hear from us, and no message can reach them.
+   */
+  by_hand_at: Temporal.Instant | null;
+  care_at: Temporal.Instant | null;
+  care_by: string | null;
+  /**
+   * When a manager was asked to decide, after all attempts; decide_why says why nobody else may.
+   */
+  decide_at: Temporal.Instant | null;
+  decide_why: Generated<string[]>;
+  /**
+   * When they were last told that they are not forgotten.
+   */
+  held_at: Temporal.Instant | null;
+  /**
+   * Why nobody lets them go without an answer: they need extra care to reach.
+   */
+  needs_care: string | null;
+  place_id: Generated<number>;
+  /**
+   * When somebody was last told that this wait is too long; raised_to says who.
+   */
+  raised_at: Temporal.Instant | null;
+  raised_to: Generated<string[]>;
+  referral_id: string;
+  seen_to_at: Temporal.Instant | null;
+  seen_to_by: string | null;
+  seen_to_words: string | null;
+}
+
+export interface WaitingCount {
+  counted_at: Temporal.Instant;
+  /**
+   * Half of those who waited then had waited since this moment or longer.
+   */
+  median_since: Temporal.Instant;
+  not_reached: number;
+  place_id: Generated<number>;
+  team_id: string;
+  to_take_on: number;
+}
+
+export interface WaitingEvent {
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  event_id: Generated<string>;
+  move: 'ahead' | 'in-turn' | 'care' | 'no-care' | 'hold' | 'by-hand' | 'raise' | 'see-to' | 'decide' | 'let-go';
+  particulars: Generated<Json>;
+  place_id: Generated<number>;
+  referral_id: string;
+  why: string | null;
+}
+
 export interface WebAddress {
   asked_at: Temporal.Instant | null;
   broken_since: Temporal.Instant | null;
@@ -1526,12 +1870,20 @@ export interface WhatSuits {
 
 export interface WordCorrection {
   /**
+   * The English when it was written. Where it is another now, it has to be read again.
+   */
+  english: string;
+  /**
    * Somebody who speaks the language has read it and says that it is right.
    */
   is_checked: boolean;
   key: string;
   language: string;
   place_id: Generated<number>;
+  /**
+   * What the program said in the language when it was written. Null: nothing yet.
+   */
+  program_text: string | null;
   /**
    * Null: as the program has it.
    */
@@ -1551,19 +1903,33 @@ export interface DB {
   audit_person: AuditPerson;
   audit_seal: AuditSeal;
   brought_list: BroughtList;
+  community_group: CommunityGroup;
   concern: Concern;
   concern_event: ConcernEvent;
   consent: Consent;
+  contact_attempt: ContactAttempt;
+  contact_policy: ContactPolicy;
   conversation: Conversation;
   directory_change: DirectoryChange;
+  drop_in: DropIn;
+  drop_in_event: DropInEvent;
   duplicate: Duplicate;
   entry: Entry;
   favourite: Favourite;
   feed: Feed;
   feed_page: FeedPage;
+  footfall: Footfall;
   geography_file: GeographyFile;
   goal: Goal;
+  group_link: GroupLink;
   guideline: Guideline;
+  hub: Hub;
+  hub_event: HubEvent;
+  hub_expected: HubExpected;
+  hub_presence: HubPresence;
+  hub_room: HubRoom;
+  hub_session: HubSession;
+  hub_session_change: HubSessionChange;
   import: Import;
   import_fault: ImportFault;
   import_file: ImportFile;
@@ -1624,6 +1990,9 @@ export interface DB {
   unmet_need: UnmetNeed;
   vocabulary_off: VocabularyOff;
   vocabulary_phrase: VocabularyPhrase;
+  waiting: Waiting;
+  waiting_count: WaitingCount;
+  waiting_event: WaitingEvent;
   web_address: WebAddress;
   what_matters: WhatMatters;
   what_suits: WhatSuits;

@@ -172,7 +172,7 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
       case 'sign in':
         return redirect(context, jar, { goTo: `/sign-in?next=${encodeURIComponent(context.req.path)}` })
       case 'check link':
-        return redirect(context, jar, { goTo: `/link/${answer.link}` })
+        return redirect(context, jar, { goTo: checkOf(answer) })
       case 'not found':
         return html(context, 404, pages.notFound(), {
           ...nobody(context),
@@ -286,6 +286,10 @@ async function unsavedIn(context: Context): Promise<Unsaved> {
 
 /** A year. */
 const languageSeconds = 31_536_000
+
+/** The second check, in the language of whom the link is for. */
+const checkOf = ({ link, language }: { link: string; language: string }): string =>
+  `/link/${link}${language === 'en' ? '' : `?language=${language}`}`
 
 const readsOf = (context: Context): string | undefined => context.req.header('accept-language')
 

@@ -5,7 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Db } from '../database/transaction.ts'
+import { everyMessage } from './message.ts'
 import { sayIn, type Say } from './say.ts'
+import { faultsIn } from './text.ts'
 
 /** One file: what the language calls itself, how it runs, and its words by key. */
 export interface LanguageFile {
@@ -61,10 +63,17 @@ export function readLanguages(folder: string): Languages {
       if (words_version === 0 || corrected.get(place_id)?.version === words_version) return
       const rows = await db
         .selectFrom('word_correction')
+        .distinctOn(['language', 'key'])
         .select(['language', 'key', 'text'])
-        .where('text', 'is not', null)
+        .orderBy('language')
+        .orderBy('key')
+        .orderBy('version', 'desc')
         .execute()
-      const texts = new Map(rows.map(({ language, key, text }) => [`${language} ${key}`, text ?? '']))
+      const texts = new Map(
+        rows.flatMap(({ language, key, text }) =>
+          text !== null && isSayable(key, text) ? [[`${language} ${key}`, text]] : [],
+        ),
+      )
       corrected.set(place_id, { version: words_version, texts, voices: new Map() })
     },
     say(place, language) {
@@ -73,6 +82,12 @@ export function readLanguages(folder: string): Languages {
       return ofPlace ? voiceOf(ofPlace.voices, tag, ofPlace.texts) : voiceOf(plain, tag)
     },
   }
+}
+
+/** A newer version of the program may fill in other things: then its own words are said. */
+const isSayable = (key: string, text: string): boolean => {
+  const message = everyMessage().get(key)
+  return message !== undefined && faultsIn(text, message.english).length === 0
 }
 
 const readFile = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as LanguageFile

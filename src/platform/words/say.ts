@@ -46,10 +46,13 @@ export interface Words {
   language: string
   direction: 'ltr' | 'rtl'
   /** What this language has for a key. Without it the English is said. */
-  textOf(key: string): string | undefined
+  textOf: (key: string) => string | undefined
 }
 
 const zone = 'Europe/London'
+const listTypes = { and: 'conjunction', or: 'disjunction' } as const
+/** The platform’s Welsh leaves open whether “a” or “ac” follows: a comma is right before both. */
+const openInWelsh = / a\(c\)/g
 
 /** Makes the voice of one language. Texts are read once and kept. */
 export function sayIn({ language, direction, textOf }: Words): Say {
@@ -106,7 +109,7 @@ export function sayIn({ language, direction, textOf }: Words): Say {
     row: (words: readonly string[]) =>
       language === 'en' ? words.join(', ') : new Intl.ListFormat(locale, { type: 'unit' }).format(words),
     list: (words: readonly string[], last: 'and' | 'or' = 'and') =>
-      new Intl.ListFormat(locale, { type: last === 'and' ? 'conjunction' : 'disjunction' }).format(words),
+      new Intl.ListFormat(locale, { type: listTypes[last] }).format(words).replace(openInWelsh, ','),
   })
 }
 

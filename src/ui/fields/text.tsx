@@ -22,9 +22,16 @@ export function PasswordField(props: Props) {
 
 /** Several lines. */
 export function LongTextField({ rows = 5, ...props }: Props & { rows?: number }) {
+  const { lang, dir } = props.field.attributes ?? {}
   return (
     <>
-      <Textarea {...named(props, useSay())} rows={rows} defaultValue={words(props.field.raw)} />
+      <Textarea
+        {...named(props, useSay())}
+        lang={lang}
+        dir={dir}
+        rows={rows}
+        defaultValue={words(props.field.raw)}
+      />
       <Saved field={props.field} />
     </>
   )

@@ -4,6 +4,7 @@ import { isStaff } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import type { Place } from '../../../platform/tx.ts'
 import { InEnglish } from '../../../ui/in-english.tsx'
+import { words as hubs } from '../../hubs/words.ts'
 import { homeOf, navigation } from '../../../ui/navigation.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Sentence } from '../../../ui/sentence.tsx'
@@ -51,6 +52,11 @@ function ForAnybody({ place }: { place: Place }) {
       <InEnglish as="p">{place.crisis_words}</InEnglish>
       <p>
         <Button href="/find">{say(start.find)}</Button>
+      </p>
+      <p>
+        <a href="/hubs">
+          <InEnglish>{hubs.en.hubsLink}</InEnglish>
+        </a>
       </p>
       <p>
         <a href="/chat">{say(start.chat)}</a>

@@ -1,4 +1,5 @@
 /** A person comes back, and the support opens again. */
+import { sql } from 'kysely'
 import { isStaff, type Actor } from '../../../platform/actor.ts'
 import { refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
@@ -15,7 +16,13 @@ export async function returnToSupport(tx: Tx, actor: Actor, id: string): Promise
   refuseIf(whyNotAnother(await isSupportedNow(tx, support.person_id)))
   await tx.db
     .updateTable('support')
-    .set({ status: moves.return.to, ended_at: null, ending: null })
+    .set({
+      status: moves.return.to,
+      ended_at: null,
+      ending: null,
+      // Somebody who was never met waits from now on: nobody answers for the time between.
+      waits_since: sql`case when waits_since is not null then ${tx.now}::timestamptz end`,
+    })
     .where('support_id', '=', id)
     .execute()
   await recordEvent(tx, actor, id, { move: 'return' })

@@ -6,16 +6,20 @@ import { isSupportedNow, teamLinkWorkers } from '../queries.ts'
 import { moves, whyNotAnother } from '../support.ts'
 import { recordEvent } from './record.ts'
 
+interface Started {
+  personId: string
+  referralId: string
+  teamId: string
+  linkWorkerId: string
+  /** Since when they wait for a first conversation; null where somebody knows them already. */
+  waitsSince: Temporal.Instant | null
+}
+
 /** Support begins with this link worker, who must be of the team. Returns who they are. */
 export async function startSupport(
   tx: Tx,
   actor: Actor,
-  {
-    personId,
-    referralId,
-    teamId,
-    linkWorkerId,
-  }: { personId: string; referralId: string; teamId: string; linkWorkerId: string },
+  { personId, referralId, teamId, linkWorkerId, waitsSince }: Started,
 ): Promise<{ name: string; phone: string | null }> {
   const linkWorker = (await teamLinkWorkers(tx, teamId)).find(one => one.account_id === linkWorkerId)
   if (!linkWorker) throw new Refused(['Select a link worker of this team'])
@@ -29,6 +33,7 @@ export async function startSupport(
       link_worker_id: linkWorkerId,
       status: moves.start.to,
       started_at: tx.now,
+      waits_since: waitsSince,
     })
     .returning('support_id')
     .executeTakeFirstOrThrow()

@@ -1,9 +1,11 @@
 /** /find: the right place, for anybody, without signing in. */
 import { isStaff } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
+import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Sentence } from '../../../ui/sentence.tsx'
 import { useSay } from '../../../ui/setting.ts'
+import { words as hubs } from '../../hubs/words.ts'
 import { LogUnmetNeed } from '../../unmet-needs/log-unmet-need.tsx'
 import { findPlaces } from '../find-places.ts'
 import { PlacesFound, unmetBy } from '../places.tsx'
@@ -45,7 +47,14 @@ export default screen({
         isPublic
         isListed={places === undefined}
       >
-        {!places && <p>{say(words.intro, { place: place.name })}</p>}
+        {!places && (
+          <p>
+            {say(words.intro, { place: place.name })}{' '}
+            <a href={`/hubs${withPlace(keep)}`}>
+              <InEnglish>{hubs.en.hubsLink}</InEnglish>
+            </a>
+          </p>
+        )}
         <SearchForm
           wanted={places?.found.wanted ?? asked.wanted}
           problems={places?.problems ?? asked.problems}

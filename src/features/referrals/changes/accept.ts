@@ -1,5 +1,5 @@
 /** A team accepts a referral. */
-import type { Actor } from '../../../platform/actor.ts'
+import { accountOf, type Actor } from '../../../platform/actor.ts'
 import { refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { startSupport } from '../../caseload/changes/start.ts'
@@ -25,6 +25,7 @@ export async function acceptReferral(
     referralId: id,
     teamId: referral.team_id,
     linkWorkerId,
+    waitsSince: referral.sent_at,
   })
   await tellPerson(
     tx,
@@ -35,10 +36,12 @@ export async function acceptReferral(
       phone: linkWorker.phone ?? tx.place.phone,
     }),
   )
-  await tellReferrer(
-    tx,
-    referral,
-    `${linkWorker.name} will contact the person. You will hear when the support ends.`,
-  )
+  // Whoever wrote it down at a drop-in and takes them on need not hear of it.
+  if (referral.referrer_id !== accountOf(actor))
+    await tellReferrer(
+      tx,
+      referral,
+      `${linkWorker.name} will contact the person. You will hear when the support ends.`,
+    )
   return { personId: referral.person_id }
 }

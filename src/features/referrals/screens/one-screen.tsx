@@ -1,6 +1,6 @@
 /** /referrals/one-screen: the whole referral on one page, for those who refer ten times a week. */
 import { Details, InsetText } from 'nhsuk-react-components'
-import { choice, choices, longText, text, textOf, type Field } from '../../../platform/screen/field.ts'
+import { choice, choices, longText, text, type Field } from '../../../platform/screen/field.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { WrongAnswer } from '../../../platform/errors.ts'
 import { Form } from '../../../ui/form.tsx'
@@ -10,20 +10,10 @@ import { needOptions, type Need } from '../../directory/needs.ts'
 import { versionsInForce, type InForce } from '../../guidelines/in-force.ts'
 import { mayBeTicked } from '../../guidelines/judge.ts'
 import { guidelinesInForce } from '../../guidelines/queries.ts'
-import { readEmail, readPhone } from '../../people/contact-details.ts'
+import { reachField, reachIn } from '../../people/contact-details.ts'
 import { identityFields, reachFields } from '../../people/details-fields.tsx'
 import { referOnOneScreen } from '../changes/one-screen.ts'
 import { moves } from '../referral.ts'
-
-/** One box for whichever they have: what has an @ is an email address. */
-const reachField = textOf(
-  {
-    label: 'Phone number or email address',
-    required: 'Enter a phone number or an email address',
-    attributes: { autoComplete: 'off', spellCheck: false, width: 30 },
-  },
-  typed => (typed.includes('@') ? readEmail(typed) : readPhone(typed)),
-)
 
 const none = { value: 'none', label: 'None of these' }
 
@@ -60,7 +50,7 @@ export default screen({
       family_name,
       date_of_birth,
       nhs_number: { ...nhs_number, hint: 'For example, 999 123 4567' },
-      reach: reachField,
+      reach: reachField(),
       neutral: reachFields({}, new Map()).neutral,
       needs: choices({
         label: 'What would they like help with?',
@@ -145,15 +135,12 @@ export default screen({
   submit: async ({ tx, actor, data, value: { reach, neutral, careful_known, careful, flags, ...rest } }) => {
     if (careful_known === 'some' && careful === '')
       throw new WrongAnswer('careful', 'Enter what we should be careful about')
-    const isEmail = reach?.includes('@') ?? false
     const { draft, sent } = await referOnOneScreen(tx, actor, {
       ...rest,
       date_of_birth: rest.date_of_birth?.toString() ?? null,
       careful_known,
       careful: careful_known === 'some' ? careful : '',
-      email: isEmail ? reach : null,
-      phone: isEmail ? null : reach,
-      prefers: isEmail ? 'email' : 'phone',
+      ...reachIn(reach),
       is_neutral: neutral.length > 0,
       tell_back: 'summary',
       suits: {

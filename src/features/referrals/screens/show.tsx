@@ -124,6 +124,11 @@ export default screen({
           <a href={`/people/${referral.person_id}`}>Open the person’s record</a>
         </p>
       )}
+      {may.mayReadPerson && (
+        <p>
+          <a href={`/people/${referral.person_id}/attempts`}>Attempts to reach them</a>
+        </p>
+      )}
       <OpenConcerns concerns={referral.concerns} now={now} />
       <RaiseConcern query={{ referral: referral.referral_id }} />
       <h2 className="nhsuk-heading-m">What happened</h2>
