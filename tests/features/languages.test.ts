@@ -41,11 +41,11 @@ describe('a visitor', () => {
   test('chooses another, and keeps it; what is no language changes nothing', async t => {
     const here = await town(t)
     const visitor = here.stranger()
-    assert.deepEqual(htmlOf(await visitor.opens('/find?language=ur')), urdu)
+    assert.deepEqual(htmlOf(await visitor.opens('/find?lang=ur')), urdu)
     assert.deepEqual(htmlOf(await visitor.opens('/find')), urdu)
-    assert.deepEqual(htmlOf(await visitor.opens('/find?language=xx')), urdu)
-    assert.deepEqual(htmlOf(await visitor.opens(`/find?language=${encodeURIComponent('../cy')}`)), urdu)
-    assert.deepEqual(htmlOf(await visitor.opens('/find?language=en')), english)
+    assert.deepEqual(htmlOf(await visitor.opens('/find?lang=xx')), urdu)
+    assert.deepEqual(htmlOf(await visitor.opens(`/find?lang=${encodeURIComponent('../cy')}`)), urdu)
+    assert.deepEqual(htmlOf(await visitor.opens('/find?lang=en')), english)
   })
 
   test('finds the same page in every language, named as its speakers name it', async t => {
@@ -55,15 +55,15 @@ describe('a visitor', () => {
       .querySelectorAll('.app-languages a')
       .map(link => [link.text, link.getAttribute('lang'), link.getAttribute('href')])
     assert.deepEqual(named, [
-      ['Cymraeg', 'cy', '/find?words=lonely&language=cy'],
-      ['Polski', 'pl', '/find?words=lonely&language=pl'],
-      ['اردو', 'ur', '/find?words=lonely&language=ur'],
+      ['Cymraeg', 'cy', '/find?words=lonely&lang=cy'],
+      ['Polski', 'pl', '/find?words=lonely&lang=pl'],
+      ['اردو', 'ur', '/find?words=lonely&lang=ur'],
     ])
   })
 
   test('who reads from the right gets a style sheet from the right', async t => {
     const here = await town(t)
-    const page = await here.stranger().opens('/find?language=ur')
+    const page = await here.stranger().opens('/find?lang=ur')
     assert.match(page.page.querySelector('link[rel=stylesheet]')?.getAttribute('href') ?? '', /from-right/)
   })
 })
@@ -102,7 +102,7 @@ describe('a person whose record says that she reads Urdu', () => {
     const here = await town(t)
     await margaretReadsUrdu(here)
     const asha = await here.as('link-worker')
-    assert.deepEqual(htmlOf(await asha.opens('/caseload?language=ur')), english)
+    assert.deepEqual(htmlOf(await asha.opens('/caseload?lang=ur')), english)
     const referral = await (await asha.opens('/inbox')).follows('Margaret Hill')
     const accepted = await (await asha.opens(`${referral.path}/accept`)).press('Accept referral')
     accepted.shows('We write in', 'Urdu')

@@ -18,7 +18,7 @@ const saves = async (here: Town, path: string, text: string, checked: string[] =
   (await (await ewanOpens(here, path)).press('Save', { text, checked })).is(200).shows('Saved')
 
 const readsIn = async (here: Town, language: string, path = '/chat'): Promise<Shown> =>
-  here.stranger().opens(`${path}?language=${language}`)
+  here.stranger().opens(`${path}?lang=${language}`)
 
 /** Margaret reads Welsh, and Dr Okafor refers her. */
 async function margaretIsReferredInWelsh(here: Town): Promise<void> {
@@ -39,7 +39,7 @@ describe('a corrected text', () => {
     page.is(200).shows(own)
     assert.match(page.html, /<html lang="cy"/)
     for (const other of ['en', 'pl', 'ur']) (await readsIn(here, other)).doesNotShow(own)
-    ;(await here.stranger().opens('/chat?language=cy&place=wyre-coast')).is(200).doesNotShow(own)
+    ;(await here.stranger().opens('/chat?lang=cy&place=wyre-coast')).is(200).doesNotShow(own)
     page.doesNotShow('Not checked', 'native speaker')
     await everythingHolds(here)
   })

@@ -34,7 +34,7 @@ for (const { scripts, width } of [
     await ewan.look('text-corrected')
 
     const reader = await Hands.on(here, { scripts, width })
-    await reader.goTo('/chat?language=ur')
+    await reader.goTo('/chat?lang=ur')
     await reader.sees(own)
     assert.equal(await reader.page.locator('html').getAttribute('dir'), 'rtl')
     await reader.page.locator('[name=own]').fill('میں خطرے میں ہوں')

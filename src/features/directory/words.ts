@@ -1,4 +1,4 @@
-/** What anybody reads of a service, whoever looks for it: where, what it costs, when, and how sure we are. */
+/** What anybody reads of a service, whoever looks for it: where, what it costs, when, and how sure we are. Pure. */
 import { catalogue } from '../../platform/words/message.ts'
 import type { ServiceRecord } from './record.ts'
 

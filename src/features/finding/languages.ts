@@ -1,4 +1,4 @@
-/** The languages people ask for support in: the platform's own names for them. */
+/** The languages people ask for support in: the platform's own names for them. Pure. */
 import type { Say } from '../../platform/words/say.ts'
 import { asked as words } from './words.ts'
 

@@ -1,9 +1,5 @@
-/** What anybody reads who looks for the right place. Sentences of 20 words or fewer. */
+/** What anybody reads who looks for the right place. Sentences of 20 words or fewer. Pure. */
 import { catalogue } from '../../platform/words/message.ts'
-
-/** "a", "a and b", "a, b or c", as staff read it. */
-export const asList = (words: readonly string[], last: 'and' | 'or' = 'and'): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 
 /** The form of a search. */
 export const asked = catalogue('search', {

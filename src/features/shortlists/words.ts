@@ -1,4 +1,4 @@
-/** What a person reads of their shortlist. Sentences of 20 words or fewer. */
+/** What a person reads of their shortlist. Sentences of 20 words or fewer. Pure. */
 import { catalogue } from '../../platform/words/message.ts'
 import type { Say } from '../../platform/words/say.ts'
 import { openingWords } from '../directory/facts-in-words.ts'

@@ -1,6 +1,6 @@
 /**
  * What a question on a form is: its label, how an answer is read, and the message when it cannot be.
- * Messages follow the NHS content style: "Enter…", "Select…", "… must be…".
+ * Messages follow the NHS content style: "Enter…", "Select…", "… must be…". Pure.
  */
 import { z } from 'zod'
 import type { Say } from '../words/say.ts'

@@ -1,4 +1,4 @@
-/** Says a message in one language: words from its catalogue, dates, numbers and plurals by the platform's Intl. */
+/** Says a message in one language: words from its catalogue, dates, numbers and plurals by the platform's Intl. Pure. */
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Message } from './message.ts'
 

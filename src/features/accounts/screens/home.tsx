@@ -2,9 +2,9 @@
 import { Button } from 'nhsuk-react-components'
 import { isStaff } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
-import { words as hubs } from '../../hubs/words.ts'
 import type { Place } from '../../../platform/tx.ts'
 import { InEnglish } from '../../../ui/in-english.tsx'
+import { words as hubs } from '../../hubs/words.ts'
 import { homeOf, navigation } from '../../../ui/navigation.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Sentence } from '../../../ui/sentence.tsx'
@@ -54,7 +54,9 @@ function ForAnybody({ place }: { place: Place }) {
         <Button href="/find">{say(start.find)}</Button>
       </p>
       <p>
-        <a href="/hubs">{hubs.en.hubsLink}</a>
+        <a href="/hubs">
+          <InEnglish>{hubs.en.hubsLink}</InEnglish>
+        </a>
       </p>
       <p>
         <a href="/chat">{say(start.chat)}</a>

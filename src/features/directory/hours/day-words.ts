@@ -1,4 +1,5 @@
 /** Days in plain words: "Monday to Wednesday", "first and third Thursday of the month". Pure. */
+import { english } from '../../../platform/screen/words.ts'
 import type { Message } from '../../../platform/words/message.ts'
 import type { Say } from '../../../platform/words/say.ts'
 import type { ByDay, Schedule } from '../record.ts'
@@ -85,4 +86,5 @@ function dateInWords(date: number, say: Say): string {
 }
 
 /** "Monday, Tuesday and Friday". */
-export const inARow = (all: readonly string[], say: Say): string => say.list(all.filter(word => word !== ''))
+export const inARow = (all: readonly string[], say: Say = english): string =>
+  say.list(all.filter(word => word !== ''))

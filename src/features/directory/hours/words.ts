@@ -1,4 +1,4 @@
-/** How opening hours are said. */
+/** How opening hours are said. Pure. */
 import { catalogue } from '../../../platform/words/message.ts'
 
 export const words = catalogue('hours', {

@@ -1,10 +1,11 @@
 /** /find: the right place, for anybody, without signing in. */
 import { isStaff } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
+import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { words as hubs } from '../../hubs/words.ts'
 import { Sentence } from '../../../ui/sentence.tsx'
 import { useSay } from '../../../ui/setting.ts'
+import { words as hubs } from '../../hubs/words.ts'
 import { LogUnmetNeed } from '../../unmet-needs/log-unmet-need.tsx'
 import { findPlaces } from '../find-places.ts'
 import { PlacesFound, unmetBy } from '../places.tsx'
@@ -49,7 +50,9 @@ export default screen({
         {!places && (
           <p>
             {say(words.intro, { place: place.name })}{' '}
-            <a href={`/hubs${withPlace(keep)}`}>{hubs.en.hubsLink}</a>
+            <a href={`/hubs${withPlace(keep)}`}>
+              <InEnglish>{hubs.en.hubsLink}</InEnglish>
+            </a>
           </p>
         )}
         <SearchForm
