@@ -1343,6 +1343,7 @@ table self_referral_draft (
   check_hash bytea -- Of the date of birth or the word that is asked beside link or code, keyed. Null: it was never saved for later.
   answers bytea -- Sealed with the key of the program. Null once it was sent: the referral has them.
   begun_at timestamp with time zone not null
+  open_until timestamp with time zone -- Until when its address opens: a shared phone remembers addresses.
   ends_at timestamp with time zone not null -- From then on it opens no more, and the daily work removes it.
   sent_at timestamp with time zone
   reference text -- What the page after sending says: the same for everybody, whatever became of it.
@@ -1351,6 +1352,7 @@ table self_referral_draft (
   CHECK (((sent_at IS NULL) = (answers IS NOT NULL)))
   CHECK (((sent_at IS NULL) = (reference IS NULL)))
   CHECK (((check_hash IS NOT NULL) OR (link_hash IS NULL)))
+  CHECK (((token_hash IS NULL) = (open_until IS NULL)))
   FOREIGN KEY (place_id) REFERENCES place(place_id)
   UNIQUE (place_id, code_hash)
   UNIQUE (place_id, link_hash)

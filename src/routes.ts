@@ -92,6 +92,7 @@ import * as pair from './features/people/screens/pair.tsx'
 import pairs from './features/people/screens/pairs.tsx'
 import personMerge from './features/people/screens/person-merge.tsx'
 import { referringScreens } from './features/referrals/routes.ts'
+import { selfReferralScreens, selfReferralSettings } from './features/self-referral/routes.ts'
 import addOrganisation from './features/organisations/screens/add-organisation.tsx'
 import addTeam from './features/organisations/screens/add-team.tsx'
 import changeOrganisation from './features/organisations/screens/change-organisation.tsx'
@@ -169,6 +170,7 @@ export const screens: readonly AnyScreen[] = [
   accountActions.invite,
   accountActions.endSessions,
   organisations,
+  selfReferralSettings,
   addOrganisation,
   changeOrganisation,
   addTeam,
@@ -177,6 +179,9 @@ export const screens: readonly AnyScreen[] = [
   // Referring
   ...referringScreens,
   triage,
+
+  // Referring oneself
+  ...selfReferralScreens,
 
   // The guidelines for referring
   guidelines,

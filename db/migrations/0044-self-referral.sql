@@ -27,6 +27,7 @@ create table self_referral_draft (
   check_hash bytea,
   answers bytea,
   begun_at timestamptz not null,
+  open_until timestamptz,
   ends_at timestamptz not null check (ends_at <= begun_at + interval '60 days'),
   sent_at timestamptz,
   reference text,
@@ -36,7 +37,8 @@ create table self_referral_draft (
   unique (place_id, code_hash),
   check ((sent_at is null) = (answers is not null)),
   check ((sent_at is null) = (reference is null)),
-  check (check_hash is not null or link_hash is null)
+  check (check_hash is not null or link_hash is null),
+  check ((token_hash is null) = (open_until is null))
 );
 comment on table self_referral_draft is 'What somebody is writing to refer themselves, before they send it. It bears no name in the clear and is soon removed.';
 comment on column self_referral_draft.token_hash is 'Of the secret in the address of its pages. Null while it is saved for later: an old address opens nothing.';
@@ -44,6 +46,7 @@ comment on column self_referral_draft.link_hash is 'Of the secret in the link th
 comment on column self_referral_draft.code_hash is 'Of the code to write down, keyed: its few letters could be guessed at otherwise.';
 comment on column self_referral_draft.check_hash is 'Of the date of birth or the word that is asked beside link or code, keyed. Null: it was never saved for later.';
 comment on column self_referral_draft.answers is 'Sealed with the key of the program. Null once it was sent: the referral has them.';
+comment on column self_referral_draft.open_until is 'Until when its address opens: a shared phone remembers addresses.';
 comment on column self_referral_draft.ends_at is 'From then on it opens no more, and the daily work removes it.';
 comment on column self_referral_draft.reference is 'What the page after sending says: the same for everybody, whatever became of it.';
 create index self_referral_draft_by_end on self_referral_draft (place_id, ends_at);

@@ -35,6 +35,7 @@ export const words = {
       'It depends on your practice. Here is what each one says.',
       `Whatever it says, you can ring ${service} on ${phone} and ask.`,
     ],
+    referYourself: 'Ask for support',
     practiceHeading: 'Practice',
     practice: {
       yes: 'You can refer yourself',

@@ -21,6 +21,8 @@ const say = words.en
 
 export interface Heard {
   result: Result
+  /** What was ticked and heard, as it was weighed. */
+  answers: Answers
   /** What was ticked. */
   ticked: Answers
   /** The needs that were heard in their words, beside those that were ticked. */
@@ -58,6 +60,7 @@ export async function weighedByAnybody(tx: Tx, ticked: Answers): Promise<Heard> 
   result.weighed.physical.said = weighed.physical.said
   return {
     result,
+    answers,
     ticked,
     needs,
     isHeavy,
@@ -86,7 +89,7 @@ export function ChatResult({
       {isYoung && <p>{say.young}</p>}
       {isUnread && <p>{say.unread}</p>}
       {needs.length > 0 && <p>{say.heard(asList(needs.map(needLabel)))}</p>}
-      <TriageResult result={result} voice="you" keep={keep} />
+      <TriageResult result={result} voice="you" keep={keep} asksHere />
       <Details>
         <Details.Summary>{say.again}</Details.Summary>
         <Details.Text>

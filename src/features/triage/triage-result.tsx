@@ -12,16 +12,18 @@ interface ResultProps {
   voice?: Voice
   /** Kept in the addresses of pages of this program. */
   keep?: Readonly<Record<string, string>>
+  /** Beside our own door: where somebody asks for themselves. */
+  asksHere?: boolean
 }
 
 const say = words.en
 
-export function TriageResult({ result, voice = 'they', keep = {} }: ResultProps) {
+export function TriageResult({ result, voice = 'they', keep = {}, asksHere = false }: ResultProps) {
   const { urgency, readiness, doors, hope } = result
   const isNow = (door: Door) => door.kind === 'crisis'
   const others = doors.filter(door => !isNow(door) && door.title !== hope.title)
   const list = (some: readonly Door[]) =>
-    some.map(door => <OneDoor key={door.title} door={door} keep={keep} />)
+    some.map(door => <OneDoor key={door.title} door={door} keep={keep} asksHere={asksHere} />)
   return (
     <>
       {voice === 'they' ? (
@@ -82,12 +84,15 @@ function BothSides({ said, because, voice }: Result['weighed'][Side] & { voice: 
 function OneDoor({
   door: { title, words, phone, url, kind },
   keep,
+  asksHere,
 }: {
   door: Door
   keep: Record<string, string>
+  asksHere: boolean
 }) {
   const { place } = useSetting()
-  const ours = kind === 'social-prescribing' || kind === 'later' ? place?.phone : undefined
+  const isOurs = kind === 'social-prescribing' || kind === 'later'
+  const ours = isOurs ? place?.phone : undefined
   const number = phone ?? (url ? undefined : ours)
   return (
     <li>
@@ -99,6 +104,12 @@ function OneDoor({
           <>
             <br />
             Ring <a href={`tel:${number.replace(/\s/g, '')}`}>{number}</a>
+          </>
+        )}
+        {isOurs && asksHere && (
+          <>
+            <br />
+            <a {...linkTo('/refer-yourself', keep)}>{say.askHere}</a>
           </>
         )}
       </p>

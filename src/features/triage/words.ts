@@ -78,5 +78,6 @@ export const words = {
     again: 'Change your answers',
     begin: 'Begin again',
     raise: 'Raise a concern now',
+    askHere: 'Ask for support here',
   },
 }

@@ -1158,6 +1158,10 @@ export interface SelfReferralDraft {
    * Of the secret in the link that was sent to come back by. It asks the second check.
    */
   link_hash: Buffer | null;
+  /**
+   * Until when its address opens: a shared phone remembers addresses.
+   */
+  open_until: Temporal.Instant | null;
   place_id: Generated<number>;
   /**
    * What the page after sending says: the same for everybody, whatever became of it.

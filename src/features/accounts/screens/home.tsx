@@ -34,7 +34,10 @@ export default screen({
         </p>
         <p>{place.crisis_words}</p>
         <p>
-          <Button href="/find">Find something near you</Button>
+          <Button href="/refer-yourself">Ask for support, for yourself or somebody you care for</Button>
+        </p>
+        <p>
+          <a href="/find">Find something near you</a>
         </p>
         <p>
           <a href="/chat">Not sure what could help? A few questions, without a name</a>

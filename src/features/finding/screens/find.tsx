@@ -64,7 +64,8 @@ export default screen({
           otherwise={
             <>
               <p>
-                Not what you need? Ring {place.service_name} on {place.phone}. We can look with you. Or read{' '}
+                Not what you need? <a href={`/refer-yourself${withPlace(keep)}`}>Ask for support</a>, or ring{' '}
+                {place.service_name} on {place.phone}. We can look with you. Or read{' '}
                 <a href={`/guidelines${withPlace(keep)}`}>who we can support</a>.
               </p>
               <LogUnmetNeed {...unmetBy(places)} />

@@ -50,6 +50,9 @@ export default screen({
       </ul>
       <h2 className="nhsuk-heading-m">{w.selfReferralTitle}</h2>
       <p>{w.selfReferral({ service: place.service_name, phone: place.phone }).join(' ')}</p>
+      <p>
+        <a href={`/refer-yourself${keep}`}>{w.referYourself}</a>
+      </p>
       {practices.length === 0 ? (
         <p>{w.noPractices}</p>
       ) : (
