@@ -94,7 +94,7 @@ describe('for herself', () => {
     ;(await asha.opens(`${accepted.path}/letter`)).is(200).shows('You asked us yourself')
     const ended = await (
       await asha.opens(`${accepted.path}/end`)
-    ).press('End support', {
+    ).press('End the support', {
       ending: 'goals-met',
       summary: 'Margaret goes to the shed.',
       action: 'none',
@@ -362,7 +362,7 @@ describe('coming back', () => {
     const asha = await here.as('link-worker')
     await (
       await asha.opens(`${record}/end`)
-    ).press('End support', { ending: 'goals-met', summary: 'Well.', action: 'none' })
+    ).press('End the support', { ending: 'goals-met', summary: 'Well.', action: 'none' })
     const administrator = await here.as('administrator')
     ;(await (await administrator.opens('/organisations/coming-back')).press('Save', { months: '6' })).shows(
       'Saved',

@@ -39,12 +39,12 @@ export function BetweenUs({ referral, questions, isReferrer, may }: Seen) {
         </InsetText>
       )}
       <ul className="nhsuk-list">
-        {may.mayAmend && (
+        {may.mayAmend && !isOwn && (
           <li>
             <a href={`${at}/amend`}>Correct this referral</a>
           </li>
         )}
-        {may.mayWithdraw && (
+        {may.mayWithdraw && !isOwn && (
           <li>
             <a href={`${at}/withdraw`}>Withdraw this referral</a>
           </li>
