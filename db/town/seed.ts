@@ -8,6 +8,7 @@ import { addPerson, atEarlier } from './crowd.ts'
 import { seedPlace } from './seed-places.ts'
 import { seedPostcodes, seedServices } from './seed-services.ts'
 import { townServices, wyreServices } from './services.ts'
+import { askThemselves } from './self-referrals.ts'
 import { luneValley, wyreCoast } from './town.ts'
 import { findNothing } from './unmet-needs.ts'
 
@@ -40,6 +41,7 @@ export async function seedDemonstration(
         number,
         number % 3 === 2 ? { referrer: shah, linkWorker: ben } : { referrer: okafor, linkWorker: asha },
       )
+    if (crowd > 0) await askThemselves(tx)
     if (crowd > 0) await findNothing(tx, { gp: okafor, north: asha, south: ben })
     await settleMessages(tx)
   })

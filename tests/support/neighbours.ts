@@ -9,6 +9,7 @@ import { places } from '../../db/town/town.ts'
 import { createProviderLink } from '../../src/features/directory/providers/link.ts'
 import { giveEverybodyPasswords, hire, invited, signedIn, spareWaysIn, worksFor } from './colleagues.ts'
 import { canaryFeed, canaryImports } from './canary-imports.ts'
+import { draftsOfOneself } from './self-referral.ts'
 import { recordsTwice, type Twice } from './same-person.ts'
 import { tellStory, type Stage, type Story } from './story.ts'
 import type { Town } from './town.ts'
@@ -92,6 +93,10 @@ export interface Neighbour extends Story {
   personMerge: string
   /** A phrase of the place's own vocabulary. */
   phrase: string
+  /** Secrets of what somebody of the place writes to refer themselves: open, saved for later, and sent. */
+  written: string
+  savedByHerself: string
+  sentByHerself: string
 }
 
 /** A phrase that comes with the program, and is not heard in either place. */
@@ -159,7 +164,18 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
       ...(doubts[place] as Doubts),
       ...(pairs[place] as Pairs),
       ...(twice[place] as Twice),
+      written: '',
+      savedByHerself: '',
+      sentByHerself: '',
     }
+  }
+  // Last: an address of these opens for two hours, and stories take weeks.
+  for (const owner of owners) {
+    const { place, first_name } = sides[owner]
+    Object.assign(
+      stories[owner] ?? {},
+      await draftsOfOneself(here, place, { first_name, family_name: canaries[place] }),
+    )
   }
   return { stories: stories as Record<Owner, Neighbour>, staff }
 }

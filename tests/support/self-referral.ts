@@ -1,5 +1,7 @@
 /** Somebody refers themselves, or a person they care for, page by page and through the front door. */
 import assert from 'node:assert/strict'
+import { hashOf, newToken } from '../../src/features/accounts/tokens.ts'
+import { beginDraft } from '../../src/features/self-referral/changes/draft.ts'
 import type { Town } from './town.ts'
 import type { Shown, Visitor } from './visitor.ts'
 
@@ -85,3 +87,27 @@ export const selfReferrals = (here: Town): Promise<Row[]> =>
 
 export const countOf = async (here: Town, table: string): Promise<number> =>
   Number((await here.rows<{ count: string }>(`select count(*) from ${table}`))[0]?.count)
+
+/** What somebody of this place writes: one that is open, one saved for later, one sent. Their secrets. */
+export const draftsOfOneself = (
+  here: Town,
+  place: string,
+  who: { first_name: string; family_name: string },
+): Promise<{ written: string; savedByHerself: string; sentByHerself: string }> =>
+  here.inPlace(place, async tx => {
+    const begin = () =>
+      beginDraft(tx, { address: 'neighbours', browser: '' }, { forWhom: 'me', ...who }, 'name')
+    const [written, saved, sent] = [await begin(), await begin(), await begin()]
+    const link = newToken(tx.place.place_id)
+    await tx.db
+      .updateTable('self_referral_draft')
+      .set({ token_hash: null, open_until: null, check_hash: Buffer.of(1), link_hash: link.hash })
+      .where('token_hash', '=', hashOf(saved))
+      .execute()
+    await tx.db
+      .updateTable('self_referral_draft')
+      .set({ answers: null, sent_at: tx.now, reference: 'R-222-222' })
+      .where('token_hash', '=', hashOf(sent))
+      .execute()
+    return { written, savedByHerself: link.token, sentByHerself: sent }
+  })

@@ -18,7 +18,7 @@ export const words = catalogue('self-referral', {
   goOn: 'I have saved my answers and want to go on',
   byPhone: 'Would you rather talk? Ring {service} on {phone}.',
   noTeam: 'Nobody can take this here yet. Please ring us on {phone}.',
-  privacyHint: 'Link workers read what you write. How we use information:',
+  privacyHint: 'Link workers read what you write.',
 
   // Around every page
   step: 'Page {n} of {of}',

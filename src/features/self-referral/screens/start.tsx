@@ -4,6 +4,7 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { useSay } from '../../../ui/setting.ts'
+import { words as pageWords } from '../../../ui/words.ts'
 import { placeWords, withPlace } from '../../finding/public-place.ts'
 import { waitNow } from '../wait.ts'
 import { words } from '../words.ts'
@@ -46,7 +47,7 @@ export default screen({
         <InEnglish as="p">{place.about}</InEnglish>
         <p>{say(words.byPhone, { service: place.service_name, phone: place.phone })}</p>
         <p>
-          {say(words.privacyHint)} <a href="/help/privacy">/help/privacy</a>
+          {say(words.privacyHint)} <a href="/help/privacy">{say(pageWords.privacy)}</a>
         </p>
       </Page>
     )
