@@ -32,7 +32,7 @@ select referral.referral_id, referral.status, newest.move from referral
 left join lateral (
   select move from referral_event as event
   where event.place_id = referral.place_id and event.referral_id = referral.referral_id
-    and move not in ('amend', 'ask', 'answer', 'thank')
+    and move not in ('amend', 'ask', 'answer', 'thank', 'write')
   order by event_id desc limit 1
 ) as newest on true
 left join (values
@@ -176,10 +176,17 @@ where (status = 'ended') <> (ended_at is not null) or (status = 'ended') <> (end
 
 -- name: a referral has the person's agreement on record
 select referral.referral_id from referral
-where referral.way <> 'list' and not exists (
+where referral.way <> 'list' and (referral.referred_by is null or referral.status = 'accepted') and not exists (
   select from consent
   where consent.place_id = referral.place_id and consent.about_id = referral.referral_id
     and consent.about = 'referral' and consent.given
+);
+
+-- name: nobody is accepted for whom somebody else asked before they say yes themselves
+select referral.referral_id from referral
+where referral.referred_by is not null and referral.status = 'accepted' and not exists (
+  select from referral_event as event
+  where event.place_id = referral.place_id and event.referral_id = referral.referral_id and event.move = 'agree'
 );
 
 -- name: a person who said no has taken their agreement back

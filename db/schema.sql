@@ -1539,8 +1539,10 @@ table place (
   links_listed_on date -- The last day on which new web addresses were looked for.
   merges_by_itself boolean not null default false -- Whether services that are surely one are merged without asking. Each can be taken back.
   words_version integer not null default 0 -- Counts the corrections of words: the program fetches them again when it has changed.
+  comes_back_months integer not null default 12 -- For so long after an ending one step leads back to the same link worker. Later it is a new referral.
   PRIMARY KEY (place_id)
   CHECK ((code ~ '^[a-z][a-z0-9-]{1,40}$'::text))
+  CHECK (((comes_back_months >= 0) AND (comes_back_months <= 120)))
   CHECK ((smallest_count >= 2))
   UNIQUE (code)
 )
@@ -1693,8 +1695,8 @@ table referral (
   referral_id uuid not null default uuidv7()
   reference text not null
   person_id uuid not null
-  organisation_id uuid not null
-  referrer_id uuid not null
+  organisation_id uuid -- Who hears what becomes of it: where it was sent, or of a self-referral the practice that the person lets us tell. Null: nobody.
+  referrer_id uuid -- Whose account sent it. Null: nobody has one who refers themselves or somebody they care for.
   team_id uuid not null
   status text not null
   needs text[] not null -- What the person would like help with, in the order that matters to them.
@@ -1710,8 +1712,12 @@ table referral (
   tell_back text not null default 'summary'::text -- What the person lets us tell the referrer: how it went and what changed, or only that we met.
   way text not null default 'guided'::text -- How it came: page by page, on one screen, from a list, by the person, or from a drop-in at a hub.
   draft_id uuid -- The draft it was: whoever opens the draft's address is led on to the referral.
+  referred_by jsonb -- Who asked for somebody else: name, how they know each other, how to reach them. Null: the person themselves, or an account.
   PRIMARY KEY (place_id, referral_id)
+  CHECK (((referred_by IS NULL) OR ((way = 'self'::text) AND (jsonb_typeof(referred_by) = 'object'::text))))
+  CHECK (((organisation_id IS NOT NULL) OR (way = 'self'::text)))
   CHECK ((open_questions >= 0))
+  CHECK (((referrer_id IS NULL) = (way = 'self'::text)))
   CHECK ((status = ANY (ARRAY['sent'::text, 'accepted'::text, 'returned'::text, 'declined'::text, 'withdrawn'::text])))
   CHECK ((tell_back = ANY (ARRAY['summary'::text, 'status'::text])))
   CHECK ((way = ANY (ARRAY['guided'::text, 'one-screen'::text, 'list'::text, 'self'::text, 'drop-in'::text])))
@@ -1867,6 +1873,36 @@ table search_word (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: delete, insert, select
   CREATE INDEX search_word_stem ON public.search_word USING btree (place_id, stem);
+
+-- What somebody is writing to refer themselves, before they send it. It bears no name in the clear and is soon removed.
+table self_referral_draft (
+  place_id integer not null default current_place()
+  draft_id uuid not null default uuidv7()
+  token_hash bytea -- Of the secret in the address of its pages. Null while it is saved for later: an old address opens nothing.
+  link_hash bytea -- Of the secret in the link that was sent to come back by. It asks the second check.
+  code_hash bytea not null -- Of the code to write down, keyed: its few letters could be guessed at otherwise.
+  check_hash bytea -- Of the date of birth or the word that is asked beside link or code, keyed. Null: it was never saved for later.
+  answers bytea -- Sealed with the key of the program. Null once it was sent: the referral has them.
+  begun_at timestamp with time zone not null
+  open_until timestamp with time zone -- Until when its address opens: a shared phone remembers addresses.
+  ends_at timestamp with time zone not null -- From then on it opens no more, and the daily work removes it.
+  sent_at timestamp with time zone
+  reference text -- What the page after sending says: the same for everybody, whatever became of it.
+  PRIMARY KEY (place_id, draft_id)
+  CHECK ((ends_at <= (begun_at + '60 days'::interval)))
+  CHECK (((sent_at IS NULL) = (answers IS NOT NULL)))
+  CHECK (((sent_at IS NULL) = (reference IS NULL)))
+  CHECK (((check_hash IS NOT NULL) OR (link_hash IS NULL)))
+  CHECK (((token_hash IS NULL) = (open_until IS NULL)))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  UNIQUE (place_id, code_hash)
+  UNIQUE (place_id, link_hash)
+  UNIQUE (place_id, token_hash)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select, update
+  CREATE INDEX self_referral_draft_by_end ON public.self_referral_draft USING btree (place_id, ends_at);
 
 table service (
   place_id integer not null default current_place()
@@ -2209,6 +2245,7 @@ table team (
   version integer not null default 1
   changed_at timestamp with time zone
   changed_by_account_id uuid
+  areas text[] not null default '{}'::text[] -- First halves of the postcodes it serves, for those who refer themselves and name no practice.
   PRIMARY KEY (place_id, team_id)
   FOREIGN KEY (place_id, changed_by_account_id) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)

@@ -20,6 +20,7 @@ import { askWhetherTheyCame } from './features/introductions/changes/came.ts'
 import { deliverMessage, giveUpDelivery } from './features/messages/changes.ts'
 import { forgetOldLists } from './features/brought-lists/changes.ts'
 import { removeOldDrafts } from './features/referrals/changes/draft.ts'
+import { removeEndedDrafts } from './features/self-referral/changes/draft.ts'
 import { remindOfConcerns } from './features/safeguarding/reminders.ts'
 import { lookAfterWaiting } from './features/waiting/job/look-after.ts'
 import { sealAudit } from './platform/audit.ts'
@@ -61,6 +62,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
         if (tx.place.checks_links) await tx.later('check-links', {})
         await removeOldDrafts(tx)
         await forgetFirstNames(tx)
+        await removeEndedDrafts(tx)
         await forgetOldLists(tx)
         await forgetOldMissed(tx)
         await forgetOldSubmissions(tx)

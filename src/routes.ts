@@ -98,6 +98,7 @@ import * as pair from './features/people/screens/pair.tsx'
 import pairs from './features/people/screens/pairs.tsx'
 import personMerge from './features/people/screens/person-merge.tsx'
 import { referringScreens } from './features/referrals/routes.ts'
+import { selfReferralScreens, selfReferralSettings } from './features/self-referral/routes.ts'
 import addOrganisation from './features/organisations/screens/add-organisation.tsx'
 import addTeam from './features/organisations/screens/add-team.tsx'
 import changeOrganisation from './features/organisations/screens/change-organisation.tsx'
@@ -176,6 +177,7 @@ export const screens: readonly AnyScreen[] = [
   accountActions.invite,
   accountActions.endSessions,
   organisations,
+  selfReferralSettings,
   addOrganisation,
   changeOrganisation,
   addTeam,
@@ -190,6 +192,8 @@ export const screens: readonly AnyScreen[] = [
   oneLanguage,
   oneText,
   putBackText,
+  // Referring oneself
+  ...selfReferralScreens,
 
   // The guidelines for referring
   guidelines,

@@ -10,6 +10,7 @@ import { seedDropIns, seedHub } from './hubs.ts'
 import { seedPlace } from './seed-places.ts'
 import { seedPostcodes, seedServices } from './seed-services.ts'
 import { townServices, wyreServices } from './services.ts'
+import { askThemselves } from './self-referrals.ts'
 import { luneValley, wyreCoast } from './town.ts'
 import { correctWords } from './own-words.ts'
 import { findNothing } from './unmet-needs.ts'
@@ -51,6 +52,7 @@ export async function seedDemonstration(
     if (crowd > 0) {
       const priya = await staffNamed(tx, 'priya.rao@lune-valley.example')
       const ewan = await staffNamed(tx, 'ewan.price@lune-valley.example')
+      await askThemselves(tx)
       await tryToReach(tx, asha)
       await correctWords(tx, ewan)
       await findNothing(tx, { gp: okafor, north: asha, south: ben })

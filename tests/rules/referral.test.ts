@@ -30,6 +30,7 @@ test('every status, every move', () => {
     amend: no(status),
     ask: no(status),
     answer: no(status),
+    write: no(status),
     thank: no(status),
   })
   const table: Record<Status, Record<Exclude<MoveName, 'send'>, string>> = {
@@ -42,6 +43,7 @@ test('every status, every move', () => {
       amend: can,
       ask: can,
       answer: can,
+      write: can,
       thank: can,
     },
     accepted: {
@@ -50,6 +52,7 @@ test('every status, every move', () => {
       amend: can,
       ask: can,
       answer: can,
+      write: can,
       thank: can,
     },
     returned: { ...never('already returned'), thank: can },
@@ -71,8 +74,8 @@ test('where each move leads, and who makes it', () => {
       ([name, { from, to, by }]) => `${from.join(' ')} –${name}→ ${to}, by the ${by}`,
     ),
     [
-      'draft –send→ sent, by the referrer',
-      'sent –agree→ sent, by the person',
+      'draft –send→ sent, by the referrer, or the person',
+      'sent –agree→ sent, by the person, or link worker for them',
       'sent –accept→ accepted, by the link worker',
       'sent –return→ returned, by the link worker',
       'sent –decline→ declined, by the person, or link worker for them',
@@ -80,6 +83,7 @@ test('where each move leads, and who makes it', () => {
       'sent accepted –amend→ as it was, by the referrer',
       'sent accepted –ask→ as it was, by the link worker',
       'sent accepted –answer→ as it was, by the referrer',
+      'sent accepted –write→ as it was, by the person, or somebody close to them',
       'sent accepted returned declined –thank→ as it was, by the link worker',
     ],
   )

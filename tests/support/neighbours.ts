@@ -10,6 +10,7 @@ import { createProviderLink } from '../../src/features/directory/providers/link.
 import { giveEverybodyPasswords, hire, invited, signedIn, spareWaysIn, worksFor } from './colleagues.ts'
 import { canaryFeed, canaryImports } from './canary-imports.ts'
 import { canaryHub, type HubOfPlace } from './hubs.ts'
+import { draftsOfOneself } from './self-referral.ts'
 import { recordsTwice, type Twice } from './same-person.ts'
 import { tellStory, type Stage, type Story } from './story.ts'
 import type { Town } from './town.ts'
@@ -101,6 +102,10 @@ export interface Neighbour extends Story {
   dropIn: string
   group: string
   ourGroup: string
+  /** Secrets of what somebody of the place writes to refer themselves: open, saved for later, and sent. */
+  written: string
+  savedByHerself: string
+  sentByHerself: string
 }
 
 /** A phrase that comes with the program, and is not heard in either place. */
@@ -178,7 +183,18 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
       ...(pairs[place] as Pairs),
       ...(twice[place] as Twice),
       ...(hubs[place] as HubOfPlace),
+      written: '',
+      savedByHerself: '',
+      sentByHerself: '',
     }
+  }
+  // Last: an address of these opens for two hours, and stories take weeks.
+  for (const owner of owners) {
+    const { place, first_name } = sides[owner]
+    Object.assign(
+      stories[owner] ?? {},
+      await draftsOfOneself(here, place, { first_name, family_name: canaries[place] }),
+    )
   }
   return { stories: stories as Record<Owner, Neighbour>, staff }
 }

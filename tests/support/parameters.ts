@@ -28,6 +28,9 @@ const tokenFor =
   (story: Neighbour): string | null => {
     if (path.startsWith('/check/')) return story.check
     if (path.startsWith('/our-group/')) return story.ourGroup
+    if (path.startsWith('/refer-yourself/back/')) return story.savedByHerself
+    if (path.startsWith('/refer-yourself/'))
+      return path.endsWith('/sent') ? story.sentByHerself : story.written
     return path.startsWith('/link/') ? (story.asProvider?.token ?? null) : story.invitation
   }
 

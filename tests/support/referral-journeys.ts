@@ -1,6 +1,7 @@
 /** Every form of referring, answering and keeping somebody safe that writes something, filled in and about to be sent. */
 import { ivy, priyaUploads, ravi, teamList } from './brought-lists.ts'
 import { onOneScreen } from './referring.ts'
+import { asksForHerself } from './self-referral.ts'
 import { margaretIsOnRecordTwice } from './same-person.ts'
 import { margaretIsAboutToBeReferred, margaretIsReferred, margaretOpensHerPage } from './situations.ts'
 import type { Town } from './town.ts'
@@ -101,6 +102,54 @@ export const referralJourneys = {
     const name = form.page.querySelector('textarea')?.getAttribute('name') ?? ''
     return form.filled('Send answer', { [name]: 'The left one.' })
   },
+
+  'begin a self-referral': async here =>
+    (await here.stranger().opens('/refer-yourself/me')).filled('Continue', { first_name: 'Margaret' }),
+
+  'keep a page of a self-referral': async here => {
+    const form = await here.stranger().opens('/refer-yourself/me')
+    const reach = await form.press('Continue', { first_name: 'Margaret' })
+    return reach.filled('Continue', { phone: '07700 900 123' })
+  },
+
+  'save a self-referral for later': async here => {
+    const visitor = here.stranger()
+    const form = await visitor.opens('/refer-yourself/me')
+    const reach = await form.press('Continue', { first_name: 'Margaret' })
+    await reach.press('Continue', { phone: '07700 900 123' })
+    return (await visitor.opens(reach.path.replace('reach', 'save'))).filled('Save', {
+      word: 'bluebell',
+      to: 'text',
+    })
+  },
+
+  'send a self-referral': async here => (await asksForHerself(here.stranger())).filled('Send'),
+
+  'ask for the link to one’s page again': async here => {
+    await margaretIsReferred(here)
+    return (await here.stranger().opens('/refer-yourself/again')).filled('Send me the link', {
+      first_name: 'Margaret',
+      family_name: 'Hill',
+      'born-day': '15',
+      'born-month': '3',
+      'born-year': '1948',
+      reach: '07700 900 123',
+    })
+  },
+
+  'ask anew on one’s own page': async here => {
+    await margaretIsReferred(here)
+    const { page } = await margaretOpensHerPage(here)
+    const said = await (await page.follows('No thank you')).press('Send', { why: 'not-now' })
+    return (await said.follows('I would like to hear from you')).filled('Ask for support', {
+      words: 'The garden.',
+    })
+  },
+
+  'say for how long one step leads back': async here =>
+    (await (await here.as('administrator')).opens('/organisations/coming-back')).filled('Save', {
+      months: '6',
+    }),
 
   'say thank you for a referral': async here => {
     const { referral } = await margaretIsReferred(here)

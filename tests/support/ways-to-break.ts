@@ -36,6 +36,9 @@ export const waysToBreak: Record<string, string> = {
   'a record is part of the one that a merge which stands says': `update person set merged_into = ${anyId}`,
   'an ended support says when and how, an open one does not': `update support set ended_at = now()`,
   "a referral has the person's agreement on record": `delete from consent where about = 'referral'`,
+  'nobody is accepted for whom somebody else asked before they say yes themselves': `
+    alter table referral disable trigger all;
+    update referral set way = 'self', referrer_id = null, referred_by = '{"name": "Tariq"}'`,
   'a person who said no has taken their agreement back': `update referral set status = 'declined'`,
   "nothing goes to a provider without the person's agreement": `delete from consent where about = 'introduction'`,
   'only a signpost is information given, and it shares nothing': `update introduction set shared = '{name}' where warmth = 'signposted'`,

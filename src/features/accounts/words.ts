@@ -32,6 +32,7 @@ export const words = catalogue('link', {
 export const start = catalogue('start', {
   free: 'It is free. A link worker meets you, starts from what matters to you, and helps you find what you need.',
   ring: 'Ring us on {phone}.',
+  refer: 'Ask for support, for yourself or somebody you care for',
   find: 'Find something near you',
   chat: 'Not sure what could help? A few questions, without a name',
   signIn: 'Staff: sign in',

@@ -43,6 +43,23 @@ export function blockers(status: Status, move: Exclude<MoveName, 'start'>, say: 
   return [say(words[status])]
 }
 
+/**
+ * Whether one step still leads back to the same link worker: so many months after the ending, as the place says. Later
+ * they ask us anew, and are asked nothing that is known.
+ */
+export const isWithinPeriod = (
+  endedAt: Temporal.Instant | null,
+  { months, now }: { months: number; now: Temporal.Instant },
+): boolean => {
+  if (endedAt === null) return true
+  const last = endedAt.toZonedDateTimeISO('Europe/London').add({ months })
+  return Temporal.Instant.compare(now, last.toInstant()) <= 0
+}
+
+/** Why somebody does not come back in one step. */
+export const whyNotComeBack = (isWithin: boolean): string[] =>
+  isWithin ? [] : ['It is a while since we worked together. Ask us again: it takes a minute']
+
 /** Why nobody begins to support this person, or opens an earlier support again. One link worker at a time. */
 export const whyNotAnother = (isSupported: boolean): string[] =>
   isSupported ? ['This person is supported already. Return a new referral, and say so'] : []

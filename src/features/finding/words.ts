@@ -88,7 +88,9 @@ export const words = catalogue('find', {
   titleFound: 'Places that could help',
   intro: 'Groups, clubs, advice and company in {place}. You can go to most of them without a referral.',
   ring: 'Ring {phone}',
-  notThis: 'Not what you need? Ring {service} on {phone}. We can look with you. Or read {guidelines}.',
+  notThis:
+    'Not what you need? {refer}, or ring {service} on {phone}. We can look with you. Or read {guidelines}.',
+  refer: 'Ask for support',
   guidelines: 'who we can support',
   whatWeFound: 'What we found',
   found: '{count, plural, one {# place found} other {# places found}}',

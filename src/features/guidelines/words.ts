@@ -32,6 +32,7 @@ export const words = catalogue('guidelines', {
   selfReferralTitle: 'Can I refer myself?',
   selfReferral: 'It depends on your practice. Here is what each one says.',
   selfReferralAsk: 'Whatever it says, you can ring {service} on {phone} and ask.',
+  referYourself: 'Ask for support',
   practiceHeading: 'Practice',
   practiceYes: 'You can refer yourself',
   practiceNo: 'Ask the practice to refer you',

@@ -7,6 +7,7 @@ import { isLinkHolder, type Actor } from '../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { NotFound, orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { isWithinPeriod } from '../caseload/support.ts'
 import { readAnswers } from '../measures/ons4.ts'
 import { toldToKeepSafe, whoWasSpokenTo } from '../safeguarding/for-person.ts'
 import { visiblePeople } from './visibility.ts'
@@ -20,12 +21,12 @@ export async function myPage(tx: Tx, actor: Actor) {
         query =>
           query
             .selectFrom('referral')
-            .innerJoin('account', join =>
+            .leftJoin('account', join =>
               join
                 .onRef('account.place_id', '=', 'referral.place_id')
                 .onRef('account.account_id', '=', 'referral.referrer_id'),
             )
-            .innerJoin('organisation', join =>
+            .leftJoin('organisation', join =>
               join
                 .onRef('organisation.place_id', '=', 'referral.place_id')
                 .onRef('organisation.organisation_id', '=', 'referral.organisation_id'),
@@ -40,6 +41,9 @@ export async function myPage(tx: Tx, actor: Actor) {
               'referral.team_id as referral_team_id',
               'referral.status as referral_status',
               'referral.reason',
+              'referral.own_words',
+              'referral.way',
+              'referral.referred_by',
               'account.name as referrer',
               'organisation.name as organisation',
               'organisation.in_one_sentence as organisation_in_one_sentence',
@@ -65,6 +69,7 @@ export async function myPage(tx: Tx, actor: Actor) {
               'support.support_id',
               'support.referral_id as support_referral_id',
               'support.status as support_status',
+              'support.ended_at as support_ended_at',
               'account.name as link_worker',
               'account.phone as link_worker_phone',
               'account.about as link_worker_about',
@@ -157,6 +162,10 @@ export async function myPage(tx: Tx, actor: Actor) {
     place: tx.place,
     wait: mine.wait_counted && waitFrom(mine.wait_counted, tx.today),
     spokenTo: whoWasSpokenTo(mine.told),
+    comesBack: isWithinPeriod(mine.support_ended_at, {
+      months: tx.place.comes_back_months,
+      now: tx.now,
+    }),
     hasSaidYes: mine.events.some(event => event.move === 'agree'),
     door: (returned?.particulars as { door?: string } | undefined)?.door ?? null,
     goals: revived(mine.goals, { dates: ['step_on', 'step_done_on'] }),

@@ -49,6 +49,15 @@ export async function setMergesByItself(tx: Tx, does: boolean): Promise<void> {
     .execute()
 }
 
+/** For how many months after an ending one step leads back to the same link worker. */
+export async function setComesBack(tx: Tx, months: number): Promise<void> {
+  await tx.db
+    .updateTable('place')
+    .set({ comes_back_months: months })
+    .where('place_id', '=', tx.place.place_id)
+    .execute()
+}
+
 /** How this place keeps its directory true. */
 export interface DirectorySettings {
   asks_providers: boolean

@@ -1,7 +1,7 @@
 /** What happened to a referral, told in sentences. Events keep the facts; the words are written when read. */
 import type { ReferralEvent } from './story.ts'
 import { amendmentInWords, type Amendment } from './amendment.ts'
-import { declineReasons, returnReasons, withdrawReasons, type MoveName } from './referral.ts'
+import { declineReasons, returnReasons, withdrawReasons, type MoveName, type ReferredBy } from './referral.ts'
 
 interface Particulars extends Partial<Amendment> {
   door?: string
@@ -12,6 +12,8 @@ interface Particulars extends Partial<Amendment> {
   words?: string
   /** The words of the question that is answered. */
   asked?: string
+  /** Nobody with an account sent it: the person, or whoever asked for them. */
+  by?: 'self' | ReferredBy
   /** The list it was brought from, and where on it. */
   file?: string
   row?: string
@@ -37,6 +39,7 @@ export function tell(
     file,
     row,
     hub,
+    by,
     changes = [],
     toAsk = [],
     same = [],
@@ -49,7 +52,7 @@ export function tell(
         ? `${name} brought it in from a list`
         : hub
           ? `The person asked ${name} for support, at ${hub}`
-          : `${name} sent the referral`,
+          : `${by ? whoWrote(by) : name} ${by ? 'asked us' : 'sent the referral'}`,
       more:
         [
           told === 'no' &&
@@ -58,13 +61,17 @@ export function tell(
             `Row ${row ?? ''} of ${file}. Nobody was sent a message. When you first speak, say who you are and ask whether they agree.`,
           isTeam &&
             notTaken &&
-            `The referrer also said: ${notTaken}. The record says otherwise: ask the person.`,
+            `${by ? 'Also said' : 'The referrer also said'}: ${notTaken}. The record says otherwise: ask the person.`,
           otherwise && `They were also given as: ${otherwise}. The record says otherwise: ask the person.`,
         ]
           .filter(Boolean)
           .join(' ') || undefined,
     },
-    agree: { title: 'The person said they would like to hear from us' },
+    agree: {
+      title: name
+        ? `${name} asked the person, who would like to hear from us`
+        : 'The person said they would like to hear from us',
+    },
     accept: { title: `${name} accepted the referral` },
     return: { title: `${name} returned the referral: ${because ?? ''}`, more: door },
     decline: { title: 'The person said no thank you', more: because },
@@ -80,11 +87,24 @@ export function tell(
     },
     ask: { title: `${name} asked`, more: words },
     answer: { title: `${name} answered`, more: lines(asked && `“${asked}”`, words) },
+    write: {
+      title: `${by ? whoWrote(by) : 'The person'} wrote to us`,
+      more: lines(
+        words,
+        isTeam &&
+          otherwise &&
+          `They were also given as: ${otherwise}. The record says otherwise: ask the person.`,
+      ),
+    },
     thank: { title: `${name} said thank you`, more: words },
   }
   const { title, more } = sentences[move as MoveName]
   return more === undefined ? { title } : { title, more }
 }
+
+/** What they wrote came from nobody with an account. */
+const whoWrote = (by: 'self' | ReferredBy): string =>
+  by === 'self' ? 'The person' : `${by.name}${by.relation && ` (${by.relation})`}`
 
 const isAboutReach = (changes: Amendment['changes']): boolean =>
   changes.some(({ what }) => what === 'phone' || what === 'email')

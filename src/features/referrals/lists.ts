@@ -8,10 +8,18 @@ import { supportColumns, supportedNow } from './standing.ts'
 import { visibleReferrals } from './visibility.ts'
 import type { WantedList } from './wanted-list.ts'
 
+/** Whether the person has said that they would like to hear from us. */
+const hasSaidYes = sql<boolean>`exists (
+  select from referral_event as said
+  where said.place_id = referral.place_id and said.referral_id = referral.referral_id and said.move = 'agree'
+)`.as('hasSaidYes')
+
 /** Referrals that wait for this actor's team, longest wait first: the inbox. The page first, then what it shows. */
 export const referralsWaiting = (tx: Tx, actor: Actor, page: number) =>
   referralRows(tx, actor, 'referral.answer')
     .select(referralColumns)
+    .select(['person.phone', 'person.email'])
+    .select(hasSaidYes)
     .select(query =>
       query
         .exists(

@@ -9,16 +9,19 @@ import type { Say } from '../../platform/words/say.ts'
 export const statuses = ['sent', 'accepted', 'returned', 'declined', 'withdrawn'] as const
 export type Status = (typeof statuses)[number]
 
+/** How a referral came: page by page, on one screen, from a list, or by the person or somebody close to them. */
+export type Way = 'guided' | 'one-screen' | 'list' | 'self' | 'drop-in'
+
 /** A move that leaves a referral where it is says so. */
 type Move = { from: readonly (Status | 'draft')[]; to: Status | 'as it was'; by: string; done: string }
 
 /** Every move a referral can make. A move that is not in this table cannot happen. */
 export const moves = {
-  send: { from: ['draft'], to: 'sent', by: 'referrer', done: 'Referral sent' },
+  send: { from: ['draft'], to: 'sent', by: 'referrer, or the person', done: 'Referral sent' },
   agree: {
     from: ['sent'],
     to: 'sent',
-    by: 'person',
+    by: 'person, or link worker for them',
     done: 'Thank you. We know you would like to hear from us',
   },
   accept: { from: ['sent'], to: 'accepted', by: 'link worker', done: 'Referral accepted' },
@@ -42,6 +45,12 @@ export const moves = {
     to: 'as it was',
     by: 'referrer',
     done: 'Answer sent',
+  },
+  write: {
+    from: ['sent', 'accepted'],
+    to: 'as it was',
+    by: 'person, or somebody close to them',
+    done: 'Thank you. We read what you wrote',
   },
   thank: {
     from: ['sent', 'accepted', 'returned', 'declined'],
@@ -83,6 +92,28 @@ export function blockers(status: Status, move: Exclude<MoveName, 'send'>, say: S
     return ['This referral is accepted already. Ask the link worker to end the support']
   return [say(words[status])]
 }
+
+/** Who asked for somebody they care for. They are kept with the referral: how they know each other, how to reach them. */
+export interface ReferredBy {
+  name: string
+  relation: string
+  phone: string | null
+  email: string | null
+}
+
+/** Nobody sent it whom one could ask, thank, or who could correct it: the person is asked when one speaks with them. */
+export const whyNotOfOwn = (way: Way): string[] =>
+  way === 'self' ? ['They asked us themselves: speak with them'] : []
+
+/** Somebody asked for them, and nobody has heard yet that they agree. */
+export const isToBeAskedFirst = (
+  { status, referred_by }: { status: Status; referred_by: unknown },
+  hasAgreed: boolean,
+): boolean => status === 'sent' && referred_by !== null && !hasAgreed
+
+/** Why nobody takes somebody on for whom another asked: they are asked first, and say yes themselves. */
+export const whyNotBeforeAsking = (isToBeAsked: boolean, saysYes: boolean): string[] =>
+  isToBeAsked && !saysYes ? ['Ask them first: somebody else asked for them. Accept when they say yes'] : []
 
 /** Why the link worker sends a referral back (standards/domain.md 2.5). Capacity is the service's failure, counted apart. */
 export const returnReasons = {

@@ -19,6 +19,8 @@ import { words } from './words.ts'
 
 export interface Heard {
   result: Result
+  /** What was ticked and heard, as it was weighed. */
+  answers: Answers
   /** What was ticked. */
   ticked: Answers
   /** The needs that were heard in their words, beside those that were ticked. */
@@ -57,6 +59,7 @@ export async function weighedByAnybody(tx: Tx, ticked: Answers): Promise<Heard> 
   result.weighed.physical.said = weighed.physical.said
   return {
     result,
+    answers,
     ticked,
     needs,
     isHeavy,
@@ -94,7 +97,7 @@ export function ChatResult({
       {needs.length > 0 && (
         <p>{say(words.heard, { needs: say.list(needs.map(need => say(needWords[need]))) })}</p>
       )}
-      <TriageResult result={result} voice="you" keep={keep} />
+      <TriageResult result={result} voice="you" keep={keep} asksHere />
       <Details>
         <Details.Summary>{say(words.again)}</Details.Summary>
         <Details.Text>

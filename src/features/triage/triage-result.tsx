@@ -15,15 +15,17 @@ interface ResultProps {
   voice?: Voice
   /** Kept in the addresses of pages of this program. */
   keep?: Readonly<Record<string, string>>
+  /** Beside our own door: where somebody asks for themselves. */
+  asksHere?: boolean
 }
 
-export function TriageResult({ result, voice = 'they', keep = {} }: ResultProps) {
+export function TriageResult({ result, voice = 'they', keep = {}, asksHere = false }: ResultProps) {
   const say = useSay()
   const { urgency, readiness, doors, hope } = result
   const isNow = (door: Door) => door.kind === 'crisis'
   const others = doors.filter(door => !isNow(door) && door.title !== hope.title)
   const list = (some: readonly Door[]) =>
-    some.map(door => <OneDoor key={door.title} door={door} keep={keep} />)
+    some.map(door => <OneDoor key={door.title} door={door} keep={keep} asksHere={asksHere} />)
   return (
     <>
       {voice === 'they' ? (
@@ -94,10 +96,17 @@ function Told({ text }: { text: string }) {
   return message ? <>{say(message)}</> : <InEnglish>{text}</InEnglish>
 }
 
-function OneDoor({ door, keep }: { door: Door; keep: Record<string, string> }) {
+interface DoorProps {
+  door: Door
+  keep: Record<string, string>
+  asksHere: boolean
+}
+
+function OneDoor({ door, keep, asksHere }: DoorProps) {
   const { place, say } = useSetting()
   const { phone, url, kind } = door
-  const ours = kind === 'social-prescribing' || kind === 'later' ? place?.phone : undefined
+  const isOurs = kind === 'social-prescribing' || kind === 'later'
+  const ours = isOurs ? place?.phone : undefined
   const number = phone ?? (url ? undefined : ours)
   return (
     <li>
@@ -117,6 +126,12 @@ function OneDoor({ door, keep }: { door: Door; keep: Record<string, string> }) {
           <>
             <br />
             <Ring words={say(words.ring, { number })} number={number} />
+          </>
+        )}
+        {isOurs && asksHere && (
+          <>
+            <br />
+            <a {...linkTo('/refer-yourself', keep)}>{say(words.askHere)}</a>
           </>
         )}
       </p>

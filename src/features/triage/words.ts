@@ -19,6 +19,7 @@ export const words = catalogue('chat', {
   young: 'Under 18? Childline listens, free, day and night. Ring {number}.',
   unread: 'We could not read your words. Please tick what is so below, or ring us.',
   result: 'Where you could turn',
+  askHere: 'Ask for support here',
   hope: 'Something to hold on to',
   now: 'Help now',
   doors: 'More doors',

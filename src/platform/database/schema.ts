@@ -1197,6 +1197,10 @@ export interface Place {
    */
   clock_ahead_seconds: Generated<number>;
   code: string;
+  /**
+   * For so long after an ending one step leads back to the same link worker. Later it is a new referral.
+   */
+  comes_back_months: Generated<number>;
   crisis_words: string;
   email: string;
   /**
@@ -1367,7 +1371,10 @@ export interface Referral {
    * How many questions of the team wait for an answer.
    */
   open_questions: Generated<number>;
-  organisation_id: string;
+  /**
+   * Who hears what becomes of it: where it was sent, or of a self-referral the practice that the person lets us tell. Null: nobody.
+   */
+  organisation_id: string | null;
   /**
    * What the person said, in their words: kept apart from the reason that the referrer gives.
    */
@@ -1380,7 +1387,14 @@ export interface Referral {
   reason: string;
   reference: string;
   referral_id: Generated<string>;
-  referrer_id: string;
+  /**
+   * Who asked for somebody else: name, how they know each other, how to reach them. Null: the person themselves, or an account.
+   */
+  referred_by: Json | null;
+  /**
+   * Whose account sent it. Null: nobody has one who refers themselves or somebody they care for.
+   */
+  referrer_id: string | null;
   sent_at: Temporal.Instant;
   status: 'sent' | 'accepted' | 'returned' | 'declined' | 'withdrawn';
   team_id: string;
@@ -1485,6 +1499,45 @@ export interface SearchWord {
    */
   stem: string;
   word: string;
+}
+
+export interface SelfReferralDraft {
+  /**
+   * Sealed with the key of the program. Null once it was sent: the referral has them.
+   */
+  answers: Buffer | null;
+  begun_at: Temporal.Instant;
+  /**
+   * Of the date of birth or the word that is asked beside link or code, keyed. Null: it was never saved for later.
+   */
+  check_hash: Buffer | null;
+  /**
+   * Of the code to write down, keyed: its few letters could be guessed at otherwise.
+   */
+  code_hash: Buffer;
+  draft_id: Generated<string>;
+  /**
+   * From then on it opens no more, and the daily work removes it.
+   */
+  ends_at: Temporal.Instant;
+  /**
+   * Of the secret in the link that was sent to come back by. It asks the second check.
+   */
+  link_hash: Buffer | null;
+  /**
+   * Until when its address opens: a shared phone remembers addresses.
+   */
+  open_until: Temporal.Instant | null;
+  place_id: Generated<number>;
+  /**
+   * What the page after sending says: the same for everybody, whatever became of it.
+   */
+  reference: string | null;
+  sent_at: Temporal.Instant | null;
+  /**
+   * Of the secret in the address of its pages. Null while it is saved for later: an old address opens nothing.
+   */
+  token_hash: Buffer | null;
 }
 
 export interface Service {
@@ -1752,6 +1805,10 @@ export interface TaxonomyTerm {
 }
 
 export interface Team {
+  /**
+   * First halves of the postcodes it serves, for those who refer themselves and name no practice.
+   */
+  areas: Generated<string[]>;
   changed_at: Temporal.Instant | null;
   changed_by_account_id: string | null;
   email: string;
@@ -2073,6 +2130,7 @@ export interface DB {
   safeguarding_contact: SafeguardingContact;
   search_count: SearchCount;
   search_word: SearchWord;
+  self_referral_draft: SelfReferralDraft;
   service: Service;
   service_block: ServiceBlock;
   service_note: ServiceNote;

@@ -51,7 +51,10 @@ function ForAnybody({ place }: { place: Place }) {
       </p>
       <InEnglish as="p">{place.crisis_words}</InEnglish>
       <p>
-        <Button href="/find">{say(start.find)}</Button>
+        <Button href="/refer-yourself">{say(start.refer)}</Button>
+      </p>
+      <p>
+        <a href="/find">{say(start.find)}</a>
       </p>
       <p>
         <a href="/hubs">

@@ -5,15 +5,17 @@ import { refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { tellOfOneMore } from '../../capacity/changes/came-back.ts'
 import { isSupportedNow } from '../queries.ts'
-import { blockers, moves, whyNotAnother } from '../support.ts'
+import { blockers, isWithinPeriod, moves, whyNotAnother, whyNotComeBack } from '../support.ts'
 import { supportToChange } from '../to-change.ts'
 import { recordEvent } from './record.ts'
 import { tellLinkWorker } from './tell-link-worker.ts'
 
-/** The person comes back, in one step, to the same link worker. */
+/** The person comes back, in one step, to the same link worker: by themselves within the place’s period. */
 export async function returnToSupport(tx: Tx, actor: Actor, id: string): Promise<void> {
   const support = await supportToChange(tx, actor, isStaff(actor) ? 'support.write' : 'my.page', id)
   refuseIf(blockers(support.status, 'return', tx.say))
+  const period = { months: tx.place.comes_back_months, now: tx.now }
+  if (!isStaff(actor)) refuseIf(whyNotComeBack(isWithinPeriod(support.ended_at, period)))
   refuseIf(whyNotAnother(await isSupportedNow(tx, support.person_id)))
   await tx.db
     .updateTable('support')

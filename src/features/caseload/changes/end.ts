@@ -37,13 +37,15 @@ export async function endSupport(
     .where('support_id', '=', id)
     .execute()
   await recordEvent(tx, actor, id, { move: 'end', why: ending, particulars: { summary, gpAction } })
-  await sendMessage(tx, {
-    channel: 'email',
-    to: support.referrer_email,
-    subject: `Summary of your referral ${support.reference}: ${gpAction === '' ? 'no action needed' : 'please act'}`,
-    body: `The support has ended${ending === 'died' ? '' : ', with the door open'}.\n\nRead the one-page summary of referral ${support.reference}:\n${tx.publicUrl}/referrals/${support.referral_id}/summary`,
-    about: 'summary',
-  })
+  // Who asked by themselves, and let us tell nobody, has nobody to be told.
+  if (support.referrer_email !== null)
+    await sendMessage(tx, {
+      channel: 'email',
+      to: support.referrer_email,
+      subject: `Summary of your referral ${support.reference}: ${gpAction === '' ? 'no action needed' : 'please act'}`,
+      body: `The support has ended${ending === 'died' ? '' : ', with the door open'}.\n\nRead the one-page summary of referral ${support.reference}:\n${tx.publicUrl}/referrals/${support.referral_id}/summary`,
+      about: 'summary',
+    })
   if (ending === 'died') return
   const { link_worker: linkWorker } = support
   await tellPerson(tx, support, news ?? ended({ linkWorker, service: tx.place.service_name }))

@@ -24,6 +24,7 @@ export async function stopSupport(tx: Tx, actor: Actor, id: string, why: string 
     'Somebody on your caseload has chosen to stop',
     support.person_id,
   )
+  if (support.referrer_email === null) return
   await sendMessage(tx, {
     channel: 'email',
     to: support.referrer_email,

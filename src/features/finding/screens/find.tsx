@@ -77,6 +77,7 @@ export default screen({
                   <Sentence
                     of={words.notThis}
                     filled={{
+                      refer: <a href={`/refer-yourself${withPlace(keep)}`}>{say(words.refer)}</a>,
                       service: place.service_name,
                       phone: place.phone,
                       guidelines: <a href={`/guidelines${withPlace(keep)}`}>{say(words.guidelines)}</a>,

@@ -58,6 +58,9 @@ export default screen({
           {say(words.selfReferral)}{' '}
           {say(words.selfReferralAsk, { service: place.service_name, phone: place.phone })}
         </p>
+        <p>
+          <a href={`/refer-yourself${keep}`}>{say(words.referYourself)}</a>
+        </p>
         {practices.length === 0 ? (
           <p>{say(words.noPractices)}</p>
         ) : (

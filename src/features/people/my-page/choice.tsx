@@ -8,11 +8,15 @@ import { words } from '../words.ts'
 export function Choice({ mine, at }: { mine: MyPage; at: string }) {
   const say = useSay()
   const stage = stageOf(mine)
-  if (stage === 'returned' || stage === 'declined' || stage === 'withdrawn') return null
+  // The door stays open, whoever shut it: asking again is one step, and asks nothing that is known.
+  const isOver = stage === 'returned' || stage === 'declined' || stage === 'withdrawn'
+  const hasAsked = mine.hasSaidYes || (mine.way === 'self' && mine.referred_by === null)
   return (
     <section>
       <h2 className="nhsuk-heading-m">{say(words.choose)}</h2>
-      {stage === 'ended' ? (
+      {isOver || (stage === 'ended' && !mine.comesBack) ? (
+        <Button href={`${at}/again`}>{say(words.askAgain)}</Button>
+      ) : stage === 'ended' ? (
         <Form
           to={`${at}/come-back`}
           button={say(words.comeBack, { linkWorker: mine.link_worker ?? mine.place.service_name })}
@@ -20,7 +24,7 @@ export function Choice({ mine, at }: { mine: MyPage; at: string }) {
       ) : (
         <>
           <p>{say(words.chooseHint)}</p>
-          {stage === 'sent' && !mine.hasSaidYes && <Form to={`${at}/yes`} button={say(words.yes)} />}
+          {stage === 'sent' && !hasAsked && <Form to={`${at}/yes`} button={say(words.yes)} />}
           <Button href={`${at}/no`} secondary>
             {stage === 'sent' ? say(words.no) : say(words.stop)}
           </Button>

@@ -3,6 +3,7 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Who } from '../../../ui/who.tsx'
 import { letterTo } from '../letter.ts'
+import { WhyHere } from '../my-page/why-here.tsx'
 import { firstNameOf, nameOf } from '../person.ts'
 import { nextFor, words } from '../words.ts'
 
@@ -37,9 +38,7 @@ export default screen({
         phone={letter.link_worker_phone ?? letter.team_phone}
         about={letter.link_worker_about}
       />
-      <h2 className="nhsuk-heading-m">{say(words.why)}</h2>
-      <p>{say(words.whyIntro, { referrer: letter.referrer, organisation: letter.organisation })}</p>
-      <p className="app-own-words">{letter.reason}</p>
+      <WhyHere mine={letter} />
       <h2 className="nhsuk-heading-m">{say(words.next)}</h2>
       <p>{letter.link_worker ? say(nextFor.open) : say(nextFor.sent)}</p>
       <h2 className="nhsuk-heading-m">{say(words.no)}</h2>

@@ -1,5 +1,4 @@
 /** /my/:link: one page for the person. Who is my link worker, why was I referred, what happens next, how do I say no. */
-import { InsetText } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { useSay } from '../../../ui/setting.ts'
@@ -14,6 +13,7 @@ import { myPage, stageOf } from '../my-page.ts'
 import { Choice } from '../my-page/choice.tsx'
 import { Introductions } from '../my-page/introductions.tsx'
 import { Together } from '../my-page/together.tsx'
+import { WhyHere } from '../my-page/why-here.tsx'
 import { firstNameOf } from '../person.ts'
 import { words as pageWords } from '../../../ui/words.ts'
 import { nextFor, words } from '../words.ts'
@@ -51,13 +51,7 @@ export default screen({
         {stage === 'open' && mine.link_worker && (
           <CoverMeanwhile cover={mine.cover} linkWorker={mine.link_worker} teamPhone={mine.team_phone} />
         )}
-        <h2 className="nhsuk-heading-m">{say(words.why)}</h2>
-        <p>{say(words.whyIntro, { referrer: mine.referrer, organisation: mine.organisation })}</p>
-        <InsetText>
-          <InEnglish as="p" className="app-own-words">
-            {mine.reason}
-          </InEnglish>
-        </InsetText>
+        <WhyHere mine={mine} />
         <h2 className="nhsuk-heading-m">{say(words.next)}</h2>
         <p>{say(nextFor[stage])}</p>
         {stage === 'sent' && mine.wait && <p>{waitInWords(say, mine.wait)}</p>}
@@ -77,9 +71,11 @@ export default screen({
           <li>
             <strong>{mine.place.service_name}.</strong> <InEnglish>{mine.place.about}</InEnglish>
           </li>
-          <li>
-            <strong>{mine.organisation}.</strong> <InEnglish>{mine.organisation_in_one_sentence}</InEnglish>
-          </li>
+          {mine.organisation && (
+            <li>
+              <strong>{mine.organisation}.</strong> <InEnglish>{mine.organisation_in_one_sentence}</InEnglish>
+            </li>
+          )}
           {mine.introductions.map(({ introduction_id, service, content }) => (
             <li key={introduction_id}>
               <strong>{service}.</strong> <InEnglish>{content.description}</InEnglish>

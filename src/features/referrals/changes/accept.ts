@@ -7,20 +7,27 @@ import { startSupport } from '../../caseload/changes/start.ts'
 import { tellLinkWorker } from '../../caseload/changes/tell-link-worker.ts'
 import { tellPerson } from '../../messages/to-person.ts'
 import { referralToChange } from '../queries.ts'
-import { blockers } from '../referral.ts'
+import { blockers, isToBeAskedFirst, whyNotBeforeAsking } from '../referral.ts'
 import { accepted } from '../words.ts'
 import { record } from './record.ts'
+import { agreeToReferral, hasAgreed } from './say-yes-or-no.ts'
 import { tellReferrer } from './tell-referrer.ts'
 
-/** A link worker takes the referral on: support begins, the person and the referrer are told. */
+/**
+ * A link worker takes the referral on: support begins, the person and the referrer are told. `saysYes`: whoever accepts
+ * has asked the person for whom somebody else asked.
+ */
 export async function acceptReferral(
   tx: Tx,
   actor: Actor,
   id: string,
-  { linkWorkerId, ...given }: { linkWorkerId: string } & Said,
+  { linkWorkerId, saysYes = false, ...given }: { linkWorkerId: string; saysYes?: boolean } & Said,
 ): Promise<{ personId: string }> {
   const referral = await referralToChange(tx, actor, 'referral.answer', id)
   refuseIf(blockers(referral.status, 'accept'))
+  const isToBeAsked = isToBeAskedFirst(referral, await hasAgreed(tx, id))
+  refuseIf(whyNotBeforeAsking(isToBeAsked, saysYes))
+  if (isToBeAsked) await agreeToReferral(tx, actor, id)
   await record(tx, actor, id, { move: 'accept', particulars: { linkWorkerId } })
   const linkWorker = await startSupport(tx, actor, {
     personId: referral.person_id,

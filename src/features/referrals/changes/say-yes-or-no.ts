@@ -8,12 +8,36 @@ import { blockers } from '../referral.ts'
 import { record, recordEvent } from './record.ts'
 import { tellReferrer } from './tell-referrer.ts'
 
-/** The person says yes please: nothing changes but that the link worker knows. */
+/**
+ * The person says yes please, on their page or by telling the team: nothing changes but that the link worker knows. Where
+ * somebody else asked for them it is their agreement.
+ */
 export async function agreeToReferral(tx: Tx, actor: Actor, id: string): Promise<void> {
-  const referral = await referralToChange(tx, actor, 'my.page', id)
+  const permission = isStaff(actor) ? 'referral.answer' : 'my.page'
+  const referral = await referralToChange(tx, actor, permission, id)
   refuseIf(blockers(referral.status, 'agree', tx.say))
   await recordEvent(tx, actor, id, { move: 'agree' })
+  if (referral.referred_by === null) return
+  await recordConsent(tx, actor, {
+    personId: referral.person_id,
+    about: 'referral',
+    aboutId: id,
+    items: ['a link worker contacts me'],
+    given: true,
+    how: isStaff(actor) ? 'told the team' : 'on their own page',
+    wording: 'my-page-1',
+  })
 }
+
+/** Whether the person has said that they would like to hear from us. */
+export const hasAgreed = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.db
+    .selectFrom('referral_event')
+    .select('event_id')
+    .where('referral_id', '=', id)
+    .where('move', '=', 'agree')
+    .limit(1)
+    .executeTakeFirst()) !== undefined
 
 /**
  * The person says no, on their page or by telling the team: a choice, not a failure. Nobody contacts them,
