@@ -1,6 +1,6 @@
 /**
  * The needs people come with, in plain words. One list for referrals, services, matching and figures.
- * Source: standards/domain.md 2.1, drawn from the PRSB "needs and concerns" and published service lists.
+ * Source: standards/domain.md 2.1, drawn from the PRSB "needs and concerns" and published service lists. Pure.
  */
 import { catalogue } from '../../platform/words/message.ts'
 
