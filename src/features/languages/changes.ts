@@ -2,6 +2,7 @@
 import { isStaff, type Actor } from '../../platform/actor.ts'
 import { Conflict, NotFound, refuseIf, WrongAnswer } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { countWordChange } from '../places/changes.ts'
 import { whyNotSay, whyNotWrite, type Text } from './correction.ts'
 import { textToRead } from './queries.ts'
 
@@ -19,11 +20,7 @@ interface Written {
 export async function writeText(tx: Tx, actor: Actor, { language, key, ...written }: Written): Promise<void> {
   if (!isStaff(actor)) throw new NotFound()
   // The place's row is held, so that of two who write at once the second sees what the first wrote.
-  await tx.db
-    .updateTable('place')
-    .set(place => ({ words_version: place('words_version', '+', 1) }))
-    .where('place_id', '=', tx.place.place_id)
-    .execute()
+  await countWordChange(tx)
   const { text, versions } = await textToRead(tx, { language, key })
   const [newest] = versions
   if ((newest?.version ?? 0) !== written.from)

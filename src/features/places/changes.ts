@@ -80,6 +80,14 @@ export async function takeDay(tx: Tx, work: 'providers_asked_on' | 'links_listed
   return taken !== undefined
 }
 
+/** The place says some of its words otherwise: every program that speaks for it fetches them anew. */
+export const countWordChange = (tx: Tx) =>
+  tx.db
+    .updateTable('place')
+    .set(place => ({ words_version: place('words_version', '+', 1) }))
+    .where('place_id', '=', tx.place.place_id)
+    .execute()
+
 /** Remembers that administrators were told today of what nobody has checked for long. */
 export const rememberTelling = (tx: Tx) =>
   tx.db

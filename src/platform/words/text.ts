@@ -35,12 +35,13 @@ interface Blank {
 
 function blanksIn(parts: Parts): Blank[] {
   return parts.flatMap((part): Blank[] => {
-    if (part.type === plain) return [{ name: part.value, as: 'it is' }]
-    if (!ofAKind.includes(part.type) || !('value' in part)) return []
+    const kind = Number(part.type)
+    if (!('value' in part) || (kind !== plain && !ofAKind.includes(kind))) return []
+    if (kind === plain) return [{ name: part.value, as: 'it is' }]
     const style = 'style' in part ? JSON.stringify(part.style) : ''
     const inside =
       'options' in part ? Object.values(part.options).flatMap(({ value }) => blanksIn(value)) : []
-    return [{ name: part.value, as: `${part.type} ${style}` }, ...inside]
+    return [{ name: part.value, as: `${kind} ${style}` }, ...inside]
   })
 }
 
