@@ -14,11 +14,19 @@ interface ResultProps {
   keep?: Readonly<Record<string, string>>
   /** Beside our own door: where somebody asks for themselves. */
   asksHere?: boolean
+  /** The doors alone, without what they follow from. */
+  isBrief?: boolean
 }
 
 const say = words.en
 
-export function TriageResult({ result, voice = 'they', keep = {}, asksHere = false }: ResultProps) {
+export function TriageResult({
+  result,
+  voice = 'they',
+  keep = {},
+  asksHere = false,
+  isBrief = false,
+}: ResultProps) {
   const { urgency, readiness, doors, hope } = result
   const isNow = (door: Door) => door.kind === 'crisis'
   const others = doors.filter(door => !isNow(door) && door.title !== hope.title)
@@ -50,6 +58,14 @@ export function TriageResult({ result, voice = 'they', keep = {}, asksHere = fal
           <ul className="app-cards">{list(others)}</ul>
         </>
       )}
+      {!isBrief && <Both result={result} voice={voice} />}
+    </>
+  )
+}
+
+function Both({ result, voice }: { result: Result; voice: Voice }) {
+  return (
+    <>
       <h2 className="nhsuk-heading-m">{say.weighed}</h2>
       <SummaryList>
         {(Object.keys(sides) as Side[]).map(side => (
