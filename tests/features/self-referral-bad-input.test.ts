@@ -1,30 +1,18 @@
-/** What goes wrong when somebody refers themselves: without knowing, too young, elsewhere, in crisis, twice, or guessed at. */
+/** What goes wrong when somebody refers themselves: without knowing, too young, elsewhere, in crisis, twice, mistyped. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { brokenInvariants } from '../../src/platform/database/invariants.ts'
-import { removeEndedDrafts } from '../../src/features/self-referral/changes/draft.ts'
-import { asksForHerself, carerAsks, countOf, selfReferrals, sendsHerself } from '../support/self-referral.ts'
-import { linkIn, messageTo } from '../support/situations.ts'
-import { town, type Town } from '../support/town.ts'
-import type { Shown, Visitor } from '../support/visitor.ts'
-
-const drafts = (here: Town) => countOf(here, 'self_referral_draft')
-
-const later = (here: Town, seconds: number) =>
-  here.rows(`update place set clock_ahead_seconds = clock_ahead_seconds + $1`, [seconds])
-
-const tokenOf = ({ path }: Shown): string => path.split('/')[2] ?? ''
-
-/** Her first page is sent. */
-const begins = async (visitor: Visitor, typed: Record<string, string> = {}): Promise<Shown> =>
-  (await visitor.opens('/refer-yourself/me')).press('Continue', {
-    first_name: 'Margaret',
-    family_name: 'Hill',
-    'born-day': '15',
-    'born-month': '3',
-    'born-year': '1948',
-    ...typed,
-  })
+import {
+  asksForHerself,
+  begins,
+  carerAsks,
+  countOf,
+  draftsLeft,
+  selfReferrals,
+  sendsHerself,
+  tokenOf,
+} from '../support/self-referral.ts'
+import { town } from '../support/town.ts'
 
 describe('who is not helped here is helped elsewhere, and nothing is kept', () => {
   test('somebody who does not know', async t => {
@@ -32,7 +20,7 @@ describe('who is not helped here is helped elsewhere, and nothing is kept', () =
     const opens = () => here.stranger().opens('/refer-yourself/somebody')
     const page = await (await opens()).press('Continue', { knows: 'no' })
     page.shows('Talk with them first', 'We have kept nothing', 'You can show them this', '01524 555 100')
-    assert.equal(await drafts(here), 0)
+    assert.equal(await draftsLeft(here), 0)
     const form = await opens()
     const nothing = await form.press('Continue', {})
     nothing.showsProblem('knows-1', 'Select whether they know and agree')
@@ -47,7 +35,7 @@ describe('who is not helped here is helped elsewhere, and nothing is kept', () =
     const here = await town(t)
     const page = await begins(here.stranger(), { 'born-year': String(new Date().getFullYear() - 12) })
     page.shows('Help for young people', 'from 18 years', 'Childline', '0800 1111', 'We have kept nothing')
-    assert.equal(await drafts(here), 0)
+    assert.equal(await draftsLeft(here), 0)
     // Also where it is said later, and for somebody else.
     const visitor = here.stranger()
     const form = await (
@@ -65,7 +53,7 @@ describe('who is not helped here is helped elsewhere, and nothing is kept', () =
       'born-year': year,
     })
     young.shows('Help for young people')
-    assert.equal(await drafts(here), 0)
+    assert.equal(await draftsLeft(here), 0)
     ;(await visitor.opens(form.path)).is(404)
   })
 
@@ -80,7 +68,7 @@ describe('who is not helped here is helped elsewhere, and nothing is kept', () =
       'postcode',
       'B1 is outside our area. Check it, choose a practice, or say below that it is right',
     )
-    assert.equal(await drafts(here), 1, 'A slip of the keyboard loses nothing')
+    assert.equal(await draftsLeft(here), 1, 'A slip of the keyboard loses nothing')
     const elsewhere = await asked.press('Continue', { postcode_sure: ['sure'] })
     elsewhere.shows(
       'Another place is nearer to you',
@@ -89,7 +77,7 @@ describe('who is not helped here is helped elsewhere, and nothing is kept', () =
       'Wyre Coast',
       'We have kept nothing',
     )
-    assert.equal(await drafts(here), 0)
+    assert.equal(await draftsLeft(here), 0)
     ;(await visitor.opens(`/refer-yourself/${token}/name`)).is(404)
     assert.equal((await selfReferrals(here)).length, 0)
   })
@@ -238,7 +226,7 @@ describe('what is typed wrong', () => {
     )
     ;(await reach.press('Continue', {})).showsProblem(
       'phone',
-      'Enter a phone number, an email address or another way to reach you',
+      'Enter a phone number, an email address or another way',
     )
     const words = await reach.press('Continue', { phone: '07700 900 123' })
     ;(await words.press('Continue', {})).showsProblem(
@@ -278,163 +266,6 @@ describe('what is typed wrong', () => {
     const here = await town(t)
     ;(await here.stranger().opens('/refer-yourself?language=xx')).is(200).shows('Ask for support')
     ;(await here.stranger().opens('/refer-yourself?language=%00')).is(200)
-  })
-})
-
-describe('saved for later', () => {
-  const saves = async (
-    here: Town,
-    typed: Record<string, string> = {},
-    begun: Record<string, string> = {},
-  ) => {
-    const visitor = here.stranger()
-    const reach = await begins(visitor, begun)
-    await reach.press('Continue', { phone: '07700 900 123', email: 'margaret@people.example' })
-    const address = `/refer-yourself/${tokenOf(reach)}`
-    const save = await visitor.opens(`${address}/save`)
-    const code = /R-\w{3}-\w{3}/.exec(save.text)?.[0] ?? ''
-    const saved = await save.press('Save', typed)
-    saved.is(200).shows('Saved')
-    return { visitor, address, code }
-  }
-  const right = { 'born-day': '15', 'born-month': '3', 'born-year': '1948' }
-
-  test('by a code to write down and her date of birth; the old address opens nothing', async t => {
-    const here = await town(t)
-    const { visitor, address, code } = await saves(here)
-    ;(await visitor.opens(`${address}/check`)).is(404)
-    await later(here, 13 * 86_400)
-    const phone = here.stranger()
-    const back = await phone.opens('/refer-yourself/back')
-    const check = await back.press('Continue', { code: code.toLowerCase().replaceAll('-', ' '), ...right })
-    check.is(200).shows('Check your answers', 'Margaret Hill', '07700 900123')
-    const words = await check.follows('Write what would help')
-    assert.match((await words.press('Continue', { words: 'Company' })).path, /\/how$/)
-  })
-
-  test('by a link in the way she chose, and a word of her own where she gave no date of birth', async t => {
-    const here = await town(t)
-    await saves(
-      here,
-      { to: 'email', word: ' Bluebell  Wood' },
-      { 'born-day': '', 'born-month': '', 'born-year': '' },
-    )
-    const message = await messageTo(here, 'margaret@people.example', 'The link you asked for')
-    assert.doesNotMatch(message.body + message.subject, /social|support|Margaret/i)
-    const back = await here.stranger().opens(linkIn(message))
-    back.is(200).doesNotShow('Margaret')
-    ;(await back.press('Continue', { word: 'bluebells' })).showsProblem(
-      'send',
-      'We cannot find that. Check both, or begin again: it takes a few minutes',
-    )
-    ;(await back.press('Continue', { word: 'bluebell wood' })).shows('Margaret Hill')
-  })
-
-  test('a wrong code, a wrong check and one that ended are answered the same, and guessing is slowed', async t => {
-    const here = await town(t)
-    const { code } = await saves(here)
-    const guesser = here.stranger({ address: '203.0.113.9' })
-    const back = await guesser.opens('/refer-yourself/back')
-    const wrong = [
-      { code: 'R-222-222', ...right },
-      { code, ...right, 'born-year': '1949' },
-    ]
-    const answers = []
-    for (const typed of wrong)
-      answers.push(
-        (await back.press('Continue', typed)).is(422).page.querySelector('.nhsuk-error-summary')?.text,
-      )
-    assert.equal(answers[0], answers[1])
-    for (let time = 0; time < 9; time++)
-      await back.press('Continue', { code, ...right, 'born-year': String(1950 + time) })
-    ;(await back.press('Continue', { code, ...right })).showsProblem(
-      'send',
-      'Too many tries. Wait a few minutes, then try again',
-    )
-    // Somebody elsewhere is not locked out.
-    ;(
-      await (
-        await here.stranger({ address: '203.0.113.10' }).opens('/refer-yourself/back')
-      ).press('Continue', { code, ...right })
-    ).is(200)
-  })
-
-  test('is gone after fourteen days, and so is what nobody sent', async t => {
-    const here = await town(t)
-    const { code } = await saves(here)
-    await begins(here.stranger())
-    assert.equal(await drafts(here), 2)
-    await later(here, 3 * 3600)
-    await here.inPlace('lune-valley', tx => removeEndedDrafts(tx))
-    assert.equal(await drafts(here), 1)
-    await later(here, 14 * 86_400)
-    const back = await here.stranger().opens('/refer-yourself/back')
-    ;(await back.press('Continue', { code, ...right })).is(422)
-    await here.inPlace('lune-valley', tx => removeEndedDrafts(tx))
-    assert.equal(await drafts(here), 0)
-  })
-
-  test('nothing she typed can be read in the database, and once it is sent nothing of it is left', async t => {
-    const here = await town(t)
-    const visitor = here.stranger()
-    const check = await asksForHerself(visitor)
-    const found = async () =>
-      (
-        await here.rows<{ row: string }>(
-          `select encode(convert_to(self_referral_draft::text, 'UTF8'), 'escape') as row from self_referral_draft`,
-        )
-      )
-        .map(({ row }) => row)
-        .join()
-    assert.doesNotMatch(await found(), /Margaret|hip|07700/)
-    await check.press('Send')
-    const [row] = await here.rows<{ answers: Buffer | null }>('select answers from self_referral_draft')
-    assert.equal(row?.answers, null)
-  })
-
-  test('can be removed at once', async t => {
-    const here = await town(t)
-    const visitor = here.stranger()
-    const reach = await begins(visitor)
-    const forget = await visitor.opens(`/refer-yourself/${tokenOf(reach)}/forget`)
-    ;(await forget.press('Remove what I wrote')).shows('Removed. Nothing was kept')
-    assert.equal(await drafts(here), 0)
-  })
-})
-
-describe('somebody who guesses', () => {
-  test('at addresses: each wrong one is not found, and after too many nothing is', async t => {
-    const here = await town(t)
-    const token = tokenOf(await begins(here.stranger()))
-    const guesser = here.stranger({ address: '203.0.113.9' })
-    for (let time = 0; time < 101; time++) {
-      const guess = `1-${String(time).padStart(22, 'a')}`
-      ;(await guesser.opens(`/refer-yourself/${guess}/name`)).is(404)
-    }
-    ;(await guesser.opens(`/refer-yourself/${token}/name`)).is(404)
-    ;(await here.stranger().opens(`/refer-yourself/${token}/name`)).is(200)
-  })
-
-  test('an address opens for two hours after the last answer, for a shared phone remembers it', async t => {
-    const here = await town(t)
-    const visitor = here.stranger()
-    const reach = await begins(visitor)
-    await later(here, 2 * 3600 + 60)
-    ;(await visitor.opens(reach.path)).is(404)
-  })
-
-  test('a place reads no draft of another', async t => {
-    const here = await town(t)
-    const token = tokenOf(await begins(here.stranger()))
-    const moved = token.replace(/^\d+/, number => (number === '1' ? '2' : '1'))
-    ;(await here.stranger().opens(`/refer-yourself/${moved}/name`)).is(404)
-  })
-
-  test('begins no more than one address needs', async t => {
-    const here = await town(t)
-    const visitor = here.stranger({ address: '203.0.113.9' })
-    for (let time = 0; time < 60; time++) (await begins(visitor)).is(200)
-    ;(await begins(visitor)).is(422).shows('Too many tries')
   })
 })
 

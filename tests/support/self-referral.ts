@@ -111,3 +111,20 @@ export const draftsOfOneself = (
       .execute()
     return { written, savedByHerself: link.token, sentByHerself: sent }
   })
+
+export const tokenOf = ({ path }: Shown): string => path.split('/')[2] ?? ''
+
+/** Her first page is sent. */
+export const begins = async (visitor: Visitor, typed: Record<string, string> = {}): Promise<Shown> =>
+  (await visitor.opens('/refer-yourself/me')).press('Continue', {
+    first_name: 'Margaret',
+    family_name: 'Hill',
+    ...born,
+    ...typed,
+  })
+
+export const draftsLeft = (here: Town): Promise<number> => countOf(here, 'self_referral_draft')
+
+/** The place's clock runs ahead. */
+export const secondsPass = (here: Town, seconds: number) =>
+  here.rows(`update place set clock_ahead_seconds = clock_ahead_seconds + $1`, [seconds])

@@ -36,7 +36,7 @@ export function WhoAsked({
 /** Somebody asked for them: the first thing is to hear it from them. */
 export const AskFirst = ({ who }: { who: string }) => (
   <WarningCallout>
-    <WarningCallout.Heading>Ask them first</WarningCallout.Heading>
+    <WarningCallout.Heading headingLevel="h2">Ask them first</WarningCallout.Heading>
     <p>{who}, asked for them. Speak with them alone, and hear whether they agree, before anything else.</p>
   </WarningCallout>
 )

@@ -106,7 +106,7 @@ export const reachFields = (say: Say, known: Answers) => ({
     initial: known.other,
   }),
   prefers: optionalChoice({
-    label: say(words.prefers),
+    label: say(isOfThem(known) ? words.prefersThey : words.prefers),
     options: [
       { value: 'text', label: say(words.text) },
       { value: 'phone', label: say(words.call) },

@@ -25,7 +25,7 @@ export async function servingHere(tx: Tx): Promise<Serving & { inForce: InForce 
   const { area, youngest } = inForce.everybody.content
   return {
     inForce,
-    teams: teams.map(({ practices: _, ...team }) => team),
+    teams: teams.map(({ team_id, name, areas }) => ({ team_id, name, areas })),
     practices: teams
       .flatMap(({ practices }) => practices)
       .map(one => ({ ...one, team_id: one.team_id ?? '' }))

@@ -74,9 +74,10 @@ export const words = catalogue('self-referral', {
   other: 'Another way to reach you (optional)',
   otherThey: 'Another way to reach them (optional)',
   otherHint: 'An address, or somebody who passes it on',
-  reachMissing: 'Enter a phone number, an email address or another way to reach you',
+  reachMissing: 'Enter a phone number, an email address or another way',
   reachOrBirth: 'Enter a phone number, or go back and enter a date of birth, so that your page is safe',
   prefers: 'What do you like best? (optional)',
+  prefersThey: 'What do they like best? (optional)',
   text: 'Text message',
   call: 'Phone call',
   byEmail: 'Email',
@@ -95,7 +96,8 @@ export const words = catalogue('self-referral', {
   ownHintThey: 'They will read what you write here',
   ownName: 'What would help',
   wordsMissing: 'Write what would help, or select something from the list',
-  needs: 'Or select from this list (optional)',
+  needsOpen: 'Not sure how to say it? Select from a list',
+  needs: 'What would help? (optional)',
 
   // Body, mind and daily life
   howTitle: 'How are things now?',
@@ -119,8 +121,8 @@ export const words = catalogue('self-referral', {
   accessHint: 'For example: steps, noise, money for the bus, somebody to care for',
 
   // Where they belong
-  whereTitle: 'Where do you belong?',
-  whereTitleThey: 'Where do they belong?',
+  whereTitle: 'Your GP practice or postcode',
+  whereTitleThey: 'Their GP practice or postcode',
   whereHint: 'It tells us which team is near you.',
   practice: 'GP practice (optional)',
   practiceNone: 'Another practice, none, or I do not know',
@@ -153,7 +155,7 @@ export const words = catalogue('self-referral', {
   helpLede: 'What you told us may not be able to wait for us. Please look at this first.',
   helpHeavy: 'Your words sound heavy. If life is hard to bear, somebody is there for you now.',
   helpYoung: 'Under 18? Childline listens, free, day and night. Ring {number}.',
-  helpSlow: 'We are not an emergency service. We read this on working days.',
+  helpSlow: 'We are not an emergency service. We read what you send on working days.',
   helpGoOn: 'Go on with my request',
   helpRing: 'Send it now, and please ring me',
   helpRingHint: 'You can also send what you have written so far. A link worker rings you.',

@@ -17,9 +17,17 @@ interface ResultProps {
   keep?: Readonly<Record<string, string>>
   /** Beside our own door: where somebody asks for themselves. */
   asksHere?: boolean
+  /** The doors alone, without what they follow from. */
+  isBrief?: boolean
 }
 
-export function TriageResult({ result, voice = 'they', keep = {}, asksHere = false }: ResultProps) {
+export function TriageResult({
+  result,
+  voice = 'they',
+  keep = {},
+  asksHere = false,
+  isBrief = false,
+}: ResultProps) {
   const say = useSay()
   const { urgency, readiness, doors, hope } = result
   const isNow = (door: Door) => door.kind === 'crisis'
@@ -52,6 +60,15 @@ export function TriageResult({ result, voice = 'they', keep = {}, asksHere = fal
           <ul className="app-cards">{list(others)}</ul>
         </>
       )}
+      {!isBrief && <Both result={result} voice={voice} />}
+    </>
+  )
+}
+
+function Both({ result, voice }: { result: Result; voice: Voice }) {
+  const say = useSay()
+  return (
+    <>
       <h2 className="nhsuk-heading-m">{say(words.weighed)}</h2>
       <SummaryList>
         {(Object.keys(sides) as Side[]).map(side => (

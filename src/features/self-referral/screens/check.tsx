@@ -84,7 +84,7 @@ export default screen({
         <Details>
           <Details.Summary>{say(words.meanwhile)}</Details.Summary>
           <Details.Text>
-            <TriageResult result={heard.result} voice="you" />
+            <TriageResult result={heard.result} voice="you" isBrief />
           </Details.Text>
         </Details>
         <WaysOut token={token} />

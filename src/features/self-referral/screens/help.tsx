@@ -33,7 +33,7 @@ export default screen({
             <a href="tel:08001111">{say(words.helpYoung, { number: '0800 1111' })}</a>
           </p>
         )}
-        <TriageResult result={heard.result} voice="you" />
+        <TriageResult result={heard.result} voice="you" isBrief />
         <p>{say(words.helpSlow)}</p>
         <p>
           <Button href={addressOf(token, nextPage(answers))}>{say(words.helpGoOn)}</Button>

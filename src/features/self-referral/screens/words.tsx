@@ -1,4 +1,5 @@
 /** /refer-yourself/:token/words: what would help, in their own words. What sounds as if it cannot wait comes first. */
+import { Details } from 'nhsuk-react-components'
 import { WrongAnswer } from '../../../platform/errors.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { CheckboxField, LongTextField } from '../../../ui/fields.tsx'
@@ -22,9 +23,12 @@ export default screen({
     return (
       <Frame title={say(words.wordsTitle)} part="words" draft={draft} back={before(draft.token, 'words')}>
         <LongTextField field={fields.words} rows={4} />
-        <div className="app-many">
-          <CheckboxField field={fields.needs} />
-        </div>
+        <Details open={fields.needs.problem !== undefined || draft.answers.needs?.length !== undefined}>
+          <Details.Summary>{say(words.needsOpen)}</Details.Summary>
+          <Details.Text>
+            <CheckboxField field={fields.needs} />
+          </Details.Text>
+        </Details>
       </Frame>
     )
   },
