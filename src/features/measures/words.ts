@@ -2,7 +2,7 @@
  * The four questions, and what is read of the answers to them.
  * The English of the questions is the Office for National Statistics' own, and is never written otherwise: a place
  * cannot correct it. In other languages it is not validated: only the Welsh of the ONS's own surveys is official, and
- * answers given in another wording must not be held against figures that were asked in the ONS's words.
+ * answers given in another wording must not be held against figures that were asked in the ONS's words. Pure.
  */
 import { catalogue } from '../../platform/words/message.ts'
 
