@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { linkIn, messageTo } from './situations.ts'
 import { beginsReferral, writesReferral } from './referring.ts'
 import type { Town } from './town.ts'
-import type { Visitor } from './visitor.ts'
+import type { Shown, Visitor } from './visitor.ts'
 
 export interface Cast {
   referrer: Visitor
@@ -126,6 +126,7 @@ async function leaveDraft({ referrer, canary }: Cast): Promise<string> {
   return page.path.split('/').at(-2) ?? ''
 }
 
+<<<<<<< HEAD
 /** Before others, and in need of a call: what the team says of a wait. */
 async function goAhead(linkWorker: Visitor, referral: string, words: string): Promise<void> {
   const ahead = await linkWorker.opens(`/waiting-list/${referral}/ahead`)
@@ -133,8 +134,20 @@ async function goAhead(linkWorker: Visitor, referral: string, words: string): Pr
 }
 
 async function support({ linkWorker, who, canary, hub }: Cast, referral: string): Promise<void> {
+=======
+/** Whoever reads the page, among those who could be chosen: another may be proposed first. */
+function themselves({ page }: Shown): string {
+  const name = page.querySelector('a[href="/account"]')?.text.trim()
+  const label = page.querySelectorAll('label').find(one => one.text.trim() === name)
+  const input = page.querySelector(`[id="${label?.getAttribute('for')}"]`)
+  return input?.getAttribute('value') ?? ''
+}
+
+async function support({ linkWorker, who, canary }: Cast, referral: string): Promise<void> {
+>>>>>>> capacity
   const words = wordsWith(canary)
-  const accepted = await (await linkWorker.opens(`/referrals/${referral}/accept`)).press('Accept referral')
+  const accept = await linkWorker.opens(`/referrals/${referral}/accept`)
+  const accepted = await accept.press('Accept referral', { linkWorker: themselves(accept) })
   const at = accepted.is(200).path
   const reaching = await linkWorker.opens(`${at}/attempts`)
   ;(await reaching.press('Save', { outcome: 'no-answer', note: words })).is(200)
