@@ -126,15 +126,12 @@ async function leaveDraft({ referrer, canary }: Cast): Promise<string> {
   return page.path.split('/').at(-2) ?? ''
 }
 
-<<<<<<< HEAD
 /** Before others, and in need of a call: what the team says of a wait. */
 async function goAhead(linkWorker: Visitor, referral: string, words: string): Promise<void> {
   const ahead = await linkWorker.opens(`/waiting-list/${referral}/ahead`)
   ;(await ahead.press('Put ahead', { reason: 'other', words })).is(200)
 }
 
-async function support({ linkWorker, who, canary, hub }: Cast, referral: string): Promise<void> {
-=======
 /** Whoever reads the page, among those who could be chosen: another may be proposed first. */
 function themselves({ page }: Shown): string {
   const name = page.querySelector('a[href="/account"]')?.text.trim()
@@ -143,8 +140,7 @@ function themselves({ page }: Shown): string {
   return input?.getAttribute('value') ?? ''
 }
 
-async function support({ linkWorker, who, canary }: Cast, referral: string): Promise<void> {
->>>>>>> capacity
+async function support({ linkWorker, who, canary, hub }: Cast, referral: string): Promise<void> {
   const words = wordsWith(canary)
   const accept = await linkWorker.opens(`/referrals/${referral}/accept`)
   const accepted = await accept.press('Accept referral', { linkWorker: themselves(accept) })
