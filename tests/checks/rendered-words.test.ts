@@ -28,9 +28,7 @@ const platform = platformWords()
 
 /** What is not said by a message, or marked as English, yet. The list may only get shorter. */
 const stillThere: { at: RegExp; text: RegExp; why: string }[] = [
-  { at: /^\/(hubs|groups|our-group)/, text: /./, why: 'hubs and groups' },
   { at: /^\/my\/[^/]+$/, text: /^Information:$/, why: 'an inset text of the person’s page' },
-  { at: /^\/my\/[^/]+$/, text: /I listen first/, why: 'what a link worker says of themselves' },
   {
     at: /^\/my\/[^/]+$/,
     text: /The words of the Sandpiper/,
@@ -49,6 +47,7 @@ async function names(here: Town): Promise<string[]> {
     select name from place union select service_name from place union select name from account
     union select name from team union select name from organisation union select name from source
     union select licence from source union select name from service union select organisation_name from service
+    union select name from hub union select name from community_group
     union select first_name from person union select family_name from person union select preferred_name from person`)
   const services = await here.rows<{ content: ServiceRecord }>('select content from service')
   const said = services.flatMap(({ content: { name, organisation, phone, email, url, locations = [] } }) => [
