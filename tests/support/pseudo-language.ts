@@ -2,7 +2,7 @@
  * A language in which every message is the English between ⟦ and ⟧, and the platform's dates and names are Finnish:
  * what stands on a page in plain English was never said by a message.
  */
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NodeType, type HTMLElement, type Node, type TextNode } from 'node-html-parser'
@@ -11,9 +11,10 @@ import { everyMessage } from '../../src/platform/words/message.ts'
 
 export const pseudo = 'fi'
 
-/** A folder with this one language. */
+/** A folder with the program's languages and this one. */
 export function pseudoLanguages(): string {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-words-'))
+  cpSync('src/languages', folder, { recursive: true })
   const words = Object.fromEntries(
     [...everyMessage()].map(([key, { english }]) => [key, `⟦${english}⟧`] as const),
   )

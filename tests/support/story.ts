@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { linkIn, messageTo } from './situations.ts'
 import { beginsReferral, writesReferral } from './referring.ts'
 import type { Town } from './town.ts'
-import type { Visitor } from './visitor.ts'
+import type { Shown, Visitor } from './visitor.ts'
 
 export interface Cast {
   referrer: Visitor
@@ -132,9 +132,18 @@ async function goAhead(linkWorker: Visitor, referral: string, words: string): Pr
   ;(await ahead.press('Put ahead', { reason: 'other', words })).is(200)
 }
 
+/** Whoever reads the page, among those who could be chosen: another may be proposed first. */
+function themselves({ page }: Shown): string {
+  const name = page.querySelector('a[href="/account"]')?.text.trim()
+  const label = page.querySelectorAll('label').find(one => one.text.trim() === name)
+  const input = page.querySelector(`[id="${label?.getAttribute('for')}"]`)
+  return input?.getAttribute('value') ?? ''
+}
+
 async function support({ linkWorker, who, canary, hub }: Cast, referral: string): Promise<void> {
   const words = wordsWith(canary)
-  const accepted = await (await linkWorker.opens(`/referrals/${referral}/accept`)).press('Accept referral')
+  const accept = await linkWorker.opens(`/referrals/${referral}/accept`)
+  const accepted = await accept.press('Accept referral', { linkWorker: themselves(accept) })
   const at = accepted.is(200).path
   const reaching = await linkWorker.opens(`${at}/attempts`)
   ;(await reaching.press('Save', { outcome: 'no-answer', note: words })).is(200)

@@ -4,7 +4,6 @@
  */
 import type { Need } from '../directory/needs.ts'
 import type { Format } from '../people/details-fields.tsx'
-import { isMobile } from '../people/contact-details.ts'
 import type { ReferredBy } from '../referrals/referral.ts'
 import { nothingSaid, type Answers as Weighed } from '../triage/question.ts'
 
@@ -69,13 +68,6 @@ export const withPart = (answers: Answers, part: PartName, said: Partial<Answers
   ...said,
   seen: answers.seen.includes(part) ? answers.seen : [...answers.seen, part],
 })
-
-/** How they hear from us where they did not say: by what they gave. */
-export const waySaid = ({ prefers, phone, email }: Answers): 'text' | 'phone' | 'email' | 'letter' => {
-  if (prefers) return prefers
-  if (phone) return isMobile(phone) ? 'text' : 'phone'
-  return email ? 'email' : 'letter'
-}
 
 /** What is weighed: their words, what would help, and what they ticked. */
 export const weighedIn = ({ words = '', needs = [], chat }: Answers): Weighed => ({

@@ -289,7 +289,7 @@ const languageSeconds = 31_536_000
 
 /** The second check, in the language of whom the link is for. */
 const checkOf = ({ link, language }: { link: string; language: string }): string =>
-  `/link/${link}${language === 'en' ? '' : `?language=${language}`}`
+  `/link/${link}${language === 'en' ? '' : `?${languageField}=${language}`}`
 
 const readsOf = (context: Context): string | undefined => context.req.header('accept-language')
 

@@ -35,7 +35,7 @@ interface Blank {
 
 function blanksIn(parts: Parts): Blank[] {
   return parts.flatMap((part): Blank[] => {
-    const kind = Number(part.type)
+    const kind: number = part.type
     if (!('value' in part) || (kind !== plain && !ofAKind.includes(kind))) return []
     if (kind === plain) return [{ name: part.value, as: 'it is' }]
     const style = 'style' in part ? JSON.stringify(part.style) : ''

@@ -119,13 +119,16 @@ export default screen({
   ),
   submit: async ({ tx, actor, params, data, value }) => {
     const lines = new Map<string, string>()
+    const seen = value.seen.split(',').filter(isUuid)
     for (const { supportId } of data.people) {
+      // Whoever came onto the caseload meanwhile was not on the page.
+      if (!seen.includes(supportId)) continue
       const to = value.all ?? (value as Record<string, string | null>)[line(supportId)]
       if (to && to !== stays) lines.set(supportId, to)
     }
     const moved = await reassign(tx, actor, params.worker, {
       lines,
-      seen: value.seen.split(',').filter(isUuid),
+      seen,
       why: value.why,
     })
     return {

@@ -17,11 +17,11 @@ import {
   missing,
   outwardOf,
   teamFor,
-  waySaid,
   weighedIn,
   type Answers,
   type Serving,
 } from '../self-referral.ts'
+import { waySaid } from '../way-said.ts'
 import { words } from '../words.ts'
 import { countOrRefuse } from './draft.ts'
 
