@@ -117,6 +117,9 @@ const asked = [
   '/find?q=&near=LA1 8HM&where=person&language=pl&within=15&by=bus&open=yes',
   '/find?q=choir not football&near=LA1 8HM&peer=yes&where=online&within=20&by=car&time=evening',
   '/find?q=my mum is 83 and lonely&near=LA1 8HM',
+  '/hubs?near=LA1 8HM',
+  '/hubs?near=LA99 9ZZ',
+  '/hubs?near=nonsense',
 ]
 
 test('everything that people and the public read is said by a message, in short sentences', async t => {
@@ -144,6 +147,10 @@ test('everything that people and the public read is said by a message, in short 
     'select service_id from service where place_id = 1',
   )
   for (const { service_id } of services) await look(`/find/${service_id}`, 'stranger')
+  const hubs = await here.rows<{ code: string }>('select code from hub where place_id = 1')
+  for (const { code } of hubs) for (const of of ['', '/poster']) await look(`/hubs/${code}${of}`, 'stranger')
+  const groups = await here.rows<{ code: string }>('select code from community_group where place_id = 1')
+  for (const { code } of groups) await look(`/groups/${code}`, 'stranger')
   for (const subject of ['everybody', 'money', 'money/history', 'everybody/history'])
     await look(`/guidelines/${subject}`, 'stranger')
   await look('/guidelines/money?version=0', 'stranger')

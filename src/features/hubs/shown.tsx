@@ -3,6 +3,7 @@ import { WarningCallout } from 'nhsuk-react-components'
 import { InEnglish } from '../../ui/in-english.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { useSay } from '../../ui/setting.ts'
+import { words as page } from '../../ui/words.ts'
 import { withPlace } from '../finding/public-place.ts'
 import { dayAndTimes, noticeOf, saidWords } from './notices.ts'
 import type { HubSession } from './queries.ts'
@@ -19,7 +20,9 @@ export function NotAsUsual({ changed }: { changed: readonly Shown[] }) {
   if (changed.length === 0) return null
   return (
     <WarningCallout>
-      <WarningCallout.Heading headingLevel="h2">{say(words.changed)}</WarningCallout.Heading>
+      <WarningCallout.Heading headingLevel="h2" visuallyHiddenText={say(page.important)}>
+        {say(words.changed)}
+      </WarningCallout.Heading>
       <ul>
         {changed.map(one => (
           <li key={keyOf(one)}>

@@ -5,6 +5,7 @@ import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Sentence } from '../../../ui/sentence.tsx'
 import { useSay } from '../../../ui/setting.ts'
+import { words as page } from '../../../ui/words.ts'
 import { placeWords, withPlace } from '../../finding/public-place.ts'
 import { groupToRead } from '../groups.ts'
 import { StaffWays } from '../staff-ways.tsx'
@@ -43,7 +44,7 @@ export default screen({
         />
         {!group.is_open && (
           <WarningCallout>
-            <WarningCallout.Heading headingLevel="h2">
+            <WarningCallout.Heading headingLevel="h2" visuallyHiddenText={say(page.important)}>
               <InEnglish>{group.name}</InEnglish>
             </WarningCallout.Heading>
             <p>{say(words.closed)}</p>

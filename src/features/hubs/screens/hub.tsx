@@ -5,6 +5,7 @@ import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Sentence } from '../../../ui/sentence.tsx'
 import { useSay } from '../../../ui/setting.ts'
+import { words as page } from '../../../ui/words.ts'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Who } from '../../../ui/who.tsx'
 import { mapAddress } from '../../finding/about-service.ts'
@@ -50,7 +51,9 @@ export default screen({
         <StaffWays ways={waysAt(hub.code)} />
         {!hub.is_open && (
           <WarningCallout>
-            <WarningCallout.Heading headingLevel="h2">{say(words.closedTitle)}</WarningCallout.Heading>
+            <WarningCallout.Heading headingLevel="h2" visuallyHiddenText={say(page.important)}>
+              {say(words.closedTitle)}
+            </WarningCallout.Heading>
             <p>{say(words.closedHint)}</p>
           </WarningCallout>
         )}

@@ -6,6 +6,7 @@ import type { Say } from '../../../platform/words/say.ts'
 import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { useSay } from '../../../ui/setting.ts'
+import { words as page } from '../../../ui/words.ts'
 import { placeWords, withPlace } from '../../finding/public-place.ts'
 import { timeWords } from '../../finding/travel.ts'
 import { asked } from '../../finding/words.ts'
@@ -68,7 +69,9 @@ export default screen({
             defaultValue={typed}
             width={10}
             autoComplete="postal-code"
-            {...(wrong === undefined ? {} : { error: wrong })}
+            {...(wrong === undefined
+              ? {}
+              : { error: wrong, errorProps: { visuallyHiddenText: say(page.errorBefore) } })}
           />
           <Button secondary>{say(words.nearButton)}</Button>
         </form>
