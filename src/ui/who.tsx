@@ -1,11 +1,12 @@
 /** One card for a person one deals with: who they are, what they do, how to reach them. */
 import type { ReactNode } from 'react'
+import { InEnglish } from './in-english.tsx'
 import { Sentence } from './sentence.tsx'
 import { words } from './words.ts'
 
 interface WhoProps {
   name: string
-  role: string
+  role: ReactNode
   phone?: string | null
   about?: string | null
   children?: ReactNode
@@ -23,7 +24,11 @@ export function Who({ name, role, phone, about, children }: WhoProps) {
           <br />
           {role}
         </p>
-        {about && <p className="app-own-words">{about}</p>}
+        {about && (
+          <InEnglish as="p" className="app-own-words">
+            {about}
+          </InEnglish>
+        )}
         {phone && (
           <p>
             <Sentence
