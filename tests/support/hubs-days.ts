@@ -9,7 +9,7 @@ export async function itIsThursday(here: Town, time: string): Promise<Temporal.P
   const thursday = now.add({ days: ((4 - now.dayOfWeek + 7) % 7) + 7 })
   const then = thursday.withPlainTime(Temporal.PlainTime.from(time))
   await here.rows('update place set clock_ahead_seconds = $1', [
-    Math.round(now.until(then).total({ unit: 'seconds', relativeTo: now })),
+    Math.ceil(now.until(then).total({ unit: 'seconds', relativeTo: now })),
   ])
   return then.toPlainDate()
 }
