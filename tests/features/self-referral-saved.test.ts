@@ -128,16 +128,15 @@ describe('saved for later', () => {
 })
 
 describe('somebody who guesses', () => {
-  test('at addresses: each wrong one is not found, and after too many nothing is', async t => {
+  test('at addresses: each wrong one is not found', async t => {
     const here = await town(t)
     const token = tokenOf(await begins(here.stranger()))
     const guesser = here.stranger({ address: '203.0.113.9' })
-    for (let time = 0; time < 101; time++) {
-      const guess = `1-${String(time).padStart(22, 'a')}`
+    for (let time = 0; time < 20; time++) {
+      const guess = `${token.slice(0, -2)}${String(time).padStart(2, 'a')}`
       ;(await guesser.opens(`/refer-yourself/${guess}/name`)).is(404)
     }
-    ;(await guesser.opens(`/refer-yourself/${token}/name`)).is(404)
-    ;(await here.stranger().opens(`/refer-yourself/${token}/name`)).is(200)
+    ;(await guesser.opens(`/refer-yourself/${token}/name`)).is(200)
   })
 
   test('an address opens for two hours after the last answer, for a shared phone remembers it', async t => {

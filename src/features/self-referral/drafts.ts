@@ -29,11 +29,10 @@ const openByToken = (tx: Tx, token: string) =>
     .where('ends_at', '>', tx.now)
 
 /**
- * The draft behind an address, or NotFound: the same for one that never was, one that has ended, and somebody who tried
- * too many.
+ * The draft behind an address, or NotFound: the same for one that never was and one that has ended.
  */
-export async function draftAt(tx: Tx, client: Client, token: string): Promise<Draft> {
-  const row = await rowAt(tx, client, token)
+export async function draftAt(tx: Tx, token: string): Promise<Draft> {
+  const row = await rowAt(tx, token)
   const isSent = row.reference !== null
   const answers = row.answers ? openAnswers(tx, row.draft_id, row.answers) : isSent ? nothing : undefined
   if (!answers) throw new NotFound()
@@ -41,39 +40,22 @@ export async function draftAt(tx: Tx, client: Client, token: string): Promise<Dr
 }
 
 /** What the page after sending may say; NotFound before. */
-export async function sentAt(tx: Tx, client: Client, token: string): Promise<{ reference: string }> {
-  const { reference } = await rowAt(tx, client, token)
+export async function sentAt(tx: Tx, token: string): Promise<{ reference: string }> {
+  const { reference } = await rowAt(tx, token)
   if (reference === null) throw new NotFound()
   return { reference }
 }
 
 /** Whether something was saved that this link leads to; NotFound otherwise. */
-export const savedLinkAt = async (tx: Tx, client: Client, link: string): Promise<void> =>
-  void (await thereOr404(tx, client, () => savedBy(tx, { link })))
+export const savedLinkAt = async (tx: Tx, link: string): Promise<void> =>
+  void found(await savedBy(tx, { link }))
 
-const rowAt = (tx: Tx, client: Client, token: string) =>
-  thereOr404(tx, client, () => openByToken(tx, token).executeTakeFirst())
+/** Nobody guesses 22 random characters, and many people share one address: wrong ones are not counted. */
+const rowAt = async (tx: Tx, token: string) => found(await openByToken(tx, token).executeTakeFirst())
 
-/** Whoever guesses at addresses is slowed, and is answered the same as anybody who mistypes one. */
-async function thereOr404<Row>(
-  tx: Tx,
-  { address }: Client,
-  find: () => Promise<Row | undefined>,
-): Promise<Row> {
-  if (await tx.limits.isOver('self-referral-token', address)) throw new NotFound()
-  const row = await find()
-  if (row !== undefined) return row
-  await countQuietly(tx, address)
-  throw new NotFound()
-}
-
-/** A try too many is answered as any other. */
-async function countQuietly(tx: Tx, address: string): Promise<void> {
-  try {
-    await tx.limits.count('self-referral-token', address)
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-  }
+function found<Row>(row: Row | undefined): Row {
+  if (row === undefined) throw new NotFound()
+  return row
 }
 
 /** The same, locked: one draft may be open in two tabs, and be sent from both. */

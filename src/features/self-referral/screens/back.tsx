@@ -85,7 +85,7 @@ export const byLink = screen({
   path: '/refer-yourself/back/:token',
   needs: 'public',
   // Opening it changes nothing and tells nothing of what was written: mail scanners open links too.
-  load: async ({ tx, client, params }) => savedLinkAt(tx, client, params.token),
+  load: async ({ tx, params }) => savedLinkAt(tx, params.token),
   sees: 'nobody',
   fields: (_, { tx }) => checkFields(tx),
   page: (_, { fields }) => {

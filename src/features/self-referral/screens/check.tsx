@@ -26,8 +26,8 @@ const missingWords = {
 export default screen({
   path: '/refer-yourself/:token/check',
   needs: 'public',
-  load: async ({ tx, client, params }) => {
-    const draft = await draftAt(tx, client, params.token)
+  load: async ({ tx, params }) => {
+    const draft = await draftAt(tx, params.token)
     return { draft, serving: await servingHere(tx), ...(await helpFirst(tx, draft.answers)) }
   },
   sees: 'nobody',

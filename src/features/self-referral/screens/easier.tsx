@@ -12,7 +12,7 @@ import { words } from '../words.ts'
 export default screen({
   path: '/refer-yourself/:token/easier',
   needs: 'public',
-  load: ({ tx, client, params }) => draftAt(tx, client, params.token),
+  load: ({ tx, params }) => draftAt(tx, params.token),
   sees: 'nobody',
   fields: ({ answers }, { tx: { say, languages } }) => easierFields(say, languages, answers),
   page: (draft, { fields }) => {

@@ -12,7 +12,7 @@ import { words } from '../words.ts'
 export default screen({
   path: '/refer-yourself/:token/forget',
   needs: 'public',
-  load: ({ tx, client, params }) => draftAt(tx, client, params.token),
+  load: ({ tx, params }) => draftAt(tx, params.token),
   sees: 'nobody',
   page: ({ token, answers, isSent }) => {
     const say = useSay()

@@ -16,8 +16,8 @@ import { words } from '../words.ts'
 export default screen({
   path: '/refer-yourself/:token/help',
   needs: 'public',
-  load: async ({ tx, client, params }) => {
-    const draft = await draftAt(tx, client, params.token)
+  load: async ({ tx, params }) => {
+    const draft = await draftAt(tx, params.token)
     return { draft, ...(await helpFirst(tx, draft.answers)) }
   },
   sees: 'nobody',

@@ -25,7 +25,7 @@ function chatFields(say: Say, answers: Answers) {
 export default screen({
   path: '/refer-yourself/:token/how',
   needs: 'public',
-  load: ({ tx, client, params }) => draftAt(tx, client, params.token),
+  load: ({ tx, params }) => draftAt(tx, params.token),
   sees: 'nobody',
   fields: ({ answers }, { tx: { say } }) => chatFields(say, answers),
   page: (draft, { fields }) => {

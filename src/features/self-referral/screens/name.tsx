@@ -13,8 +13,8 @@ import { words } from '../words.ts'
 export default screen({
   path: '/refer-yourself/:token/name',
   needs: 'public',
-  load: async ({ tx, client, params }) => ({
-    draft: await draftAt(tx, client, params.token),
+  load: async ({ tx, params }) => ({
+    draft: await draftAt(tx, params.token),
     youngest: (await everybodyToRead(tx)).content.youngest,
     today: tx.today,
   }),

@@ -13,7 +13,7 @@ import { words } from '../words.ts'
 export default screen({
   path: '/refer-yourself/:token/reach',
   needs: 'public',
-  load: ({ tx, client, params }) => draftAt(tx, client, params.token),
+  load: ({ tx, params }) => draftAt(tx, params.token),
   sees: 'nobody',
   fields: ({ answers }, { tx: { say } }) => reachFields(say, answers),
   page: (draft, { fields }) => {

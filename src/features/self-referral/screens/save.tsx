@@ -23,8 +23,8 @@ const waysOf = ({ carer, phone, email }: Answers) => ({
 export default screen({
   path: '/refer-yourself/:token/save',
   needs: 'public',
-  load: async ({ tx, client, params }) => {
-    const draft = await draftAt(tx, client, params.token)
+  load: async ({ tx, params }) => {
+    const draft = await draftAt(tx, params.token)
     const { text: mobile, email } = waysOf(draft.answers)
     return {
       draft,

@@ -11,8 +11,8 @@ import { words } from '../words.ts'
 export default screen({
   path: '/refer-yourself/:token/sent',
   needs: 'public',
-  load: async ({ tx, client, params }) => ({
-    ...(await sentAt(tx, client, params.token)),
+  load: async ({ tx, params }) => ({
+    ...(await sentAt(tx, params.token)),
     place: tx.place,
     wait: await waitNow(tx),
   }),

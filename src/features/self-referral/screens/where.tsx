@@ -14,8 +14,8 @@ import { words } from '../words.ts'
 export default screen({
   path: '/refer-yourself/:token/where',
   needs: 'public',
-  load: async ({ tx, client, params }) => ({
-    draft: await draftAt(tx, client, params.token),
+  load: async ({ tx, params }) => ({
+    draft: await draftAt(tx, params.token),
     serving: await servingHere(tx),
   }),
   sees: 'nobody',

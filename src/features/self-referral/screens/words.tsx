@@ -15,7 +15,7 @@ import { words } from '../words.ts'
 export default screen({
   path: '/refer-yourself/:token/words',
   needs: 'public',
-  load: ({ tx, client, params }) => draftAt(tx, client, params.token),
+  load: ({ tx, params }) => draftAt(tx, params.token),
   sees: 'nobody',
   fields: ({ answers }, { tx: { say } }) => wordsFields(say, answers),
   page: (draft, { fields }) => {
