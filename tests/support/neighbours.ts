@@ -104,6 +104,10 @@ export interface Neighbour extends Story {
   ourGroup: string
   /** Secrets of what somebody of the place writes to refer themselves: open, saved for later, and sent. */
   written: string
+  /** Three more, that a form takes away: saved for later, forgotten, sent. */
+  toSave: string
+  toForget: string
+  toSend: string
   savedByHerself: string
   sentByHerself: string
 }
@@ -184,6 +188,9 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
       ...(twice[place] as Twice),
       ...(hubs[place] as HubOfPlace),
       written: '',
+      toSave: '',
+      toForget: '',
+      toSend: '',
       savedByHerself: '',
       sentByHerself: '',
     }

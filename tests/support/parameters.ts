@@ -29,10 +29,16 @@ const tokenFor =
     if (path.startsWith('/check/')) return story.check
     if (path.startsWith('/our-group/')) return story.ourGroup
     if (path.startsWith('/refer-yourself/back/')) return story.savedByHerself
-    if (path.startsWith('/refer-yourself/'))
-      return path.endsWith('/sent') ? story.sentByHerself : story.written
+    if (path.startsWith('/refer-yourself/')) return ofOneself(path)(story)
     return path.startsWith('/link/') ? (story.asProvider?.token ?? null) : story.invitation
   }
+
+/** What somebody writes about themselves: what a form takes away stands apart. */
+const ofOneself =
+  (path: string) =>
+  ({ written, toSave, toForget, toSend, sentByHerself }: Neighbour): string =>
+    ({ sent: sentByHerself, save: toSave, forget: toForget, check: toSend })[path.split('/').at(-1) ?? ''] ??
+    written
 
 /** A token of the first place that nobody was given. */
 const forged = () => `1-${randomBytes(16).toString('base64url')}`

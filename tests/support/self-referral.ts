@@ -88,16 +88,27 @@ export const selfReferrals = (here: Town): Promise<Row[]> =>
 export const countOf = async (here: Town, table: string): Promise<number> =>
   Number((await here.rows<{ count: string }>(`select count(*) from ${table}`))[0]?.count)
 
+/** Secrets of what somebody writes about themselves. */
+interface DraftsOfOneself {
+  written: string
+  toSave: string
+  toForget: string
+  toSend: string
+  savedByHerself: string
+  sentByHerself: string
+}
+
 /** What somebody of this place writes: one that is open, one saved for later, one sent. Their secrets. */
 export const draftsOfOneself = (
   here: Town,
   place: string,
   who: { first_name: string; family_name: string },
-): Promise<{ written: string; savedByHerself: string; sentByHerself: string }> =>
+): Promise<DraftsOfOneself> =>
   here.inPlace(place, async tx => {
     const begin = () =>
       beginDraft(tx, { address: 'neighbours', browser: '' }, { forWhom: 'me', ...who }, 'name')
     const [written, saved, sent] = [await begin(), await begin(), await begin()]
+    const [toSave, toForget, toSend] = [await begin(), await begin(), await begin()]
     const link = newToken(tx.place.place_id)
     await tx.db
       .updateTable('self_referral_draft')
@@ -109,7 +120,7 @@ export const draftsOfOneself = (
       .set({ answers: null, sent_at: tx.now, reference: 'R-222-222' })
       .where('token_hash', '=', hashOf(sent))
       .execute()
-    return { written, savedByHerself: link.token, sentByHerself: sent }
+    return { written, toSave, toForget, toSend, savedByHerself: link.token, sentByHerself: sent }
   })
 
 export const tokenOf = ({ path }: Shown): string => path.split('/')[2] ?? ''

@@ -25,7 +25,7 @@ export async function acceptReferral(
 ): Promise<{ personId: string }> {
   const referral = await referralToChange(tx, actor, 'referral.answer', id)
   refuseIf(blockers(referral.status, 'accept'))
-  const isToBeAsked = isToBeAskedFirst(referral, await hasAgreed(tx, id))
+  const isToBeAsked = referral.referred_by !== null && isToBeAskedFirst(referral, await hasAgreed(tx, id))
   refuseIf(whyNotBeforeAsking(isToBeAsked, saysYes))
   if (isToBeAsked) await agreeToReferral(tx, actor, id)
   await record(tx, actor, id, { move: 'accept', particulars: { linkWorkerId } })

@@ -21,7 +21,9 @@ export default screen({
     return {
       referral,
       choosing: await allocation(tx, actor, { teamId: referral.team_id, personId: referral.person_id }),
-      isToBeAsked: isToBeAskedFirst(referral, await hasAgreed(tx, referral.referral_id)),
+      isToBeAsked:
+        referral.referred_by !== null &&
+        isToBeAskedFirst(referral, await hasAgreed(tx, referral.referral_id)),
       mayRead: actor.role === 'linkWorker',
     }
   },
