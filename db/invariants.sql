@@ -32,12 +32,12 @@ select referral.referral_id, referral.status, newest.move from referral
 left join lateral (
   select move from referral_event as event
   where event.place_id = referral.place_id and event.referral_id = referral.referral_id
-    and move not in ('amend', 'ask', 'answer', 'thank')
+    and move not in ('amend', 'ask', 'answer', 'thank', 'unaware', 'aware')
   order by event_id desc limit 1
 ) as newest on true
 left join (values
   ('send', 'sent'), ('agree', 'sent'), ('accept', 'accepted'), ('return', 'returned'), ('decline', 'declined'),
-  ('withdraw', 'withdrawn')
+  ('withdraw', 'withdrawn'), ('pause', 'sent'), ('resume', 'sent'), ('unsay', 'sent')
 ) as moves (move, status) on moves.move = newest.move
 where referral.status is distinct from moves.status;
 
@@ -68,7 +68,8 @@ left join lateral (
   order by event_id desc limit 1
 ) as newest on true
 left join (values
-  ('start', 'open'), ('end', 'ended'), ('stop', 'ended'), ('return', 'open'), ('hand-over', 'open')
+  ('start', 'open'), ('end', 'ended'), ('stop', 'ended'), ('return', 'open'), ('hand-over', 'open'),
+  ('pause', 'open'), ('resume', 'open')
 ) as moves (move, status) on moves.move = newest.move
 where support.status is distinct from moves.status;
 
@@ -334,7 +335,17 @@ where job.name = 'deliver-message' and job.state in ('created', 'retry', 'active
 select message_id from message where (status = 'failed') <> (fault is not null);
 
 -- name: a message was sent when its status says so
-select message_id from message where (status = 'queued') <> (sent_at is null);
+select message_id from message where (status in ('queued', 'waiting', 'cancelled')) <> (sent_at is null);
+
+-- name: a letter or a call that is done says by whom, and no web address of it is kept
+select message_id from message
+where channel in ('letter', 'call')
+  and ((status = 'sent') <> (done_by is not null) or (status <> 'waiting' and body <> ''));
+
+-- name: another way was tried of a message that did not arrive, and of the same person
+select message.message_id from message
+join message as first on first.place_id = message.place_id and first.message_id = message.instead_of
+where first.status <> 'failed' or first.person_id is distinct from message.person_id;
 
 -- name: an import that is under way has a job that will finish it
 select import.import_id from import

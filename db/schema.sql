@@ -19,9 +19,11 @@ table account (
   created_at timestamp with time zone not null
   seen_at timestamp with time zone -- Written every five minutes at most.
   version integer not null default 1
+  reached_when text -- When a link worker can be rung, in their words.
   PRIMARY KEY (place_id, account_id)
   CHECK (((password_hash IS NULL) OR (totp_secret IS NOT NULL)))
   CHECK ((email = lower(email)))
+  CHECK ((reached_when <> ''::text))
   CHECK ((role = ANY (ARRAY['linkWorker'::text, 'referrer'::text, 'manager'::text, 'administrator'::text, 'commissioner'::text, 'privacyOfficer'::text])))
   FOREIGN KEY (place_id) REFERENCES place(place_id)
   FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id)
@@ -52,6 +54,27 @@ table account_event (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select
   CREATE INDEX account_event_of_account ON public.account_event USING btree (place_id, account_id, at);
+
+-- A link worker's face, for the people they work with. What a camera wrote beside the picture is taken out.
+table account_photo (
+  place_id integer not null default current_place()
+  account_id uuid not null
+  kind text not null
+  width integer not null
+  height integer not null
+  bytes bytea not null
+  changed_at timestamp with time zone not null
+  PRIMARY KEY (place_id, account_id)
+  CHECK ((length(bytes) <= 2000000))
+  CHECK (((height >= 1) AND (height <= 400)))
+  CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text])))
+  CHECK (((width >= 1) AND (width <= 400)))
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select, update
 
 -- Each time a human checked a service, or stated one of its fields. Nothing is ever taken away.
 table assurance (
@@ -751,7 +774,7 @@ table message (
   place_id integer not null default current_place()
   message_id uuid not null default uuidv7()
   channel text not null
-  to_address text not null
+  to_address text not null -- Empty for a letter: the address is read from the record when it is printed.
   subject text
   body text not null
   about text not null -- The name of the template.
@@ -760,17 +783,33 @@ table message (
   queued_at timestamp with time zone not null
   sent_at timestamp with time zone
   fault text
+  content jsonb -- What it says, in parts. Of an email or a text it is forgotten once nobody needs to say it another way.
+  format text -- Letters alone: in which form it is printed, or made.
+  team_id uuid -- Letters and calls: the team in whose hands it is.
+  instead_of uuid -- The message that did not arrive. Another way is tried once.
+  done_by uuid -- Letters and calls: who posted it, had it made, or rang.
+  asked_at timestamp with time zone -- When whoever carries it was last asked what became of it.
+  delivered_at timestamp with time zone
   PRIMARY KEY (place_id, message_id)
-  CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text])))
-  CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text])))
+  CHECK (((channel = ANY (ARRAY['email'::text, 'text'::text])) OR (content IS NOT NULL)))
+  CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text, 'letter'::text, 'call'::text])))
+  CHECK ((format = ANY (ARRAY['standard'::text, 'large-print'::text, 'easy-read'::text, 'audio'::text, 'braille'::text])))
+  CHECK (((channel = 'letter'::text) = (format IS NOT NULL)))
+  CHECK (((status = 'sent'::text) OR ((channel = ANY (ARRAY['email'::text, 'text'::text])) AND (status = ANY (ARRAY['queued'::text, 'failed'::text]))) OR ((channel = ANY (ARRAY['letter'::text, 'call'::text])) AND (status = ANY (ARRAY['waiting'::text, 'cancelled'::text])))))
+  FOREIGN KEY (place_id, done_by) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, instead_of) REFERENCES message(place_id, message_id)
   FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, team_id) REFERENCES team(place_id, team_id)
 )
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
+  CREATE INDEX message_by_hand_of_team ON public.message USING btree (place_id, team_id, status, queued_at) WHERE (channel = ANY (ARRAY['letter'::text, 'call'::text]));
   CREATE INDEX message_newest ON public.message USING btree (place_id, queued_at);
   CREATE INDEX message_of_person ON public.message USING btree (place_id, person_id);
+  CREATE INDEX message_to_ask_about ON public.message USING btree (place_id, sent_at) WHERE ((status = 'sent'::text) AND (delivered_at IS NULL) AND (content IS NOT NULL));
+  CREATE UNIQUE INDEX message_instead_of ON public.message USING btree (place_id, instead_of) WHERE (instead_of IS NOT NULL);
 
 -- What was searched for and hardly found, by day. Nobody who searched is known, and what may name somebody is not kept.
 table missed_search (
@@ -998,8 +1037,10 @@ table place (
   links_listed_on date -- The last day on which new web addresses were looked for.
   merges_by_itself boolean not null default false -- Whether services that are surely one are merged without asking. Each can be taken back.
   words_version integer not null default 0 -- Counts the corrections of words: the program fetches them again when it has changed.
+  contact_within_days integer not null default 14 -- By when a link worker gets in touch: what a person is told when a referral arrives.
   PRIMARY KEY (place_id)
   CHECK ((code ~ '^[a-z][a-z0-9-]{1,40}$'::text))
+  CHECK (((contact_within_days >= 1) AND (contact_within_days <= 365)))
   CHECK ((smallest_count >= 2))
   UNIQUE (code)
 )
@@ -1169,8 +1210,11 @@ table referral (
   tell_back text not null default 'summary'::text -- What the person lets us tell the referrer: how it went and what changed, or only that we met.
   way text not null default 'guided'::text -- How it came: page by page, on one screen, from a list, or by the person.
   draft_id uuid -- The draft it was: whoever opens the draft's address is led on to the referral.
+  paused_until date -- The person said: not now. On this day we come back.
+  unaware_at timestamp with time zone -- The person said that they did not know about it: a lesson for those who sent it.
   PRIMARY KEY (place_id, referral_id)
   CHECK ((open_questions >= 0))
+  CHECK (((paused_until IS NULL) OR (status = 'sent'::text)))
   CHECK ((status = ANY (ARRAY['sent'::text, 'accepted'::text, 'returned'::text, 'declined'::text, 'withdrawn'::text])))
   CHECK ((tell_back = ANY (ARRAY['summary'::text, 'status'::text])))
   CHECK ((way = ANY (ARRAY['guided'::text, 'one-screen'::text, 'list'::text, 'self'::text])))
@@ -1189,6 +1233,7 @@ table referral (
   CREATE INDEX referral_of_organisation_now ON public.referral USING btree (place_id, organisation_id, status, sent_at);
   CREATE INDEX referral_of_person ON public.referral USING btree (place_id, person_id);
   CREATE INDEX referral_of_team ON public.referral USING btree (place_id, team_id, status, sent_at);
+  CREATE INDEX referral_paused ON public.referral USING btree (place_id, paused_until) WHERE (paused_until IS NOT NULL);
   CREATE INDEX referral_thanked ON public.referral USING btree (place_id, organisation_id, thanked_at) WHERE (thanked_at IS NOT NULL);
   CREATE UNIQUE INDEX referral_of_draft ON public.referral USING btree (place_id, draft_id);
   CREATE UNIQUE INDEX referral_one_waiting ON public.referral USING btree (place_id, person_id) WHERE (status = 'sent'::text);
@@ -1583,7 +1628,9 @@ table support (
   ending text
   summary text -- What the referrer reads at the end: what changed, what was tried.
   gp_action text -- What the referrer is asked to do. Empty: no action needed, said explicitly.
+  paused_until date -- The person said: not now. On this day we come back.
   PRIMARY KEY (place_id, support_id)
+  CHECK (((paused_until IS NULL) OR (status = 'open'::text)))
   CHECK ((status = ANY (ARRAY['open'::text, 'ended'::text])))
   FOREIGN KEY (place_id) REFERENCES place(place_id)
   FOREIGN KEY (place_id, link_worker_id) REFERENCES account(place_id, account_id)
@@ -1598,6 +1645,7 @@ table support (
   CREATE INDEX support_of_person ON public.support USING btree (place_id, person_id);
   CREATE INDEX support_of_referral ON public.support USING btree (place_id, referral_id);
   CREATE INDEX support_of_team ON public.support USING btree (place_id, team_id, status);
+  CREATE INDEX support_paused ON public.support USING btree (place_id, paused_until) WHERE (paused_until IS NOT NULL);
   CREATE UNIQUE INDEX support_one_open ON public.support USING btree (place_id, person_id) WHERE (status = 'open'::text);
 
 table support_event (

@@ -16,7 +16,7 @@ import { findSamePeople, lookForSamePeople } from './features/people/duplicates/
 import { countWords, countWordsWhenDue } from './features/finding/count-words.ts'
 import { forgetOldMissed } from './features/finding/missed/changes.ts'
 import { askWhetherTheyCame } from './features/introductions/changes/came.ts'
-import { deliverMessage, giveUpDelivery } from './features/messages/changes.ts'
+import { askReceipts, deliverMessage, giveUpDelivery, lookForReceipts } from './features/messages/deliver.ts'
 import { forgetOldLists } from './features/brought-lists/changes.ts'
 import { removeOldDrafts } from './features/referrals/changes/draft.ts'
 import { remindOfConcerns } from './features/safeguarding/reminders.ts'
@@ -34,6 +34,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
     'deliver-message': ({ place, message }) =>
       asProgram(ground, place, tx => deliverMessage(tx, mail, message)),
     undelivered: ({ place, message }) => asProgram(ground, place, tx => giveUpDelivery(tx, message)),
+    'ask-receipts': ({ place }) => askReceipts(ground, place, mail),
     'fetch-feed': ({ place, import: id }) => fetchFeed(ground, place, { id }),
     unfetched: ({ place, import: id }) => asProgram(ground, place, tx => giveUpFetching(tx, id)),
     'read-import': ({ place, import: id }) => readImport(patient(ground), place, { id }),
@@ -49,6 +50,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
       await asProgram(ground, place, remindOfConcerns)
       const anchor = await asProgram(ground, place, async tx => {
         await askWhetherTheyCame(tx)
+        await lookForReceipts(tx, mail)
         await lookForDuplicates(tx)
         await lookForSamePeople(tx)
         await countWordsWhenDue(tx)

@@ -47,6 +47,7 @@ export const grants = {
   'list.bring': { manager: 'my team' },
   'team.read': { manager: 'my team' },
   'person.read': { linkWorker: 'my team', manager: 'my team' },
+  'letter.work': { linkWorker: 'my team', manager: 'my team' },
   'person.write': { linkWorker: 'my team' },
   'person.merge': { manager: 'my place' },
   'conversation.write': { linkWorker: 'my team' },

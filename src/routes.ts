@@ -84,6 +84,8 @@ import introduction from './features/introductions/screens/show.tsx'
 import stopIntroduction from './features/introductions/screens/stop.tsx'
 import newMeasure from './features/measures/screens/new.tsx'
 import wellbeing from './features/measures/screens/show.tsx'
+import * as oneLetter from './features/messages/screens/letter.tsx'
+import letters from './features/messages/screens/letters.tsx'
 import * as outbox from './features/messages/screens/outbox.tsx'
 import * as my from './features/people/screens/my-answers.tsx'
 import details from './features/people/screens/details.tsx'
@@ -192,6 +194,10 @@ export const screens: readonly AnyScreen[] = [
   broughtList,
   listColumns,
   cancelList,
+  letters,
+  oneLetter.show,
+  oneLetter.undo,
+  oneLetter.cancel,
   findPerson,
   pairs,
   pair.show,

@@ -34,7 +34,7 @@ export interface Tx {
   /** Says words in the language of whoever reads the page. */
   say: Say
   /** The voice of a language: for a message to somebody who reads another. */
-  sayIn(language: string): Say
+  sayIn: (language: string) => Say
   /** The languages there are words in. */
   languages: Languages['all']
   /** Queues a job that runs only if this transaction commits. */

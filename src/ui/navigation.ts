@@ -10,6 +10,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
   linkWorker: [
     { href: '/caseload', text: 'Caseload' },
     { href: '/inbox', text: 'Inbox' },
+    { href: '/letters', text: 'Letters and calls' },
     { href: '/people', text: 'Find a person' },
     { href: '/safeguarding', text: 'Safeguarding' },
     { href: '/directory', text: 'Directory' },
@@ -26,6 +27,7 @@ export const navigation: Record<StaffRole, readonly Destination[]> = {
   manager: [
     { href: '/team', text: 'Team' },
     { href: '/inbox', text: 'Inbox' },
+    { href: '/letters', text: 'Letters and calls' },
     { href: '/people', text: 'Find a person' },
     { href: '/safeguarding', text: 'Safeguarding' },
     { href: '/people/pairs', text: 'Same person?' },

@@ -24,6 +24,7 @@ export const ended =
     subject: say(words.ended),
     lines: [say(words.endedWith, { linkWorker, service }), say(words.comeBack)],
     next: say(words.endedNext),
+    isOver: true,
     short: say(words.endedShort, { linkWorker }),
   })
 

@@ -4,7 +4,7 @@ import { accountOf, type Actor } from '../../platform/actor.ts'
 import { Conflict, orNotFound, refuseIf, WrongAnswer } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { revokePersonLinks } from '../accounts/links.ts'
-import { tellPerson } from '../messages/to-person.ts'
+import { tellPerson, type Heard } from '../messages/to-person.ts'
 import type { Identity, Reach } from './details-fields.tsx'
 import { keepBlocks } from './duplicates/blocks.ts'
 import { whyNotTheSame, wordsOf } from './person.ts'
@@ -102,13 +102,13 @@ interface Put extends Details {
   sendLink: boolean
 }
 
-/** What was known of a person is put right. `isTold`: whether a new link could be sent, where one was asked for. */
+/** What was known of a person is put right. `heard`: how they get a new link, where one was asked for. */
 export async function changeDetails(
   tx: Tx,
   actor: Actor,
   id: string,
   { from, sendLink, ...details }: Put,
-): Promise<{ isTold?: boolean }> {
+): Promise<{ heard?: Heard }> {
   await personToRead(tx, actor, 'person.write', id)
   const { version, changed_at, by } = await lockedPerson(tx, id)
   if (version !== from) throw new Conflict(by ?? 'Somebody', changed_at ?? tx.now)
@@ -128,7 +128,7 @@ export async function changeDetails(
   if (!sendLink) return {}
   await revokePersonLinks(tx, id)
   const news = newLink(tx.place.service_name)
-  return { isTold: await tellPerson(tx, { ...details, person_id: id }, news) }
+  return { heard: await tellPerson(tx, { ...details, person_id: id }, news) }
 }
 
 const lockedPerson = (tx: Tx, id: string) =>

@@ -7,6 +7,7 @@ import type { Tx } from '../../platform/tx.ts'
 import type { Languages } from '../../platform/words/languages.ts'
 import { CheckboxField, DateField, LongTextField, RadioField, TextField } from '../../ui/fields.tsx'
 import { whyNotOnTheMap } from '../directory/postcodes.ts'
+import { formats, type Format } from '../messages/formats.ts'
 import { emailField, phoneField, postcodeField } from './contact-details.ts'
 import { readNhsNumber, spaced } from './nhs-number.ts'
 
@@ -99,16 +100,6 @@ export async function checkPostcode(
   const why = await whyNotOnTheMap(tx, postcode)
   if (why) throw new WrongAnswer('postcode', why)
 }
-
-/** The forms somebody may need what we write in (Accessible Information Standard, DAPB1605). */
-export const formats = [
-  { value: 'standard', label: 'Ordinary print' },
-  { value: 'large-print', label: 'Large print' },
-  { value: 'easy-read', label: 'Easy read: short sentences, with pictures' },
-  { value: 'audio', label: 'Read aloud: we ask a link worker to ring or record it' },
-  { value: 'braille', label: 'Braille: we ask a link worker to have it made' },
-] as const
-export type Format = (typeof formats)[number]['value']
 
 export const ways = [
   { value: 'text', label: 'Text message' },

@@ -117,3 +117,25 @@ export const newLink =
     next: say(words.newLinkNext),
     short: say(words.newLinkShort, { service }),
   })
+
+interface LetterSays {
+  name: string
+  referrer: string
+  organisation: string
+  reason: string
+  /** They have a link worker. */
+  isOpen: boolean
+}
+
+/** What their own page says, for a letter that is printed when somebody asks for one. */
+export const letterNews =
+  ({ name, referrer, organisation, reason, isOpen }: LetterSays) =>
+  (say: Say): News => ({
+    about: 'referred',
+    subject: say(words.title, { name }),
+    lines: [],
+    why: `${say(words.whyIntro, { referrer, organisation })}\n“${reason}”`,
+    whatNext: say(isOpen ? words.nextOpen : words.nextSent),
+    next: '',
+    short: '',
+  })

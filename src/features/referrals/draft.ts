@@ -1,7 +1,7 @@
 /** A referral being written: the answers so far, part by part, and which parts there are. Pure. */
 import { isNeed, type Need } from '../directory/needs.ts'
 import type { Remembered } from '../guidelines/in-force.ts'
-import type { Format } from '../people/details-fields.tsx'
+import type { Format } from '../messages/formats.ts'
 import type { Content } from '../people/profile/content.ts'
 import { sectionKeys, type SectionKey } from '../people/profile/item.ts'
 import type { Answers as Weighed } from '../triage/question.ts'

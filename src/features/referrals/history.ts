@@ -47,6 +47,7 @@ export function tell(
         [
           told === 'no' &&
             'No message could reach the person. Tell them when you first speak, or send a letter.',
+          told === 'letter' && 'The person hears of it by a letter, which the team posts.',
           file &&
             `Row ${row ?? ''} of ${file}. Nobody was sent a message. When you first speak, say who you are and ask whether they agree.`,
           isTeam &&

@@ -6,17 +6,17 @@ import type { News } from '../messages/to-person.ts'
 export const words = catalogue('referrals', {
   referred: '{service} will be in touch',
   referredBy: '{referrer} at {organisation} has asked us to get in touch with you.',
-  weAre: 'We are {service}. {about} It is free.',
-  team: 'A link worker from our {team} will contact you.',
+  free: 'It is free, and it is your choice.',
+  nextBy: 'A link worker from our {team} will contact you by {date}.',
   why: 'This is why, in the words of {referrer}:\n“{reason}”',
   next: 'Your own page says what happens next, and how to say no. Saying no changes nothing about your care:',
   referredShort: '{referrer} at {organisation} has asked {service} to contact you.',
   accepted: '{linkWorker} will contact you',
   acceptedBy: '{linkWorker} is your link worker at {service}.',
   acceptedSoon:
-    '{linkWorker} will contact you soon to find a time that suits you. You can also ring {phone}.',
+    '{linkWorker} will contact you by {date} to find a time that suits you. You can also ring {phone}.',
   acceptedNext: 'Your own page says who they are, and how to say no:',
-  acceptedShort: '{linkWorker} is your link worker at {service} and will contact you soon.',
+  acceptedShort: '{linkWorker} is your link worker at {service}.',
   returned: '{service}: a better way to help',
   returnedLine: 'We read why you were referred to us. We think something else will help you more.',
   morePage: 'Your own page has more:',
@@ -35,34 +35,40 @@ interface Referred {
   referrer: string
   organisation: string
   service: string
-  about: string
   team: string
   reason: string
+  /** By when they hear from a link worker. */
+  by: Temporal.PlainDate
 }
 
 /** On the arrival of a referral: who asked, why, and what happens next. */
 export const referred =
-  ({ referrer, organisation, service, about, team, reason }: Referred) =>
+  ({ referrer, organisation, service, team, reason, by }: Referred) =>
   (say: Say): News => ({
     about: 'referred',
     subject: say(words.referred, { service }),
-    lines: [
-      say(words.referredBy, { referrer, organisation }),
-      say(words.weAre, { service, about }),
-      say(words.team, { team }),
-    ],
+    lines: [say(words.referredBy, { referrer, organisation }), say(words.free)],
     why: say(words.why, { referrer, reason }),
+    whatNext: say(words.nextBy, { team, date: say.date(by) }),
     next: say(words.next),
     short: say(words.referredShort, { referrer, organisation, service }),
   })
 
+interface Accepted {
+  linkWorker: string
+  service: string
+  phone: string
+  by: Temporal.PlainDate
+}
+
 /** A link worker has taken the referral on. */
 export const accepted =
-  ({ linkWorker, service, phone }: { linkWorker: string; service: string; phone: string }) =>
+  ({ linkWorker, service, phone, by }: Accepted) =>
   (say: Say): News => ({
     about: 'accepted',
     subject: say(words.accepted, { linkWorker }),
-    lines: [say(words.acceptedBy, { linkWorker, service }), say(words.acceptedSoon, { linkWorker, phone })],
+    lines: [say(words.acceptedBy, { linkWorker, service })],
+    whatNext: say(words.acceptedSoon, { linkWorker, phone, date: say.date(by) }),
     next: say(words.acceptedNext),
     short: say(words.acceptedShort, { linkWorker, service }),
   })
@@ -76,6 +82,7 @@ export const returned =
     lines: [say(words.returnedLine)],
     why: door,
     next: say(words.morePage),
+    isOver: true,
     short: say(words.returnedShort, { service }),
   })
 
@@ -99,5 +106,6 @@ export const withdrawn =
     subject: say(words.withdrawn, { service }),
     lines: [say(words.withdrawnBy, { organisation }), say(words.withdrawnLine)],
     next: say(words.morePage),
+    isOver: true,
     short: say(words.withdrawnShort, { organisation, service }),
   })

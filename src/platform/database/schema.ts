@@ -48,6 +48,10 @@ export interface Account {
   password_hash: string | null;
   phone: string | null;
   place_id: Generated<number>;
+  /**
+   * When a link worker can be rung, in their words.
+   */
+  reached_when: string | null;
   role: 'linkWorker' | 'referrer' | 'manager' | 'administrator' | 'commissioner' | 'privacyOfficer';
   /**
    * Written every five minutes at most.
@@ -75,6 +79,16 @@ export interface AccountEvent {
   particulars: Generated<Json>;
   place_id: Generated<number>;
   why: string | null;
+}
+
+export interface AccountPhoto {
+  account_id: string;
+  bytes: Buffer;
+  changed_at: Temporal.Instant;
+  height: number;
+  kind: 'jpeg' | 'png' | 'webp';
+  place_id: Generated<number>;
+  width: number;
 }
 
 export interface Assurance {
@@ -648,16 +662,44 @@ export interface Message {
    * The name of the template.
    */
   about: string;
+  /**
+   * When whoever carries it was last asked what became of it.
+   */
+  asked_at: Temporal.Instant | null;
   body: string;
-  channel: 'email' | 'text';
+  channel: 'email' | 'text' | 'letter' | 'call';
+  /**
+   * What it says, in parts. Of an email or a text it is forgotten once nobody needs to say it another way.
+   */
+  content: Json | null;
+  delivered_at: Temporal.Instant | null;
+  /**
+   * Letters and calls: who posted it, had it made, or rang.
+   */
+  done_by: string | null;
   fault: string | null;
+  /**
+   * Letters alone: in which form it is printed, or made.
+   */
+  format: 'standard' | 'large-print' | 'easy-read' | 'audio' | 'braille' | null;
+  /**
+   * The message that did not arrive. Another way is tried once.
+   */
+  instead_of: string | null;
   message_id: Generated<string>;
   person_id: string | null;
   place_id: Generated<number>;
   queued_at: Temporal.Instant;
   sent_at: Temporal.Instant | null;
-  status: 'queued' | 'sent' | 'failed';
+  status: string;
   subject: string | null;
+  /**
+   * Letters and calls: the team in whose hands it is.
+   */
+  team_id: string | null;
+  /**
+   * Empty for a letter: the address is read from the record when it is printed.
+   */
   to_address: string;
 }
 
@@ -831,6 +873,10 @@ export interface Place {
    */
   clock_ahead_seconds: Generated<number>;
   code: string;
+  /**
+   * By when a link worker gets in touch: what a person is told when a referral arrives.
+   */
+  contact_within_days: Generated<number>;
   crisis_words: string;
   email: string;
   /**
@@ -1006,6 +1052,10 @@ export interface Referral {
    * What the person said, in their words: kept apart from the reason that the referrer gives.
    */
   own_words: Generated<string>;
+  /**
+   * The person said: not now. On this day we come back.
+   */
+  paused_until: Temporal.PlainDate | null;
   person_id: string;
   place_id: Generated<number>;
   /**
@@ -1026,6 +1076,10 @@ export interface Referral {
    * When the team last said thank you for it.
    */
   thanked_at: Temporal.Instant | null;
+  /**
+   * The person said that they did not know about it: a lesson for those who sent it.
+   */
+  unaware_at: Temporal.Instant | null;
   /**
    * How often its words were put right: every amendment is made from the one before.
    */
@@ -1329,6 +1383,10 @@ export interface Support {
    */
   gp_action: string | null;
   link_worker_id: string;
+  /**
+   * The person said: not now. On this day we come back.
+   */
+  paused_until: Temporal.PlainDate | null;
   person_id: string;
   place_id: Generated<number>;
   referral_id: string;
@@ -1544,6 +1602,7 @@ export interface WordCorrection {
 export interface DB {
   account: Account;
   account_event: AccountEvent;
+  account_photo: AccountPhoto;
   assurance: Assurance;
   attempt: Attempt;
   audit: Audit;

@@ -10,7 +10,7 @@ import { anyone, type Actor } from '../actor.ts'
 import { isUnavailable } from '../database/transaction.ts'
 import { faultFields, type Log } from '../log.ts'
 import type { Form } from '../screen/form.ts'
-import type { AnyScreen } from '../screen/screen.ts'
+import type { AnyScreen, Download } from '../screen/screen.ts'
 import type { Answer, Asked } from '../screen/serve.ts'
 import type { Place } from '../tx.ts'
 import { clientOf } from './address.ts'
@@ -163,10 +163,7 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
         return html(context, answer.status, answer.page, frame)
       }
       case 'file':
-        return context.body(answer.file.csv, 200, {
-          'Content-Type': 'text/csv; charset=utf-8',
-          'Content-Disposition': `attachment; filename="${answer.file.name}"`,
-        })
+        return fileAnswer(context, answer.file)
       case 'done':
         return redirect(context, jar, answer.done)
       case 'sign in':
@@ -206,6 +203,19 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
     return html(context, 500, pages.fault({ reference }))
   })
   return app
+}
+
+/** A table is kept; what is to be looked at opens in the browser. */
+function fileAnswer(context: Context, file: Download): Response {
+  if ('csv' in file)
+    return context.body(file.csv, 200, {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${file.name}"`,
+    })
+  return context.body(new Uint8Array(file.bytes), 200, {
+    'Content-Type': file.type,
+    'Content-Disposition': `inline; filename="${file.name}"`,
+  })
 }
 
 function securityHeaders(publicUrl: string) {

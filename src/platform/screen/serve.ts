@@ -98,7 +98,7 @@ export function createEngine(ground: Ground, door: Door) {
       const data = await screen.load(visit)
       const form = formFor(screen, data, visit)
       await recordRead(screen, visit, data, asked)
-      if (screen.file && asked.query.get('as') === 'csv') return { kind: 'file', file: screen.file(data) }
+      if (screen.file && isFileAsked(screen, asked)) return { kind: 'file', file: screen.file(data) }
       return shown(visit, place, { status: 200, form, page: () => screen.page(data, form) })
     })
   }
@@ -198,6 +198,9 @@ export function createEngine(ground: Ground, door: Door) {
 
   return { get, post }
 }
+
+const isFileAsked = ({ fileAs }: AnyScreen, { query }: Asked): boolean =>
+  fileAs === 'always' || query.get('as') === (fileAs ?? 'csv')
 
 /** A page to be drawn: as a component, so that it can ask in which language it is read. */
 const shown = (

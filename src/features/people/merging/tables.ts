@@ -59,7 +59,12 @@ export const moving = {
     called: ['link', 'links'],
     hangsOn: [['introduction_id', 'introduction']],
   },
-  message: { key: 'message_id', at: 'queued_at', called: ['message', 'messages'] },
+  message: {
+    key: 'message_id',
+    at: 'queued_at',
+    called: ['message', 'messages'],
+    hangsOn: [['instead_of', 'message']],
+  },
   unmet_need: {
     key: 'unmet_need_id',
     at: 'recorded_at',

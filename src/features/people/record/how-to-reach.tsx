@@ -1,7 +1,10 @@
 /** How the person of a record is reached, and whether the last message got there. */
 import { asDate } from '../../../ui/dates.ts'
 import { Tag } from '../../../ui/tag.tsx'
-import { formats } from '../details-fields.tsx'
+import { nextAfter, notDelivered } from '../../messages/by-hand/by-hand.ts'
+import { BeforeRinging } from '../../messages/by-hand/ring-first.tsx'
+import { formats } from '../../messages/formats.ts'
+import { whyOtherwise } from '../../messages/ways.ts'
 import { spaced } from '../nhs-number.ts'
 import { reachWays } from '../reach-ways.ts'
 import type { PersonRecord } from './queries.ts'
@@ -16,6 +19,7 @@ const inWords = ({ language, format }: PersonRecord): string =>
     .join(', ')
 
 export function Reach({ record }: { record: PersonRecord }) {
+  const otherwise = whyOtherwise(record, ['email', 'text'])
   const rows = [
     ['Phone', record.phone],
     ['Email', record.email],
@@ -29,12 +33,13 @@ export function Reach({ record }: { record: PersonRecord }) {
   return (
     <>
       <h2 className="nhsuk-heading-s">How to reach them</h2>
-      {record.undelivered !== null && (
-        <p>
-          <Tag text="Not delivered" colour="red" /> The last message did not reach them
-          {record.undelivered && `: ${record.undelivered}`}. Check how to reach them, or print a letter.
+      {record.undelivered.map(({ fault, second, secondStatus }) => (
+        <p key={fault}>
+          <Tag text="Not delivered" colour="red" /> {notDelivered(fault)}.{' '}
+          {nextAfter({ fault, second, secondStatus })}
         </p>
-      )}
+      ))}
+      {otherwise && <p>{otherwise}.</p>}
       <dl className="app-facts">
         {rows
           .filter(([, value]) => Boolean(value))
@@ -45,6 +50,12 @@ export function Reach({ record }: { record: PersonRecord }) {
             </div>
           ))}
       </dl>
+      {record.phone && (
+        <>
+          <h3 className="nhsuk-heading-xs">Before you ring</h3>
+          <BeforeRinging safely={record.safely} isNeutral={record.is_neutral} />
+        </>
+      )}
     </>
   )
 }

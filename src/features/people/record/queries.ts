@@ -1,13 +1,14 @@
 /** What does the record of one person show? */
-import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../../platform/database/nested.ts'
 import { orNotFound } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { visibleIntroductions } from '../../introductions/visibility.ts'
 import { openConcerns } from '../../safeguarding/on-record.ts'
+import { undeliveredTo } from '../../messages/undelivered.ts'
 import { visibleUnmetNeeds } from '../../unmet-needs/visibility.ts'
 import { asProfile, newestSections } from '../profile/queries.ts'
+import { safelyOf } from '../profile/safe-texts.ts'
 import { becameSql } from '../merging/became.ts'
 import { personRows } from '../queries.ts'
 
@@ -103,19 +104,8 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
             .orderBy('conversation.written_at', 'desc')
             .limit(newest),
         ).as('conversations'),
-        query
-          .selectFrom('message')
-          .select(({ fn }) => fn.coalesce('fault', sql.lit('')).as('fault'))
-          .whereRef('message.person_id', '=', 'person.person_id')
-          .where('message.status', '=', 'failed')
-          .where('message.queued_at', '>=', query =>
-            query
-              .selectFrom('message as newer')
-              .select(({ fn }) => fn.max('newer.queued_at').as('newest'))
-              .whereRef('newer.person_id', '=', 'person.person_id'),
-          )
-          .limit(1)
-          .as('undelivered'),
+        jsonArrayFrom(undeliveredTo(query)).as('undelivered'),
+        safelyOf(query as never).as('safely'),
         jsonArrayFrom(
           query
             .selectFrom('unmet_need')

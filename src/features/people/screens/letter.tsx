@@ -1,22 +1,30 @@
 /** /people/:person/letter: what the person's own page says, on paper, for whom a message cannot reach. */
+import { orNotFound } from '../../../platform/errors.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Who } from '../../../ui/who.tsx'
-import { letterTo } from '../letter.ts'
+import { letterAsPdf, letterTo } from '../letter.ts'
 import { firstNameOf, nameOf } from '../person.ts'
 import { nextFor, words } from '../words.ts'
 
 export default screen({
   path: '/people/:person/letter',
   needs: 'person.read',
-  load: async ({ tx, actor, params }) => ({
-    letter: await letterTo(tx, actor, params.person),
-    place: tx.place,
-    today: tx.today,
-    say: tx.say,
-  }),
+  load: async ({ tx, actor, params, query }) => {
+    const letter = await letterTo(tx, actor, params.person)
+    return {
+      letter,
+      place: tx.place,
+      today: tx.today,
+      say: tx.say,
+      languages: tx.languages,
+      pdf: query.get('as') === 'pdf' ? await letterAsPdf(tx, letter, query) : null,
+    }
+  },
   sees: ({ letter }) => [letter.person_id],
-  page: ({ letter, place, today, say }) => (
+  fileAs: 'pdf',
+  file: ({ pdf }) => orNotFound(pdf),
+  page: ({ letter, place, today, say, languages }) => (
     <Page
       title={say(words.title, { name: firstNameOf(letter) })}
       caption={place.service_name}
@@ -46,6 +54,29 @@ export default screen({
       <p>{say(words.noByPhone, { phone: letter.link_worker_phone ?? letter.team_phone })}</p>
       <p>{say(words.chooseHint)}</p>
       <p>{place.crisis_words}</p>
+      <h2 className="nhsuk-heading-m">As PDF, for the post</h2>
+      <ul>
+        {[...languages].map(([language, { name }]) => (
+          <li key={language}>
+            {name}:{' '}
+            {printed.map(({ format, words: inWords }, index) => (
+              <span key={format}>
+                {index > 0 && ', '}
+                <a href={`/people/${letter.person_id}/letter?as=pdf&language=${language}&format=${format}`}>
+                  {inWords}
+                  <span className="nhsuk-u-visually-hidden"> in {name}</span>
+                </a>
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
     </Page>
   ),
 })
+
+const printed = [
+  { format: 'standard', words: 'ordinary print' },
+  { format: 'large-print', words: 'large print' },
+  { format: 'easy-read', words: 'easy read' },
+] as const

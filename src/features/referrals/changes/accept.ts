@@ -7,6 +7,7 @@ import { tellPerson } from '../../messages/to-person.ts'
 import { referralToChange } from '../queries.ts'
 import { blockers } from '../referral.ts'
 import { accepted } from '../words.ts'
+import { heardBy } from './heard-by.ts'
 import { record } from './record.ts'
 import { tellReferrer } from './tell-referrer.ts'
 
@@ -33,6 +34,7 @@ export async function acceptReferral(
       linkWorker: linkWorker.name,
       service: tx.place.service_name,
       phone: linkWorker.phone ?? tx.place.phone,
+      by: heardBy(tx),
     }),
   )
   await tellReferrer(
