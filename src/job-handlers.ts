@@ -18,7 +18,9 @@ import { forgetOldMissed } from './features/finding/missed/changes.ts'
 import { askWhetherTheyCame } from './features/introductions/changes/came.ts'
 import { askReceipts, deliverMessage, giveUpDelivery, lookForReceipts } from './features/messages/deliver.ts'
 import { forgetOldLists } from './features/brought-lists/changes.ts'
+import { comeBackToSupports } from './features/caseload/changes/pause.ts'
 import { removeOldDrafts } from './features/referrals/changes/draft.ts'
+import { comeBackToReferrals } from './features/referrals/changes/pause.ts'
 import { remindOfConcerns } from './features/safeguarding/reminders.ts'
 import { sealAudit } from './platform/audit.ts'
 import type { Config } from './platform/config.ts'
@@ -51,6 +53,8 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
       const anchor = await asProgram(ground, place, async tx => {
         await askWhetherTheyCame(tx)
         await lookForReceipts(tx, mail)
+        await comeBackToReferrals(tx)
+        await comeBackToSupports(tx)
         await lookForDuplicates(tx)
         await lookForSamePeople(tx)
         await countWordsWhenDue(tx)

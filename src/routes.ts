@@ -29,6 +29,7 @@ import caseload from './features/caseload/screens/caseload.tsx'
 import comeBack from './features/caseload/screens/come-back.tsx'
 import endSupport from './features/caseload/screens/end.tsx'
 import handOverSupport from './features/caseload/screens/hand-over.tsx'
+import readyAgain from './features/caseload/screens/ready.tsx'
 import team from './features/caseload/screens/team.tsx'
 import conversations from './features/conversations/screens/list.tsx'
 import newConversation from './features/conversations/screens/new.tsx'
@@ -99,7 +100,10 @@ import addTeam from './features/organisations/screens/add-team.tsx'
 import changeOrganisation from './features/organisations/screens/change-organisation.tsx'
 import changeTeam from './features/organisations/screens/change-team.tsx'
 import organisations from './features/organisations/screens/list.tsx'
+import * as myHelp from './features/people/screens/my-help.tsx'
+import * as myLater from './features/people/screens/my-not-now.tsx'
 import myPage from './features/people/screens/my-page.tsx'
+import * as myUnaware from './features/people/screens/my-unaware.tsx'
 import profile from './features/people/profile/screens/profile.tsx'
 import profileSection from './features/people/profile/screens/section.tsx'
 import findPerson from './features/people/screens/search.tsx'
@@ -243,6 +247,7 @@ export const screens: readonly AnyScreen[] = [
   handOverSupport,
   endSupport,
   comeBack,
+  readyAgain,
 
   // Keeping people safe
   concerns,
@@ -265,6 +270,14 @@ export const screens: readonly AnyScreen[] = [
   my.yes,
   my.no,
   my.comeBack,
+  myLater.notNow,
+  myLater.ready,
+  myUnaware.unaware,
+  myUnaware.aware,
+  myUnaware.anyway,
+  myUnaware.undo,
+  myHelp.help,
+  myHelp.undoHelp,
   my.noIntroduction,
   myChoice.want,
   myChoice.decline,

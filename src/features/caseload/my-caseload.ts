@@ -56,6 +56,7 @@ export function caseload(tx: Tx, actor: Actor, page: number) {
       'support.support_id',
       'support.person_id',
       'support.started_at',
+      'support.paused_until',
       'person.first_name',
       'person.family_name',
       'person.preferred_name',

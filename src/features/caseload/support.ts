@@ -15,6 +15,18 @@ export const moves = {
     by: 'link worker or manager',
     done: 'Handed over. The person is told',
   },
+  pause: {
+    from: ['open'],
+    to: 'open',
+    by: 'person',
+    done: 'That is fine. We come back on the day you chose',
+  },
+  resume: {
+    from: ['open'],
+    to: 'open',
+    by: 'person, or link worker for them; on the day by itself',
+    done: 'Thank you. We will be in touch',
+  },
   end: { from: ['open'], to: 'ended', by: 'link worker', done: 'Support ended. The door stays open' },
   stop: {
     from: ['open'],
@@ -32,6 +44,10 @@ export function blockers(status: Status, move: Exclude<MoveName, 'start'>): stri
   if (from.includes(status)) return []
   return [status === 'ended' ? 'This support has ended already' : 'This support is open already']
 }
+
+/** Why a pause cannot end now: there is none. */
+export const whyNotResume = ({ paused_until }: { paused_until: Temporal.PlainDate | null }): string[] =>
+  paused_until === null ? ['They have not asked for a pause'] : []
 
 /** Why nobody begins to support this person, or opens an earlier support again. One link worker at a time. */
 export const whyNotAnother = (isSupported: boolean): string[] =>

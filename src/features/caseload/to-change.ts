@@ -37,6 +37,7 @@ export async function supportToChange(tx: Tx, actor: Actor, permission: Permissi
       .select([
         'support.support_id',
         'support.status',
+        'support.paused_until',
         'support.person_id',
         'support.referral_id',
         'support.team_id',

@@ -9,6 +9,11 @@ export const words = catalogue('caseload', {
   comeBack: 'You can come back whenever you like, in one step and without a form.',
   endedNext: 'Your own page keeps your plan, and the way back:',
   endedShort: 'Your time with {linkWorker} has ended for now. You can come back whenever you like.',
+  restOver: 'You asked us to come back',
+  restOverLine: 'You said that it was not a good time, and asked us to come back today.',
+  restOverBy: '{linkWorker} will be in touch. You can say yes, not now, or no.',
+  restOverNext: 'You can answer on your own page:',
+  restOverShort: 'You asked us to come back today. {linkWorker} will be in touch. There is no hurry.',
   handedOver: '{linkWorker} is your link worker now',
   handedOverAfter: '{linkWorker} is your link worker at {service} now, after {before}.',
   notAgain: 'You need not tell your story again. You can ring {phone}.',
@@ -44,4 +49,16 @@ export const handedOver =
     lines: [say(words.handedOverAfter, { linkWorker, service, before }), say(words.notAgain, { phone })],
     next: say(words.handedOverNext),
     short: say(words.handedOverShort, { linkWorker, service }),
+  })
+
+/** The day has come that the person chose when they said: not now. */
+export const restIsOver =
+  ({ linkWorker }: { linkWorker: string }) =>
+  (say: Say): News => ({
+    about: 'coming-back',
+    subject: say(words.restOver),
+    lines: [say(words.restOverLine)],
+    whatNext: say(words.restOverBy, { linkWorker }),
+    next: say(words.restOverNext),
+    short: say(words.restOverShort, { linkWorker }),
   })

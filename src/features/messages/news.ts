@@ -35,7 +35,11 @@ export interface Told {
   isNeutral: boolean
   firstName: string
   news: News
-  contact: Contact
+  /** Null where staff are asked to ring, and nothing is said to the person. */
+  contact: Contact | null
   /** Who each organisation is, in one sentence. */
   organisations: readonly { name: string; about: string }[]
+  /** How they read before they asked for help, and since. */
+  was?: { language: string; format: string } | null
+  now?: { language: string; format: string }
 }

@@ -25,7 +25,7 @@ export function emailOf(told: Told, say: Say, { link, service, phone, crisis }: 
     ...news.lines,
     ...(news.why ? [news.why] : []),
     ...(news.whatNext ? [news.whatNext] : []),
-    say(words.who, { name: contact.name, role: contact.role, phone: contact.phone }),
+    contact && say(words.who, { name: contact.name, role: contact.role, phone: contact.phone }),
     news.next,
     link,
     organisations.map(({ name, about }) => say(words.whoIs, { name, about })).join('\n'),
@@ -51,7 +51,9 @@ export function textOf({ news, isNeutral }: Told, say: Say, link: string): strin
 }
 
 /** By name, or by their own: nobody who reads along learns who is behind the number. */
-export const neutralAsk = ({ contact }: Told, say: Say): string =>
-  !contact.isPerson
-    ? say(words.neutralRing, { phone: contact.phone })
-    : say(words.neutralAsk, { phone: contact.phone, name: contact.name })
+export function neutralAsk({ contact }: Told, say: Say): string {
+  if (!contact) return ''
+  return contact.isPerson
+    ? say(words.neutralAsk, { phone: contact.phone, name: contact.name })
+    : say(words.neutralRing, { phone: contact.phone })
+}

@@ -4,7 +4,9 @@ import { isLinkHolder, type Actor } from '../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { NotFound, orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { helpAsked } from '../messages/help-asked.ts'
 import { readAnswers } from '../measures/ons4.ts'
+import { answerNow } from '../referrals/answers.ts'
 import { toldToKeepSafe, whoWasSpokenTo } from '../safeguarding/for-person.ts'
 import { visiblePeople } from './visibility.ts'
 
@@ -36,6 +38,8 @@ export async function myPage(tx: Tx, actor: Actor) {
               'referral.referral_id',
               'referral.status as referral_status',
               'referral.reason',
+              'referral.paused_until as referral_paused_until',
+              'referral.unaware_at',
               'account.name as referrer',
               'organisation.name as organisation',
               'organisation.in_one_sentence as organisation_in_one_sentence',
@@ -61,6 +65,7 @@ export async function myPage(tx: Tx, actor: Actor) {
               'support.support_id',
               'support.referral_id as support_referral_id',
               'support.status as support_status',
+              'support.paused_until as support_paused_until',
               'account.name as link_worker',
               'account.phone as link_worker_phone',
               'account.about as link_worker_about',
@@ -88,8 +93,9 @@ export async function myPage(tx: Tx, actor: Actor) {
             .selectFrom('referral_event')
             .select(['move', 'particulars'])
             .whereRef('referral_event.referral_id', '=', 'referred.referral_id')
-            .orderBy('at'),
+            .orderBy('event_id'),
         ).as('events'),
+        helpAsked(query).as('help_asked'),
         query
           .selectFrom('plan')
           .select('strengths')
@@ -148,7 +154,8 @@ export async function myPage(tx: Tx, actor: Actor) {
     ...mine,
     place: tx.place,
     spokenTo: whoWasSpokenTo(mine.told),
-    hasSaidYes: mine.events.some(event => event.move === 'agree'),
+    answer: answerNow(mine.events),
+    pausedUntil: mine.support_status === 'open' ? mine.support_paused_until : mine.referral_paused_until,
     door: (returned?.particulars as { door?: string } | undefined)?.door ?? null,
     goals: revived(mine.goals, { dates: ['step_on', 'step_done_on'] }),
     introductions: revived(mine.introductions, { dates: ['first_session_on'] }).map(serviceShown),

@@ -1,4 +1,5 @@
 /** What happened to a referral, told in sentences. Events keep the facts; the words are written when read. */
+import { asDate } from '../../ui/dates.ts'
 import type { ReferralEvent } from './story.ts'
 import { amendmentInWords, type Amendment } from './amendment.ts'
 import { declineReasons, returnReasons, withdrawReasons, type MoveName } from './referral.ts'
@@ -15,6 +16,10 @@ interface Particulars extends Partial<Amendment> {
   /** The list it was brought from, and where on it. */
   file?: string
   row?: string
+  /** The day a pause ends. */
+  until?: string
+  /** The answer that was taken back. */
+  answer?: string
 }
 
 /**
@@ -22,7 +27,13 @@ interface Particulars extends Partial<Amendment> {
  * the team reads it, which knows how to reach the person.
  */
 export function tell(
-  { move, name, why, particulars }: Pick<ReferralEvent, 'move' | 'name' | 'why' | 'particulars'>,
+  {
+    move,
+    name,
+    why,
+    particulars,
+    by_role,
+  }: Pick<ReferralEvent, 'move' | 'name' | 'why' | 'particulars'> & { by_role?: string },
   isTeam = true,
 ): { title: string; more?: string } {
   const {
@@ -34,6 +45,8 @@ export function tell(
     asked,
     file,
     row,
+    until,
+    answer,
     changes = [],
     toAsk = [],
     same = [],
@@ -59,6 +72,11 @@ export function tell(
           .join(' ') || undefined,
     },
     agree: { title: 'The person said they would like to hear from us' },
+    pause: { title: 'The person said: not now', more: until && `Come back on ${dateOf(until)}.` },
+    resume: { title: name ? `${name} noted that they are ready now` : resumedBy(by_role) },
+    unsay: { title: `The person took back their ${answer === 'yes' ? 'yes please' : 'no thank you'}` },
+    unaware: { title: 'The person said that they did not know about this referral' },
+    aware: { title: 'The person took back that they did not know about it' },
     accept: { title: `${name} accepted the referral` },
     return: { title: `${name} returned the referral: ${because ?? ''}`, more: door },
     decline: { title: 'The person said no thank you', more: because },
@@ -82,6 +100,11 @@ export function tell(
 
 const isAboutReach = (changes: Amendment['changes']): boolean =>
   changes.some(({ what }) => what === 'phone' || what === 'email')
+
+const dateOf = (day: string): string => asDate(Temporal.PlainDate.from(day))
+
+const resumedBy = (role: string | undefined): string =>
+  role === 'program' ? 'The day to come back has come' : 'The person said that they are ready now'
 
 const withdrawnBecause = (why: string | null): string =>
   (withdrawReasons as Record<string, string>)[why ?? ''] ?? ''

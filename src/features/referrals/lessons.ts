@@ -34,6 +34,9 @@ const declined: Record<DeclineReason, string> = {
   unaware: 'They did not know. Talk with them before you send: every time.',
 }
 
+/** Whatever else the person said: they did not know about it. */
+export const unawareLesson = declined.unaware
+
 /** What to do next time; null where nothing came back. A person who gives no reason need not give one. */
 export function lessonOf(status: Status, why: string | null): string | null {
   if (status === 'returned') return returned[why as ReturnReason] ?? null

@@ -44,6 +44,8 @@ export const referralColumns = [
   'referral.moved_at',
   'referral.moved_why',
   'referral.open_questions',
+  'referral.paused_until',
+  'referral.unaware_at',
   'referral.version',
   'referral.team_id',
   'referral.person_id',

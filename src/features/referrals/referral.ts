@@ -17,6 +17,19 @@ export const moves = {
     by: 'person',
     done: 'Thank you. We know you would like to hear from us',
   },
+  pause: {
+    from: ['sent'],
+    to: 'sent',
+    by: 'person',
+    done: 'That is fine. We come back on the day you chose',
+  },
+  resume: {
+    from: ['sent'],
+    to: 'sent',
+    by: 'person, or link worker for them; on the day by itself',
+    done: 'Thank you. We will be in touch',
+  },
+  unsay: { from: ['sent', 'declined'], to: 'sent', by: 'person', done: 'It is taken back' },
   accept: { from: ['sent'], to: 'accepted', by: 'link worker', done: 'Referral accepted' },
   return: { from: ['sent'], to: 'returned', by: 'link worker', done: 'Referral returned' },
   decline: {
@@ -38,6 +51,18 @@ export const moves = {
     to: 'as it was',
     by: 'referrer',
     done: 'Answer sent',
+  },
+  unaware: {
+    from: ['sent', 'accepted', 'declined'],
+    to: 'as it was',
+    by: 'person',
+    done: 'Thank you for telling us. It helps those who referred you do better',
+  },
+  aware: {
+    from: ['sent', 'accepted', 'declined', 'returned', 'withdrawn'],
+    to: 'as it was',
+    by: 'person',
+    done: 'It is taken back',
   },
   thank: {
     from: ['sent', 'accepted', 'returned', 'declined'],
@@ -78,6 +103,19 @@ export function blockers(status: Status, move: Exclude<MoveName, 'send'>): strin
     return ['This referral is accepted already. Ask the link worker to end the support']
   return [`This referral is ${pastTense[status]}, so it cannot change this way now`]
 }
+
+/** Why “I did not know about this” cannot be said, or taken back. */
+export const whyNotUnaware = ({ unaware_at }: { unaware_at: unknown }): string[] =>
+  unaware_at === null ? [] : ['You have told us already']
+export const whyNotAware = ({ unaware_at }: { unaware_at: unknown }): string[] =>
+  unaware_at === null ? ['You have not told us that'] : []
+
+/** Why an answer cannot be taken back. `isTaken`: another referral of theirs is with a team. */
+export const whyNotUnsay = ({ answer, isTaken }: { answer: string | null; isTaken: boolean }): string[] =>
+  [
+    answer === null && 'There is no answer of yours to take back',
+    isTaken && 'You have been referred again since. That one counts',
+  ].filter(reason => reason !== false)
 
 /** Why the link worker sends a referral back (standards/domain.md 2.5). Capacity is the service's failure, counted apart. */
 export const returnReasons = {

@@ -36,6 +36,7 @@ export async function referralWithStory(tx: Tx, actor: Actor, permission: Permis
             .select([
               'referral_event.event_id',
               'referral_event.move',
+              'referral_event.by_role',
               'referral_event.at',
               'referral_event.why',
               'referral_event.particulars',

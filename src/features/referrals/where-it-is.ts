@@ -2,7 +2,7 @@
  * Who has a referral, since when, and what is next: for the top of its page and for every list, the same for those who
  * sent it and those who answer it. Pure.
  */
-import { asDay } from '../../ui/dates.ts'
+import { asDate, asDay } from '../../ui/dates.ts'
 import type { TellBack } from './draft.ts'
 import type { Status } from './referral.ts'
 
@@ -21,6 +21,9 @@ export interface Standing {
   held_since: Temporal.Instant | null
   ended_at: Temporal.Instant | null
   ending: string | null
+  /** Until when the person asked us to wait. */
+  paused_until?: Temporal.PlainDate | null
+  support_paused_until?: Temporal.PlainDate | null
   /** How many providers were asked and have not answered. */
   asked_providers: number | null
   /** The person lets us tell those who sent it no more than who has it, and when it ended. */
@@ -52,7 +55,11 @@ export function whereItIs(referral: Standing): WhereItIs {
       return {
         who: `${team} has it`,
         since,
-        next: open_questions > 0 ? question : 'a link worker reads it and gets in touch',
+        next: referral.paused_until
+          ? pausedWords(referral.paused_until)
+          : open_questions > 0
+            ? question
+            : 'a link worker reads it and gets in touch',
       }
     case 'accepted':
       return accepted(referral, link_worker ?? team, open_questions > 0 ? question : null)
@@ -77,9 +84,13 @@ export function whereItIs(referral: Standing): WhereItIs {
   }
 }
 
+const pausedWords = (until: Temporal.PlainDate): string =>
+  `the person said not now, and we come back on ${asDate(until)}`
+
 function accepted(
   {
     support_status,
+    support_paused_until,
     held_since,
     ended_at,
     ending,
@@ -101,6 +112,12 @@ function accepted(
         : ending === 'died'
           ? 'nothing more is to be done'
           : 'the summary is there to read, and the person can come back',
+    }
+  if (support_paused_until && !isOnlyStatus)
+    return {
+      who: `${holder} has it`,
+      since: held_since ?? moved_at ?? sent_at,
+      next: pausedWords(support_paused_until),
     }
   const together = isOnlyStatus
     ? 'when the support ends, you read it here'

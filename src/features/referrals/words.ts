@@ -25,6 +25,12 @@ export const words = catalogue('referrals', {
   reasonChangedLine: '{organisation} has changed what they wrote about why you were referred.',
   reasonNow: 'This is what it says now:\n“{reason}”',
   reasonNext: 'Your own page says what happens next, and how to say no:',
+  comingBack: 'You asked us to come back',
+  comingBackLine: 'You said that it was not a good time, and asked us to come back today.',
+  noHurry: 'There is no hurry. You can say yes, not now, or no.',
+  comingBackBy: 'Somebody from our {who} will contact you by {date}.',
+  comingBackNext: 'You can answer on your own page:',
+  comingBackShort: '{service}: you asked us to come back today. There is no hurry.',
   withdrawn: '{service} will not contact you',
   withdrawnBy: '{organisation} has taken back the referral they sent us.',
   withdrawnLine: 'We will not contact you. It changes nothing about your care.',
@@ -108,4 +114,16 @@ export const withdrawn =
     next: say(words.morePage),
     isOver: true,
     short: say(words.withdrawnShort, { organisation, service }),
+  })
+
+/** The day has come that the person chose when they said: not now. */
+export const comingBack =
+  ({ service, who, by }: { service: string; who: string; by: Temporal.PlainDate }) =>
+  (say: Say): News => ({
+    about: 'coming-back',
+    subject: say(words.comingBack),
+    lines: [say(words.comingBackLine), say(words.noHurry)],
+    whatNext: say(words.comingBackBy, { who, date: say.date(by) }),
+    next: say(words.comingBackNext),
+    short: say(words.comingBackShort, { service }),
   })

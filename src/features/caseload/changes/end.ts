@@ -27,7 +27,7 @@ export async function endSupport(
   refuseIf(blockers(support.status, 'end'))
   await tx.db
     .updateTable('support')
-    .set({ status: moves.end.to, ended_at: tx.now, ending, summary, gp_action: gpAction })
+    .set({ status: moves.end.to, ended_at: tx.now, paused_until: null, ending, summary, gp_action: gpAction })
     .where('support_id', '=', id)
     .execute()
   await recordEvent(tx, actor, id, { move: 'end', why: ending, particulars: { summary, gpAction } })

@@ -14,7 +14,14 @@ export async function stopSupport(tx: Tx, actor: Actor, id: string, why: string 
   refuseIf(blockers(support.status, 'stop'))
   await tx.db
     .updateTable('support')
-    .set({ status: moves.stop.to, ended_at: tx.now, ending: 'chose', summary: '', gp_action: '' })
+    .set({
+      status: moves.stop.to,
+      ended_at: tx.now,
+      paused_until: null,
+      ending: 'chose',
+      summary: '',
+      gp_action: '',
+    })
     .where('support_id', '=', id)
     .execute()
   await recordEvent(tx, actor, id, { move: 'stop', why })

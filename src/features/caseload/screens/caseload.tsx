@@ -47,9 +47,11 @@ export default screen({
             {
               heading: 'Next step',
               cell: person =>
-                person.step
-                  ? `${person.step}${person.step_on ? `, ${asDate(person.step_on)}` : ''}`
-                  : 'None yet',
+                person.paused_until
+                  ? `Not now: come back on ${asDate(person.paused_until)}`
+                  : person.step
+                    ? `${person.step}${person.step_on ? `, ${asDate(person.step_on)}` : ''}`
+                    : 'None yet',
             },
             {
               heading: 'Last talked',

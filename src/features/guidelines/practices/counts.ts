@@ -14,6 +14,11 @@ export async function talliesOf(tx: Tx, { from, until }: Pick<Period, 'from' | '
       select referral.organisation_id, referral.status,
         date_trunc('quarter', referral.sent_at at time zone 'Europe/London')::date::text as quarter,
         case when referral.status in ('returned', 'declined') then referral.moved_why end as why,
+        -- Whatever became of it. Those who come back or say no for that very reason are counted by it already.
+        referral.unaware_at is not null and not (
+          referral.status = 'declined' and referral.moved_why = 'unaware'
+          or referral.status = 'returned' and referral.moved_why = 'no-agreement'
+        ) as is_unaware,
         exists (
           select from referral_override where referral_override.referral_id = referral.referral_id
         ) as is_overridden
@@ -23,7 +28,8 @@ export async function talliesOf(tx: Tx, { from, until }: Pick<Period, 'from' | '
         and referral.way <> 'list'
     )
     select organisation_id as practice, quarter, status, why, count(*)::integer as referrals,
-      (count(*) filter (where is_overridden))::integer as overridden
+      (count(*) filter (where is_overridden))::integer as overridden,
+      (count(*) filter (where is_unaware))::integer as unaware
     from told
     group by organisation_id, quarter, status, why
   `.execute(tx.db)

@@ -44,7 +44,7 @@ export function lettersAsPdf({ letters, place, today, now, sayIn }: Printing): D
         hello: say(words.hello, { name: told.firstName }),
         subject: subjectOf(told, say),
         parts: partsOf(told, say, { address: letter.body || null, crisis: place.crisis_words }),
-        face: told.contact.isPerson && !told.isNeutral ? letter.face : null,
+        face: told.contact?.isPerson && !told.isNeutral ? letter.face : null,
       },
       printedAs(letter.format),
       say,

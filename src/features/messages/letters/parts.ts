@@ -2,7 +2,7 @@
 import type { Say } from '../../../platform/words/say.ts'
 import { words as page } from '../../people/words.ts'
 import { words as aboutHelp } from '../../../ui/words.ts'
-import type { Told } from '../news.ts'
+import type { Contact, Told } from '../news.ts'
 import { neutralAsk } from '../say-it.ts'
 import { words } from '../words.ts'
 
@@ -29,12 +29,12 @@ export function partsOf(told: Told, say: Say, { address, crisis }: With): Part[]
   const isWhyReferred = news.about === 'referred' || news.about === 'reason-changed'
   return [
     { symbol: 'letter', lines: [...news.lines, ...(news.why && !isWhyReferred ? [news.why] : [])] },
-    whoPart(told, say),
+    ...(contact ? [whoPart(contact, say)] : []),
     ...(news.why && isWhyReferred
       ? [{ symbol: 'why' as const, heading: say(page.why), lines: [news.why] }]
       : []),
     ...(news.whatNext ? [{ symbol: 'next' as const, heading: say(page.next), lines: [news.whatNext] }] : []),
-    ...(news.isOver
+    ...(news.isOver || !contact
       ? []
       : [
           {
@@ -44,17 +44,21 @@ export function partsOf(told: Told, say: Say, { address, crisis }: With): Part[]
           },
         ]),
     ...typed,
-    {
-      symbol: 'house',
-      heading: say(page.whoIsWho),
-      lines: told.organisations.map(({ name, about }) => say(words.whoIs, { name, about })),
-    },
-    { symbol: 'help', heading: say(aboutHelp.help), lines: [crisis] },
+    ...(told.organisations.length > 0
+      ? [
+          {
+            symbol: 'house' as const,
+            heading: say(page.whoIsWho),
+            lines: told.organisations.map(({ name, about }) => say(words.whoIs, { name, about })),
+          },
+          { symbol: 'help' as const, heading: say(aboutHelp.help), lines: [crisis] },
+        ]
+      : []),
   ]
 }
 
 /** The card for whom they deal with, and how to reach them. */
-export const whoPart = ({ contact }: Pick<Told, 'contact'>, say: Say): Part => ({
+export const whoPart = (contact: Contact, say: Say): Part => ({
   symbol: 'who',
   heading: say(contact.isPerson ? page.who : words.whoContacts),
   lines: [

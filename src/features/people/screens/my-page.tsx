@@ -9,11 +9,12 @@ import { KeptSafe } from '../../safeguarding/kept-safe.tsx'
 import { MyPlaces } from '../../shortlists/my-places.tsx'
 import { shortlistForPerson } from '../../shortlists/queries.ts'
 import { myPage, stageOf } from '../my-page.ts'
-import { Choice } from '../my-page/choice.tsx'
+import { Choice, Help } from '../my-page/choice.tsx'
 import { Introductions } from '../my-page/introductions.tsx'
 import { Together } from '../my-page/together.tsx'
 import { firstNameOf } from '../person.ts'
 import { words as pageWords } from '../../../ui/words.ts'
+import { answerWords } from '../answer-words.ts'
 import { nextFor, words } from '../words.ts'
 
 export default screen({
@@ -54,14 +55,18 @@ export default screen({
           </InEnglish>
         </InsetText>
         <h2 className="nhsuk-heading-m">{say(words.next)}</h2>
-        <p>{say(nextFor[stage])}</p>
+        <p>
+          {mine.pausedUntil
+            ? say(answerWords.paused, { date: say.date(mine.pausedUntil) })
+            : say(nextFor[stage])}
+        </p>
         {stage === 'returned' && mine.door && (
           <InEnglish as="p" className="app-own-words">
             {mine.door}
           </InEnglish>
         )}
-        {mine.hasSaidYes && stage === 'sent' && <p>{say(words.yesSaid)}</p>}
         <Choice mine={mine} at={at} />
+        <Help mine={mine} at={at} />
         <MyPlaces options={places} linkWorker={mine.link_worker ?? mine.place.service_name} at={at} />
         <Together mine={mine} />
         <Introductions mine={mine} at={at} />

@@ -5,6 +5,7 @@ import type { Tx } from '../../../platform/tx.ts'
 import { startSupport } from '../../caseload/changes/start.ts'
 import { tellPerson } from '../../messages/to-person.ts'
 import { referralToChange } from '../queries.ts'
+import { whyNotYet } from '../answers.ts'
 import { blockers } from '../referral.ts'
 import { accepted } from '../words.ts'
 import { heardBy } from './heard-by.ts'
@@ -19,7 +20,7 @@ export async function acceptReferral(
   { linkWorkerId }: { linkWorkerId: string },
 ): Promise<{ personId: string }> {
   const referral = await referralToChange(tx, actor, 'referral.answer', id)
-  refuseIf(blockers(referral.status, 'accept'))
+  refuseIf([...blockers(referral.status, 'accept'), ...whyNotYet(referral.paused_until)])
   await record(tx, actor, id, { move: 'accept', particulars: { linkWorkerId } })
   const linkWorker = await startSupport(tx, actor, {
     personId: referral.person_id,

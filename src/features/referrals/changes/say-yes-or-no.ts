@@ -8,10 +8,11 @@ import { blockers } from '../referral.ts'
 import { record, recordEvent } from './record.ts'
 import { tellReferrer } from './tell-referrer.ts'
 
-/** The person says yes please: nothing changes but that the link worker knows. */
+/** The person says yes please: nothing changes but that the link worker knows, and that a “not now” is over. */
 export async function agreeToReferral(tx: Tx, actor: Actor, id: string): Promise<void> {
   const referral = await referralToChange(tx, actor, 'my.page', id)
   refuseIf(blockers(referral.status, 'agree'))
+  await tx.db.updateTable('referral').set({ paused_until: null }).where('referral_id', '=', id).execute()
   await recordEvent(tx, actor, id, { move: 'agree' })
 }
 

@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { teamLinkWorkers } from '../../caseload/queries.ts'
 import { firstNameOf, nameOf } from '../../people/person.ts'
+import { whyNotYet } from '../answers.ts'
 import { acceptReferral } from '../changes/accept.ts'
 import { referralToRead } from '../queries.ts'
 import { blockers, moves } from '../referral.ts'
@@ -25,7 +26,7 @@ export default screen({
     }
   },
   sees: ({ referral }) => [referral.person_id],
-  whyNot: ({ referral }) => blockers(referral.status, 'accept'),
+  whyNot: ({ referral }) => [...blockers(referral.status, 'accept'), ...whyNotYet(referral.paused_until)],
   fields: ({ linkWorkers, me }) => ({
     linkWorker: choice<string>({
       label: 'Who will work with them?',

@@ -1,7 +1,7 @@
 /** /inbox: referrals that wait for the team, longest wait first. */
 import { pageNumber, pageOf } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
-import { asWait } from '../../../ui/dates.ts'
+import { asDate, asWait } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
@@ -43,8 +43,15 @@ export default screen({
   ),
 })
 
+interface Next {
+  open_questions: number
+  isAnswered: unknown
+  paused_until: Temporal.PlainDate | null
+}
+
 /** A question holds nothing up: the team can accept while it waits. */
-const nextFor = ({ open_questions, isAnswered }: { open_questions: number; isAnswered: unknown }) => {
+const nextFor = ({ open_questions, isAnswered, paused_until }: Next) => {
+  if (paused_until) return <Tag text={`Not now: come back on ${asDate(paused_until)}`} colour="grey" />
   if (open_questions > 0) return <Tag text="You asked: no answer yet" colour="grey" />
   return isAnswered ? <Tag text="Your question is answered" colour="green" /> : 'Read it, and answer'
 }

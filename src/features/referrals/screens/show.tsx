@@ -15,7 +15,7 @@ import { BetweenUs } from '../between-us.tsx'
 import { Overrides, SeenFirst } from '../../guidelines/overrides.tsx'
 import { SaidAndNoticed } from '../said-and-noticed.tsx'
 import { tell } from '../history.ts'
-import { lessonOf } from '../lessons.ts'
+import { lessonOf, unawareLesson } from '../lessons.ts'
 import { questionsOf } from '../questions.ts'
 import { referralWithStory } from '../story.ts'
 import { blockers, statusWords, type Status } from '../referral.ts'
@@ -57,6 +57,7 @@ export default screen({
       </p>
       <p>{whereItIsInWords(isReferrer ? asTold(referral) : referral)}</p>
       {isReferrer && lesson(referral)}
+      {referral.unaware_at && <Unaware isReferrer={isReferrer} />}
       {referral.hasEnded && (
         <p>
           <a href={`/referrals/${referral.referral_id}/summary`}>Read the summary of the support</a>
@@ -105,6 +106,12 @@ export default screen({
           href={mayWeigh ? `/referrals/${referral.referral_id}/triage` : undefined}
         />
       </SummaryList>
+      {may.mayAnswer && referral.paused_until && (
+        <p>
+          They said: not now, until {asDate(referral.paused_until)}.{' '}
+          <a href={`/referrals/${referral.referral_id}/ready`}>They are ready now</a>
+        </p>
+      )}
       {may.mayAnswer && (
         <div className="nhsuk-button-group">
           <Button href={`/referrals/${referral.referral_id}/accept`}>Accept</Button>
@@ -144,9 +151,26 @@ export default screen({
   ),
 })
 
+interface Came {
+  status: Status
+  moved_why: string | null
+  unaware_at: Temporal.Instant | null
+}
+
+/** For those who sent it a lesson; for those who answer, what to say first. */
+const Unaware = ({ isReferrer }: { isReferrer: boolean }) => (
+  <InsetText>
+    <p>The person says that they did not know about this referral.</p>
+    <p>
+      <strong>{isReferrer ? 'Next time:' : 'First:'}</strong>{' '}
+      {isReferrer ? unawareLesson : 'Say who you are and who asked you, and ask whether they would like it.'}
+    </p>
+  </InsetText>
+)
+
 /** What those who sent it can do next time, beside what came back. */
-const lesson = ({ status, moved_why }: { status: Status; moved_why: string | null }) => {
-  const words = lessonOf(status, moved_why)
+const lesson = ({ status, moved_why, unaware_at }: Came) => {
+  const words = unaware_at ? null : lessonOf(status, moved_why)
   return (
     words && (
       <InsetText>
