@@ -36,6 +36,12 @@ export const grants = {
     commissioner: 'my own',
     privacyOfficer: 'my own',
   },
+  'photo.read': {
+    linkWorker: 'my place',
+    referrer: 'my place',
+    manager: 'my place',
+    administrator: 'my place',
+  },
   'account.manage': { administrator: 'my place' },
   'organisation.manage': { administrator: 'my place' },
   'referral.write': { referrer: 'my own' },

@@ -18,6 +18,7 @@ import * as ownSession from './features/accounts/screens/own-sessions.tsx'
 import oneAccount from './features/accounts/screens/show.tsx'
 import * as signInStep from './features/accounts/screens/sign-in-code.tsx'
 import * as signIn from './features/accounts/screens/sign-in.tsx'
+import * as photo from './features/accounts/screens/photos.tsx'
 import signOut from './features/accounts/screens/sign-out.tsx'
 import auditPerson from './features/audit/screens/person.tsx'
 import auditSearch from './features/audit/screens/search.tsx'
@@ -100,6 +101,7 @@ import addTeam from './features/organisations/screens/add-team.tsx'
 import changeOrganisation from './features/organisations/screens/change-organisation.tsx'
 import changeTeam from './features/organisations/screens/change-team.tsx'
 import organisations from './features/organisations/screens/list.tsx'
+import * as card from './features/people/screens/card.tsx'
 import * as myHelp from './features/people/screens/my-help.tsx'
 import * as myLater from './features/people/screens/my-not-now.tsx'
 import myPage from './features/people/screens/my-page.tsx'
@@ -158,6 +160,9 @@ export const screens: readonly AnyScreen[] = [
   // One's own account
   account,
   ownAbout,
+  photo.own,
+  photo.remove,
+  photo.shown,
   ownPasskey.add,
   ownPasskey.remove,
   own.password,
@@ -209,6 +214,7 @@ export const screens: readonly AnyScreen[] = [
   personMerge,
   person,
   letter,
+  card.ofPerson,
   details,
   whatMatters,
   profile,
@@ -278,6 +284,8 @@ export const screens: readonly AnyScreen[] = [
   myUnaware.undo,
   myHelp.help,
   myHelp.undoHelp,
+  card.mine,
+  card.photo,
   my.noIntroduction,
   myChoice.want,
   myChoice.decline,

@@ -13,6 +13,8 @@ export const words = catalogue('page', {
   leave: 'Leave this page quickly',
   leaveLabel: 'Help now, and a way out',
   help: 'If you need help now',
+  photoOf: 'Photo of {name}',
+  ringThem: 'Phone',
   samaritans: 'To talk to the Samaritans, free, day and night: ring {number}.',
   language: 'Language',
   helpPages: 'Help',

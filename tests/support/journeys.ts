@@ -1,4 +1,5 @@
 /** Every form of the story that writes something, filled in and about to be sent. */
+import { answerJourneys } from './answer-journeys.ts'
 import { referralJourneys } from './referral-journeys.ts'
 import {
   greenShedOpensItsLink,
@@ -96,6 +97,7 @@ const openSwitch = async (here: Town, to: 'on' | 'off') =>
   (await here.as('administrator')).opens(`/vocabulary/switch-${to}?says=skint`)
 
 export const journeys = {
+  ...answerJourneys,
   'add a phrase': async here =>
     (await (await here.as('administrator')).opens('/vocabulary/new')).filled('Add phrase', aPhrase),
 

@@ -42,6 +42,7 @@ export const parameters: Record<string, Parameter> = {
   list: ofStory(story => story.list),
   unmet: ofStory(story => story.unmet),
   option: ofStory(story => story.option),
+  letter: ofStory(story => story.letter),
   link: { ...ofStory(linkTo), nowhere: forged },
   service: ofPlace(story => story.service),
   note: ofPlace(story => story.note),

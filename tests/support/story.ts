@@ -38,6 +38,8 @@ export interface Ids {
   option: string | null
   /** What worries the link worker about their safety. */
   concern: string | null
+  /** The call they asked for, because they could not read a message. */
+  letter: string | null
 }
 
 export interface Story extends Ids {
@@ -56,13 +58,14 @@ export async function tellStory(here: Town, cast: Cast, stage: Stage): Promise<S
   if (stage !== 'waiting') await support(cast, referral)
   const ownUnmet = stage === 'waiting' ? null : await findNothing(cast)
   const asProvider = stage === 'waiting' ? null : await comeAsProvider(here, cast)
-  const asPerson = await comeAsPerson(here, email)
+  const asPerson = await comeAsPerson(here, email, cast)
   const [ids] = await here.rows<Omit<Ids, 'referral' | 'draft' | 'ownUnmet'>>(
     `select person_id as person, goal_id as goal, introduction_id as introduction, introduction.service_id as service,
        option_id as option,
        (select message_id from message where to_address = $2 order by queued_at limit 1) as message,
        (select unmet_need_id from unmet_need where person_id = referral.person_id) as unmet,
-       (select concern_id from concern where person_id = referral.person_id) as concern
+       (select concern_id from concern where person_id = referral.person_id) as concern,
+       (select message_id from message where person_id = referral.person_id and about = 'help') as letter
      from referral
      left join plan using (place_id, person_id) left join goal using (place_id, plan_id)
      left join introduction using (place_id, person_id)
@@ -166,11 +169,13 @@ async function findNothing({ linkWorker, canary }: Cast): Promise<string> {
 
 const providerOf = ({ first_name }: Cast['who']) => `for-${first_name.toLowerCase()}@provider.example`
 
-async function comeAsPerson(here: Town, email: string): Promise<Holder> {
+async function comeAsPerson(here: Town, email: string, { canary }: Cast): Promise<Holder> {
   const visitor = here.stranger()
   const check = await visitor.opens(linkIn(await messageTo(here, email, '/my/')))
   const page = await check.press('Continue', { 'born-day': '15', 'born-month': '3', 'born-year': '1948' })
-  return holding(visitor, page.is(200).path)
+  const help = await visitor.opens(`${page.is(200).path}/help`)
+  ;(await help.press('Ask for help', { wishes: ['ring', 'reader'], who: wordsWith(canary) })).is(200)
+  return holding(visitor, page.path)
 }
 
 async function comeAsProvider(here: Town, { who }: Cast): Promise<Holder> {

@@ -64,6 +64,13 @@ export const waysToBreak: Record<string, string> = {
   'a job that waits to deliver has a message of its place': `delete from message`,
   'a message that failed says why, and only that one': `update message set status = 'failed', sent_at = now()`,
   'a message was sent when its status says so': `update message set status = 'sent'`,
+  'a letter or a call that is done says by whom, and no web address of it is kept': `
+    update message set channel = 'call', content = '{}', body = '' where person_id is not null;
+    update message set status = 'sent', sent_at = now() where channel = 'call'`,
+  'another way was tried of a message that did not arrive, and of the same person': `
+    update message set instead_of = (
+      select message_id from message as first where first.place_id = message.place_id order by queued_at limit 1
+    ) where message_id = (select message_id from message order by queued_at desc limit 1)`,
   'an import that is under way has a job that will finish it': `delete from pgboss.job where name = 'read-import'`,
   'an import that is over says when and keeps no file': `update import set status = 'refused', finished_at = now()`,
   'rows are kept only of an import that is not over': `

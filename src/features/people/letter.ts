@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { orNotFound } from '../../platform/errors.ts'
 import type { Download } from '../../platform/screen/screen.ts'
 import type { Tx } from '../../platform/tx.ts'
-import { photosOf } from '../accounts/photos.ts'
+import { photoChangedAt, photosOf } from '../accounts/photos.ts'
 import { lettersAsPdf } from '../messages/by-hand/print.ts'
 import { formats } from '../messages/formats.ts'
 import { toldTo } from '../messages/to-person.ts'
@@ -58,11 +58,15 @@ export const letterTo = async (tx: Tx, actor: Actor, id: string) =>
         'team.name as team',
         'team.phone as team_phone',
         'person.is_neutral',
+        'person.language',
+        'support.paused_until',
         'support.link_worker_id',
         'link_worker.name as link_worker',
         'link_worker.phone as link_worker_phone',
         'link_worker.about as link_worker_about',
+        'link_worker.reached_when',
       ])
+      .select(query => photoChangedAt(query as never, 'link_worker').as('photo_at'))
       .where('person.person_id', '=', id)
       .where(visiblePeople(actor, 'person.read'))
       .orderBy('referral.sent_at', 'desc')

@@ -1,5 +1,6 @@
 /** Everything a person's own page shows, in one round trip: for whoever came by the person's link. */
 import { serviceShown } from '../directory/summary.ts'
+import { photoChangedAt } from '../accounts/photos.ts'
 import { isLinkHolder, type Actor } from '../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { NotFound, orNotFound } from '../../platform/errors.ts'
@@ -69,7 +70,10 @@ export async function myPage(tx: Tx, actor: Actor) {
               'account.name as link_worker',
               'account.phone as link_worker_phone',
               'account.about as link_worker_about',
+              'account.account_id as link_worker_id',
+              'account.reached_when',
             ])
+            .select(inner => photoChangedAt(inner as never).as('photo_at'))
             .whereRef('support.person_id', '=', 'person.person_id')
             .orderBy('support.status', 'desc')
             .orderBy('support.started_at', 'desc')

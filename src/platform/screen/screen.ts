@@ -94,7 +94,11 @@ type PeopleIn<Data> = { of(data: Data): readonly string[] }['of']
 /** A table as a file, in the words of the page it was taken from; or something to look at, such as a letter or a face. */
 export type Download =
   | { name: string; csv: string }
-  | { name: string; type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/webp'; bytes: Uint8Array }
+  | {
+      name: string
+      type: 'application/pdf' | `image/${'jpeg' | 'png' | 'webp' | 'svg+xml'}`
+      bytes: Uint8Array
+    }
 
 /** Any screen, for the table of contents and the engine. */
 export type AnyScreen = Screen<string, unknown, Fields>

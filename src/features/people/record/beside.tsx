@@ -40,6 +40,9 @@ export function Beside({ record, mayWrite, mayHandOver, today }: Seen) {
       <p>
         <a href={`${at}/letter`}>Print a letter to {firstNameOf(record)}</a>
       </p>
+      <p>
+        <a href={`${at}/card`}>Print a card for their wallet</a>
+      </p>
       {mayHandOver && isOpen && (
         <p>
           <a href={`${at}/hand-over`}>Hand over to another link worker</a>

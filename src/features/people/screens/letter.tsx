@@ -44,6 +44,8 @@ export default screen({
         }
         phone={letter.link_worker_phone ?? letter.team_phone}
         about={letter.link_worker_about}
+        when={letter.reached_when}
+        photo={letter.photo_at && `/photos/${letter.link_worker_id}`}
       />
       <h2 className="nhsuk-heading-m">{say(words.why)}</h2>
       <p>{say(words.whyIntro, { referrer: letter.referrer, organisation: letter.organisation })}</p>

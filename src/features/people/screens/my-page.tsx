@@ -13,6 +13,7 @@ import { Choice, Help } from '../my-page/choice.tsx'
 import { Introductions } from '../my-page/introductions.tsx'
 import { Together } from '../my-page/together.tsx'
 import { firstNameOf } from '../person.ts'
+import { cardWords } from '../card/words.ts'
 import { words as pageWords } from '../../../ui/words.ts'
 import { answerWords } from '../answer-words.ts'
 import { nextFor, words } from '../words.ts'
@@ -38,6 +39,8 @@ export default screen({
             role={say(words.linkWorker, { service: mine.place.service_name })}
             phone={mine.link_worker_phone ?? mine.team_phone}
             about={mine.link_worker_about}
+            when={mine.reached_when}
+            photo={mine.photo_at && `${at}/photo?at=${mine.photo_at.epochMilliseconds}`}
           />
         ) : (
           <Who
@@ -47,6 +50,9 @@ export default screen({
             about={stage === 'sent' ? say(words.notYet) : say(words.whenever)}
           />
         )}
+        <p>
+          <a href={`${at}/card`}>{say(cardWords.link)}</a>
+        </p>
         <h2 className="nhsuk-heading-m">{say(words.why)}</h2>
         <p>{say(words.whyIntro, { referrer: mine.referrer, organisation: mine.organisation })}</p>
         <InsetText>
