@@ -109,7 +109,8 @@ export async function messagesHandedOver(): Promise<Figure[]> {
                   organisation: 'Lune Bank practice',
                   service: tx.place.service_name,
                   team: 'North team',
-                  reason: 'You told me you have hardly been out since your hip operation, and you miss company.',
+                  reason:
+                    'You told me you have hardly been out since your hip operation, and you miss company.',
                   by: tx.today.add({ days: 14 }),
                 }),
               )

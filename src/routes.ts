@@ -26,6 +26,7 @@ import cancelList from './features/brought-lists/screens/cancel.tsx'
 import listColumns from './features/brought-lists/screens/columns.tsx'
 import broughtList from './features/brought-lists/screens/list.tsx'
 import broughtLists from './features/brought-lists/screens/lists.tsx'
+import { capacityScreens } from './features/capacity/routes.ts'
 import caseload from './features/caseload/screens/caseload.tsx'
 import comeBack from './features/caseload/screens/come-back.tsx'
 import endSupport from './features/caseload/screens/end.tsx'
@@ -74,6 +75,7 @@ import guidelineHistory from './features/guidelines/screens/history.tsx'
 import guidelines from './features/guidelines/screens/list.tsx'
 import practices from './features/guidelines/screens/practices.tsx'
 import guideline from './features/guidelines/screens/show.tsx'
+import { hubScreens } from './features/hubs/routes.ts'
 import * as help from './features/help/screens/topic.tsx'
 import indicators from './features/indicators/screens/show.tsx'
 import introductionCame from './features/introductions/screens/came.tsx'
@@ -84,6 +86,10 @@ import providerYes from './features/introductions/screens/provider-yes.tsx'
 import provider from './features/introductions/screens/provider.tsx'
 import introduction from './features/introductions/screens/show.tsx'
 import stopIntroduction from './features/introductions/screens/stop.tsx'
+import languages from './features/languages/screens/list.tsx'
+import oneLanguage from './features/languages/screens/language.tsx'
+import putBackText from './features/languages/screens/put-back.tsx'
+import oneText from './features/languages/screens/text.tsx'
 import newMeasure from './features/measures/screens/new.tsx'
 import wellbeing from './features/measures/screens/show.tsx'
 import * as oneLetter from './features/messages/screens/letter.tsx'
@@ -96,6 +102,7 @@ import * as pair from './features/people/screens/pair.tsx'
 import pairs from './features/people/screens/pairs.tsx'
 import personMerge from './features/people/screens/person-merge.tsx'
 import { referringScreens } from './features/referrals/routes.ts'
+import { selfReferralScreens, selfReferralSettings } from './features/self-referral/routes.ts'
 import addOrganisation from './features/organisations/screens/add-organisation.tsx'
 import addTeam from './features/organisations/screens/add-team.tsx'
 import changeOrganisation from './features/organisations/screens/change-organisation.tsx'
@@ -140,6 +147,7 @@ import * as option from './features/shortlists/screens/option.tsx'
 import printShortlist from './features/shortlists/screens/print.tsx'
 import sendShortlist from './features/shortlists/screens/send.tsx'
 import shortlist from './features/shortlists/screens/show.tsx'
+import { waitingScreens } from './features/waiting/routes.ts'
 
 /** Screens that exist in every installation. */
 export const screens: readonly AnyScreen[] = [
@@ -180,6 +188,7 @@ export const screens: readonly AnyScreen[] = [
   accountActions.invite,
   accountActions.endSessions,
   organisations,
+  selfReferralSettings,
   addOrganisation,
   changeOrganisation,
   addTeam,
@@ -188,6 +197,14 @@ export const screens: readonly AnyScreen[] = [
   // Referring
   ...referringScreens,
   triage,
+
+  // The words people read, in each language
+  languages,
+  oneLanguage,
+  oneText,
+  putBackText,
+  // Referring oneself
+  ...selfReferralScreens,
 
   // The guidelines for referring
   guidelines,
@@ -199,6 +216,7 @@ export const screens: readonly AnyScreen[] = [
   // Working together
   caseload,
   team,
+  ...capacityScreens,
   broughtLists,
   broughtList,
   listColumns,
@@ -254,6 +272,9 @@ export const screens: readonly AnyScreen[] = [
   endSupport,
   comeBack,
   readyAgain,
+
+  // Waiting
+  ...waitingScreens,
 
   // Keeping people safe
   concerns,
@@ -344,6 +365,9 @@ export const screens: readonly AnyScreen[] = [
   stillTrue.closed,
   changedService.change,
   asking.askOne,
+
+  // Hubs, drop-ins and groups
+  ...hubScreens,
 
   // CHAT: what could help, and the rules
   chat,

@@ -18,6 +18,8 @@ export interface JobData {
   'find-same-people': { place: number }
   /** How rare each word of the directory is. */
   'count-words': { place: number }
+  /** What is promised to those who wait. */
+  'look-after-waiting': { place: number }
   /** Whether the directory's web addresses still lead somewhere. */
   'check-links': { place: number }
   /** Imports whose job failed every time it was tried. */
@@ -56,6 +58,7 @@ export const queues: Record<JobName, { dead: string; policy?: 'short' } & Record
   'find-same-people': { dead: 'unfound', ...oneWaits, retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'count-words': { dead: 'uncounted', ...oneWaits, retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'ask-receipts': { dead: 'unasked', ...oneWaits, retryLimit: 2, ...alive, expireInSeconds: 1800 },
+  'look-after-waiting': { dead: 'unswept', ...oneWaits, retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'check-links': { dead: 'unchecked', ...oneWaits, retryLimit: 0, ...alive, expireInSeconds: 3600 },
   'sweep-place': { dead: 'unswept', ...oneWaits, retryLimit: 2, ...alive },
   'sweep-all': { dead: 'unswept', retryLimit: 2, ...alive },

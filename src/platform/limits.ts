@@ -21,6 +21,13 @@ const limits = {
   'sign-in-address': { points: 100, duration: 15 * 60 },
   /** Messages with a code or a new link. */
   'code-message': { points: 5, duration: 15 * 60 },
+  /** Self-referrals that one address begins, or sends: a hub, a library or a phone network shares one. */
+  'self-referral': { points: 60, duration: 3600 },
+  /** Addresses of self-referrals that one address asks for and that are not there. */
+  'self-referral-token': { points: 100, duration: 15 * 60 },
+  /** Codes or checks that are not right, from one address; and for one saved self-referral from everywhere. */
+  'self-referral-code': { points: 10, duration: 15 * 60 },
+  'self-referral-check': { points: 60, duration: 24 * 3600 },
   /** Forms sent by one provider's link to its services: far above what keeping them right needs. */
   'provider-link': { points: 100, duration: 3600 },
 } as const
@@ -29,6 +36,8 @@ export type LimitName = keyof typeof limits
 export interface Limits {
   /** Counts one try; Refused, with when to come back, once there are too many. */
   count(name: LimitName, ...target: string[]): Promise<void>
+  /** Whether there were too many, without counting one. */
+  isOver(name: LimitName, ...target: string[]): Promise<boolean>
   /** Takes one try back, after a right answer: of those whose limit many share. */
   giveBack(name: LimitName, ...target: string[]): Promise<void>
   /** Forgets the tries, after a right answer. */
@@ -61,6 +70,10 @@ export function createLimits({ aside }: Database): Limits {
           `Too many tries. Wait ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, then try again`,
         ])
       }
+    },
+    async isOver(name, ...target) {
+      const found = await limiters[name].get(keyOf(target))
+      return found !== null && found.consumedPoints > limits[name].points
     },
     async giveBack(name, ...target) {
       await limiters[name].reward(keyOf(target))

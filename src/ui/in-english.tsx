@@ -17,3 +17,16 @@ export function InEnglish({ as: Element = 'span', className, children }: InEngli
     </Element>
   )
 }
+
+/** Words in which something stands that was written in English, such as hours in their source's own words. */
+export function PartlyEnglish({ words, english }: { words: string; english: string | undefined }) {
+  if (!english || !words.includes(english)) return words
+  const [before = '', ...after] = words.split(english)
+  return (
+    <>
+      {before}
+      <InEnglish>{english}</InEnglish>
+      {after.join(english)}
+    </>
+  )
+}

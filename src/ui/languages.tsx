@@ -1,4 +1,5 @@
 /** The same page in another language: each named as its speakers name it. Stands where there is more than one. */
+import { languageField } from '../platform/words/languages.ts'
 import { useSetting } from './setting.ts'
 import { words } from './words.ts'
 
@@ -28,6 +29,6 @@ export function Languages() {
 
 const inLanguage = (query: URLSearchParams, tag: string): string => {
   const other = new URLSearchParams(query)
-  other.set('language', tag)
+  other.set(languageField, tag)
   return other.toString()
 }

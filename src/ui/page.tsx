@@ -32,8 +32,10 @@ interface PageProps {
   problems?: readonly { field: string; words: string }[]
   /** Anybody may read it, without signing in: crisis help is in sight, and a way to leave quickly. */
   isPublic?: boolean
-  /** A person reads it, by their own link: in their language, which they can change. */
+  /** People read it, by their own link or none: in their language, which they can change. */
   isForPerson?: boolean
+  /** The title is written in English, whatever language the page is in. */
+  isTitleEnglish?: boolean
   /** Search engines may list it. Not what a search found: there is no end of those. */
   isListed?: boolean
   children: ReactNode
@@ -49,6 +51,7 @@ export function Page({
   problems: wrong = [],
   isPublic = false,
   isForPerson = false,
+  isTitleEnglish = false,
   isListed = isPublic,
   children,
 }: PageProps) {
@@ -66,7 +69,9 @@ export function Page({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#005eb8" />
         {!isListed && <meta name="robots" content="noindex" />}
-        <title>{`${isWrong ? say(words.error, { title }) : title} – ${serviceName}`}</title>
+        <title
+          lang={isTitleEnglish ? 'en' : undefined}
+        >{`${isWrong ? say(words.error, { title }) : title} – ${serviceName}`}</title>
         <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={say.direction === 'rtl' ? assets.cssFromRight : assets.css} />
         <script src={assets.js} type="module" />
@@ -90,6 +95,7 @@ export function Page({
           <main className="nhsuk-main-wrapper" id="maincontent" data-live={isLive || undefined}>
             {said && (
               <NotificationBanner success>
+                <NotificationBanner.Title success>{say(words.success)}</NotificationBanner.Title>
                 <NotificationBanner.Heading>{said}</NotificationBanner.Heading>
               </NotificationBanner>
             )}
@@ -103,7 +109,7 @@ export function Page({
                         <span className="nhsuk-caption-l">{caption}</span>{' '}
                       </>
                     )}
-                    {title}
+                    {isTitleEnglish ? <InEnglish>{title}</InEnglish> : title}
                   </h1>
                 )}
                 {children}
@@ -119,10 +125,17 @@ export function Page({
 }
 
 function Masthead({ serviceName }: { serviceName: string }) {
-  const { actor, path, isDemo } = useSetting()
+  const { actor, path, isDemo, say } = useSetting()
   const destinations = isStaff(actor) ? navigation[actor.role] : []
   return (
-    <Header logo={{ src: '/assets/alongside.svg', alt: '' }} service={{ text: serviceName, href: '/' }}>
+    <Header
+      logo={{
+        src: '/assets/alongside.svg',
+        alt: '',
+        'aria-label': say(words.home, { service: serviceName }),
+      }}
+      service={{ text: serviceName, href: '/' }}
+    >
       {isStaff(actor) ? (
         <Header.Account>
           <Header.AccountItem href="/account" icon>
@@ -132,13 +145,15 @@ function Masthead({ serviceName }: { serviceName: string }) {
         </Header.Account>
       ) : null}
       {destinations.length > 0 || isDemo ? (
-        <Header.Navigation>
+        <Header.Navigation aria-label={say(words.menu)}>
           {destinations.map(({ href, text }) => (
             <Header.NavigationItem key={href} href={href} current={path === href}>
               {text}
             </Header.NavigationItem>
           ))}
-          {isDemo ? <Header.NavigationItem href="/demo">Demonstration</Header.NavigationItem> : null}
+          {isDemo ? (
+            <Header.NavigationItem href="/demo">{say(words.demonstration)}</Header.NavigationItem>
+          ) : null}
         </Header.Navigation>
       ) : null}
     </Header>
@@ -162,7 +177,7 @@ function LeaveQuickly() {
 }
 
 /** The number in a sentence, to be rung with one tap. */
-function Ring({ words: said, number }: { words: string; number: string }) {
+export function Ring({ words: said, number }: { words: string; number: string }) {
   const [before, after] = said.split(number)
   return (
     <>
@@ -180,7 +195,7 @@ function CrisisHelp() {
   const { place, say } = useSetting()
   return (
     <Card cardType="urgent">
-      <Card.Heading>{say(words.help)}</Card.Heading>
+      <Card.Heading visuallyHiddenText={say(words.urgent)}>{say(words.help)}</Card.Heading>
       {place?.crisis_words && <InEnglish as="p">{place.crisis_words}</InEnglish>}
       <p>
         <Ring words={say(words.samaritans, { number: '116 123' })} number="116 123" />
@@ -221,7 +236,7 @@ function PageFooter() {
   const { place, say } = useSetting()
   return (
     <Footer>
-      <Footer.Meta>
+      <Footer.Meta visuallyHiddenText={say(words.support)}>
         <Footer.ListItem href="/help">{say(words.helpPages)}</Footer.ListItem>
         <Footer.ListItem href="/help/privacy">{say(words.privacy)}</Footer.ListItem>
         <Footer.ListItem href="/help/accessibility">{say(words.accessibility)}</Footer.ListItem>

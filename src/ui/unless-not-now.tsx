@@ -11,7 +11,9 @@ export function UnlessNotNow({ children }: { children: ReactNode }) {
   if (reasons.length === 0) return children
   return (
     <WarningCallout id="send" tabIndex={-1}>
-      <WarningCallout.Heading>{say(words.notNow)}</WarningCallout.Heading>
+      <WarningCallout.Heading visuallyHiddenText={say(words.important)}>
+        {say(words.notNow)}
+      </WarningCallout.Heading>
       {reasons.map(reason => (
         <p key={reason}>{reason}.</p>
       ))}

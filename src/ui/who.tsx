@@ -1,6 +1,7 @@
 /** One card for a person one deals with: who they are, what they do, how to reach them. */
 import type { ReactNode } from 'react'
 import { initialsOf } from './initials.ts'
+import { Sentence } from './sentence.tsx'
 import { useSay } from './setting.ts'
 import { words } from './words.ts'
 
@@ -36,7 +37,16 @@ export function Who({ name, role, phone, when, about, photo, children }: WhoProp
         {about && <p className="app-own-words">{about}</p>}
         {phone && (
           <p>
-            {say(words.ringThem)} <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a>
+            <Sentence
+              of={words.phoneOf}
+              filled={{
+                phone: (
+                  <a href={`tel:${phone.replace(/\s/g, '')}`} dir="ltr">
+                    {phone}
+                  </a>
+                ),
+              }}
+            />
             {when && (
               <>
                 <br />

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { tooLong } from '../support/sentences.ts'
 import { filesBelow } from '../support/sources.ts'
 import { words as providers } from '../../src/features/directory/providers/words.ts'
 import { moves as reportMoves } from '../../src/features/directory/reports/report.ts'
 import { shipped } from '../../src/features/guidelines/shipped.ts'
-import { words as guidelines } from '../../src/features/guidelines/words.ts'
+import { words as hubs } from '../../src/features/hubs/words.ts'
 import { words as introductions } from '../../src/features/introductions/words.ts'
 import { doors } from '../../src/features/referrals/doors.ts'
 import { declineReasons, moves as referralMoves } from '../../src/features/referrals/referral.ts'
@@ -36,16 +37,10 @@ const sampleArguments = (of: { toString(): string }): unknown[] =>
     ? [sample]
     : ['Asha', 'Asha']
 
-const sentencesIn = (text: string): string[] =>
-  text.split(/(?<=[.?!:])\s+|\n+/).filter(sentence => /\p{L}/u.test(sentence) && !/https?:/.test(sentence))
-
-const tooLong = (texts: readonly string[]): string[] =>
-  texts.flatMap(sentencesIn).filter(sentence => sentence.split(/\s+/).length > 20)
-
 test('every sentence a person or provider reads has 20 words or fewer', () => {
   const catalogues = {
-    guidelines,
     shipped,
+    hubs,
     introductions,
     providers,
   }

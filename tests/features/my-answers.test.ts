@@ -129,7 +129,7 @@ describe('answering twice, differently', () => {
         from referral returning *
       ) select from again`)
     const refused = await again.visitor.follow(await again.visitor.request(again.to, again.init), again.to)
-    refused.is(422).shows('You have been referred again since')
+    refused.is(422).shows('There is a newer referral of yours')
   })
 })
 

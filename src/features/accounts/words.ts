@@ -27,3 +27,13 @@ export const words = catalogue('link', {
   codeMissing: 'Enter the code from your email',
   anotherCode: 'Send another code',
 })
+
+/** The start page, to anybody who has not signed in. */
+export const start = catalogue('start', {
+  free: 'It is free. A link worker meets you, starts from what matters to you, and helps you find what you need.',
+  ring: 'Ring us on {phone}.',
+  refer: 'Ask for support, for yourself or somebody you care for',
+  find: 'Find something near you',
+  chat: 'Not sure what could help? A few questions, without a name',
+  signIn: 'Staff: sign in',
+})

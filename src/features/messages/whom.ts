@@ -12,7 +12,7 @@ export async function whomToTell(tx: Tx, personId: string) {
       query =>
         query
           .selectFrom('referral')
-          .innerJoin('organisation', join =>
+          .leftJoin('organisation', join =>
             join
               .onRef('organisation.place_id', '=', 'referral.place_id')
               .onRef('organisation.organisation_id', '=', 'referral.organisation_id'),

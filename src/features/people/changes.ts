@@ -16,7 +16,7 @@ export interface Details extends Identity, Reach {
 }
 
 /** Who they are as the record has it: what a message may say, and where it may go. */
-const reachable = [
+export const reachable = [
   'person_id',
   'first_name',
   'family_name',

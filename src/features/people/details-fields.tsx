@@ -123,7 +123,7 @@ export const reachFields = (known: Partial<Reach>, languages: Languages['all']) 
     options: [{ value: 'yes', label: 'Yes: do not say in a message why we are in touch' }],
     initial: known.is_neutral ? ['yes'] : [],
   }),
-  language: choice({
+  reads: choice({
     label: 'Which language shall we write to them in?',
     options: [...languages].map(([value, { name }]) => ({ value, label: name })),
     required: 'Select a language',
@@ -144,7 +144,7 @@ export function ReachQuestions({ fields }: { fields: Form<ReturnType<typeof reac
       <TextField field={fields.email} />
       <RadioField field={fields.prefers} />
       <CheckboxField field={fields.neutral} />
-      <RadioField field={fields.language} />
+      <RadioField field={fields.reads} />
       <RadioField field={fields.format} />
     </>
   )

@@ -22,12 +22,12 @@ export const letterTo = async (tx: Tx, actor: Actor, id: string) =>
           .onRef('referral.place_id', '=', 'person.place_id')
           .onRef('referral.person_id', '=', 'person.person_id'),
       )
-      .innerJoin('account as referrer', join =>
+      .leftJoin('account as referrer', join =>
         join
           .onRef('referrer.place_id', '=', 'referral.place_id')
           .onRef('referrer.account_id', '=', 'referral.referrer_id'),
       )
-      .innerJoin('organisation', join =>
+      .leftJoin('organisation', join =>
         join
           .onRef('organisation.place_id', '=', 'referral.place_id')
           .onRef('organisation.organisation_id', '=', 'referral.organisation_id'),
@@ -53,6 +53,9 @@ export const letterTo = async (tx: Tx, actor: Actor, id: string) =>
         'person.address',
         'person.postcode',
         'referral.reason',
+        'referral.own_words',
+        'referral.way',
+        'referral.referred_by',
         'referrer.name as referrer',
         'organisation.name as organisation',
         'team.name as team',

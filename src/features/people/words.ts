@@ -2,6 +2,7 @@
 import { catalogue } from '../../platform/words/message.ts'
 import type { Say } from '../../platform/words/say.ts'
 import type { News } from '../messages/to-person.ts'
+import type { ReferredBy, Way } from '../referrals/referral.ts'
 
 export const words = catalogue('my-page', {
   newLink: 'Your own page',
@@ -16,6 +17,11 @@ export const words = catalogue('my-page', {
   whenever: 'You can ring this team whenever you like, also when you change your mind.',
   why: 'Why was I referred?',
   whyIntro: '{referrer} at {organisation} wrote:',
+  whyOwn: 'What did I ask for?',
+  youAsked: 'You asked us yourself.',
+  youAskedWords: 'You asked us yourself. You wrote:',
+  theyAsked: '{name} asked us to get in touch with you, and wrote:',
+  theyAskedAs: '{name} ({relation}) asked us to get in touch with you, and wrote:',
   next: 'What happens next?',
   nextSent: 'A link worker will contact you to find a time to talk. You choose where and how.',
   nextOpen: 'Your link worker is in touch with you. You can ring them about anything.',
@@ -40,6 +46,8 @@ export const words = catalogue('my-page', {
   no: 'No thank you',
   stop: 'I would like to stop',
   comeBack: 'I would like to talk to {linkWorker} again',
+  comeBackLater: 'It is a while since we worked together. Ask us again: it takes a minute',
+  askAgain: 'I would like to hear from you',
   comeBackByPhone: 'Phone {phone} to talk with somebody',
   noByPhone: 'Ring {phone} and say so. You need not say why.',
   noTitle: 'No thank you',
@@ -118,23 +126,47 @@ export const newLink =
     short: say(words.newLinkShort, { service }),
   })
 
-interface LetterSays {
+interface LetterSays extends Why {
   name: string
-  referrer: string
-  organisation: string
-  reason: string
   /** They have a link worker. */
   isOpen: boolean
 }
 
+interface Why {
+  way: Way
+  reason: string
+  own_words: string
+  referrer: string | null
+  organisation: string | null
+  referred_by: unknown
+}
+
+/** Why we are in touch: who asked, and what they wrote, where they wrote anything. */
+function whyHere(say: Say, { way, reason, own_words, referrer, organisation, referred_by }: Why): string[] {
+  const by = referred_by as ReferredBy | null
+  const quoted = (text: string) => (text === '' ? [] : [`“${text}”`])
+  if (way === 'self' && by === null)
+    return [say(own_words === '' ? words.youAsked : words.youAskedWords), ...quoted(own_words)]
+  if (by === null)
+    return [
+      say(words.whyIntro, { referrer: referrer ?? '', organisation: organisation ?? '' }),
+      ...quoted(reason),
+    ]
+  const { name, relation } = by
+  return [
+    relation === '' ? say(words.theyAsked, { name }) : say(words.theyAskedAs, { name, relation }),
+    ...quoted(reason),
+  ]
+}
+
 /** What their own page says, for a letter that is printed when somebody asks for one. */
 export const letterNews =
-  ({ name, referrer, organisation, reason, isOpen }: LetterSays) =>
+  ({ name, isOpen, ...why }: LetterSays) =>
   (say: Say): News => ({
     about: 'referred',
     subject: say(words.title, { name }),
     lines: [],
-    why: `${say(words.whyIntro, { referrer, organisation })}\n“${reason}”`,
+    why: whyHere(say, why).join('\n'),
     whatNext: say(isOpen ? words.nextOpen : words.nextSent),
     next: '',
     short: '',

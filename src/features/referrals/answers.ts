@@ -19,6 +19,13 @@ const says: Record<string, Answer | null> = {
 export const answerNow = (events: readonly { move: string }[]): Answer | null =>
   events.reduce<Answer | null>((answer, { move }) => (move in says ? (says[move] ?? null) : answer), null)
 
+/** What says whether they agree that somebody contacts them; a pause says nothing of it. The newest counts. */
+export const saysOfAgreement = ['agree', 'decline', 'unsay'] as const
+
+/** Whether they have said yes, and have not taken it back. */
+export const hasSaidYes = (events: readonly { move: string }[]): boolean =>
+  events.findLast(({ move }) => (saysOfAgreement as readonly string[]).includes(move))?.move === 'agree'
+
 /** How long a pause may be: a date much later is a slip of the keyboard. */
 export const longestPause = { months: 12 } as const
 

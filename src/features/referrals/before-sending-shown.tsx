@@ -1,5 +1,8 @@
 /** What stands against sending a draft, for whoever sends it: each with what to do, and nothing refused in silence. */
+import { useSay } from '../../ui/setting.ts'
 import { Card, InsetText } from 'nhsuk-react-components'
+import { fullInWords, waitInWords, type Wait } from '../capacity/expected-wait.ts'
+import { words } from '../capacity/words.ts'
 import type { Objection } from '../guidelines/judge.ts'
 import type { BeforeSending } from './before-sending.ts'
 
@@ -14,6 +17,21 @@ export const Missing = ({ reasons }: { reasons: readonly string[] }) =>
         ))}
       </ul>
       <p>We keep your answers as a draft for 90 days.</p>
+    </InsetText>
+  )
+
+/** How long people wait, and whether the team is full: said before anybody sends, and it stops nobody. */
+export const ExpectedWait = ({ wait }: { wait: Wait | null }) =>
+  wait === null ? null : (
+    <InsetText>
+      {wait.isFull && (
+        <p>
+          <strong>{fullInWords(useSay(), wait)}</strong> {useSay()(words.stillSend)}
+        </p>
+      )}
+      <p>
+        {useSay()(words.expected)} {waitInWords(useSay(), wait)}
+      </p>
     </InsetText>
   )
 

@@ -2,7 +2,7 @@
 import { asDate } from '../../ui/dates.ts'
 import type { ReferralEvent } from './story.ts'
 import { amendmentInWords, type Amendment } from './amendment.ts'
-import { declineReasons, returnReasons, withdrawReasons, type MoveName } from './referral.ts'
+import { declineReasons, returnReasons, withdrawReasons, type MoveName, type ReferredBy } from './referral.ts'
 
 interface Particulars extends Partial<Amendment> {
   door?: string
@@ -13,6 +13,8 @@ interface Particulars extends Partial<Amendment> {
   words?: string
   /** The words of the question that is answered. */
   asked?: string
+  /** Nobody with an account sent it: the person, or whoever asked for them. */
+  by?: 'self' | ReferredBy
   /** The list it was brought from, and where on it. */
   file?: string
   row?: string
@@ -20,6 +22,8 @@ interface Particulars extends Partial<Amendment> {
   until?: string
   /** The answer that was taken back. */
   answer?: string
+  /** The hub where the person asked for it. */
+  hub?: string
 }
 
 /**
@@ -47,6 +51,8 @@ export function tell(
     row,
     until,
     answer,
+    hub,
+    by,
     changes = [],
     toAsk = [],
     same = [],
@@ -55,7 +61,11 @@ export function tell(
   const lines = (...all: (string | false | undefined)[]) => all.filter(Boolean).join('\n') || undefined
   const sentences: Record<MoveName, { title: string; more?: string | undefined }> = {
     send: {
-      title: file ? `${name} brought it in from a list` : `${name} sent the referral`,
+      title: file
+        ? `${name} brought it in from a list`
+        : hub
+          ? `The person asked ${name} for support, at ${hub}`
+          : `${by ? whoWrote(by) : name} ${by ? 'asked us' : 'sent the referral'}`,
       more:
         [
           told === 'no' &&
@@ -65,13 +75,17 @@ export function tell(
             `Row ${row ?? ''} of ${file}. Nobody was sent a message. When you first speak, say who you are and ask whether they agree.`,
           isTeam &&
             notTaken &&
-            `The referrer also said: ${notTaken}. The record says otherwise: ask the person.`,
+            `${by ? 'Also said' : 'The referrer also said'}: ${notTaken}. The record says otherwise: ask the person.`,
           otherwise && `They were also given as: ${otherwise}. The record says otherwise: ask the person.`,
         ]
           .filter(Boolean)
           .join(' ') || undefined,
     },
-    agree: { title: 'The person said they would like to hear from us' },
+    agree: {
+      title: name
+        ? `${name} asked the person, who would like to hear from us`
+        : 'The person said they would like to hear from us',
+    },
     pause: { title: 'The person said: not now', more: until && `Come back on ${dateOf(until)}.` },
     resume: { title: name ? `${name} noted that they are ready now` : resumedBy(by_role) },
     unsay: { title: `The person took back their ${answer === 'yes' ? 'yes please' : 'no thank you'}` },
@@ -92,11 +106,24 @@ export function tell(
     },
     ask: { title: `${name} asked`, more: words },
     answer: { title: `${name} answered`, more: lines(asked && `“${asked}”`, words) },
+    write: {
+      title: `${by ? whoWrote(by) : 'The person'} wrote to us`,
+      more: lines(
+        words,
+        isTeam &&
+          otherwise &&
+          `They were also given as: ${otherwise}. The record says otherwise: ask the person.`,
+      ),
+    },
     thank: { title: `${name} said thank you`, more: words },
   }
   const { title, more } = sentences[move as MoveName]
   return more === undefined ? { title } : { title, more }
 }
+
+/** What they wrote came from nobody with an account. */
+const whoWrote = (by: 'self' | ReferredBy): string =>
+  by === 'self' ? 'The person' : `${by.name}${by.relation && ` (${by.relation})`}`
 
 const isAboutReach = (changes: Amendment['changes']): boolean =>
   changes.some(({ what }) => what === 'phone' || what === 'email')

@@ -19,6 +19,7 @@ export async function referralWithStory(tx: Tx, actor: Actor, permission: Permis
         join => join.onTrue(),
       )
       .select(referralColumns)
+      .select(['person.phone', 'person.email'])
       .select(supportColumns)
       .select(
         sql<boolean>`exists (select from support_event

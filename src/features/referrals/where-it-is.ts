@@ -4,13 +4,15 @@
  */
 import { asDate, asDay } from '../../ui/dates.ts'
 import type { TellBack } from './draft.ts'
-import type { Status } from './referral.ts'
+import type { Status, Way } from './referral.ts'
 
 /** A referral, with the support it led to: null before it is accepted. */
 export interface Standing {
   status: Status
   team: string
-  organisation: string
+  /** Who sent it, or is told of it; null: nobody. */
+  organisation: string | null
+  way: Way
   sent_at: Temporal.Instant
   moved_at: Temporal.Instant | null
   moved_why: string | null
@@ -47,7 +49,9 @@ export interface WhereItIs {
 
 /** In sentences, for every status. No provider and no condition is named: both sides read it. */
 export function whereItIs(referral: Standing): WhereItIs {
-  const { status, team, organisation, link_worker, sent_at, moved_at, open_questions } = referral
+  const { status, team, link_worker, sent_at, moved_at, open_questions } = referral
+  const isOwn = referral.way === 'self'
+  const organisation = referral.organisation ?? 'Whoever asked'
   const since = moved_at ?? sent_at
   const question = `${organisation} answers ${open_questions === 1 ? 'a question' : `${open_questions} questions`} of the team`
   switch (status) {
@@ -65,12 +69,15 @@ export function whereItIs(referral: Standing): WhereItIs {
       return accepted(referral, link_worker ?? team, open_questions > 0 ? question : null)
     case 'returned':
       return {
-        who: `Back with ${organisation}`,
+        who: isOwn ? 'The person was shown a better door' : `Back with ${organisation}`,
+        ...(isOwn && { isOver: true as const }),
         since,
         next:
           referral.moved_why === 'died'
             ? 'nothing more is to be done'
-            : 'talk with the person about the better door',
+            : isOwn
+              ? 'they can ask us again whenever they like'
+              : 'talk with the person about the better door',
       }
     case 'declined':
       return {

@@ -2,6 +2,7 @@
 import { catalogue } from '../../platform/words/message.ts'
 import type { Say } from '../../platform/words/say.ts'
 import type { News } from '../messages/to-person.ts'
+import type { ReferredBy } from './referral.ts'
 
 export const words = catalogue('referrals', {
   referred: '{service} will be in touch',
@@ -11,6 +12,19 @@ export const words = catalogue('referrals', {
   why: 'This is why, in the words of {referrer}:\n“{reason}”',
   next: 'Your own page says what happens next, and how to say no. Saying no changes nothing about your care:',
   referredShort: '{referrer} at {organisation} has asked {service} to contact you.',
+  asked: '{service}: we have what you wrote',
+  askedLine: 'You asked us for support. Thank you: it has reached us.',
+  team: 'A link worker from our {team} will contact you.',
+  askedReference: 'Your reference is {reference}.',
+  askedNext: 'Your own page says what happens next, and how to change your mind:',
+  askedShort: '{service} has what you wrote. Your reference is {reference}.',
+  askedFor: '{service}: somebody asked us to contact you',
+  askedForBy: '{name} asked us to get in touch with you.',
+  askedForByAs: '{name} ({relation}) asked us to get in touch with you.',
+  askedForFirst: 'Nothing happens unless you say yes. Saying no changes nothing about your care.',
+  askedForWhy: 'This is what they wrote:\n“{reason}”',
+  askedForNext: 'Your own page has a button for yes, and one for no:',
+  askedForShort: 'Somebody asked {service} to contact you. Nothing happens unless you say yes.',
   accepted: '{linkWorker} will contact you',
   acceptedBy: '{linkWorker} is your link worker at {service}.',
   acceptedSoon:
@@ -66,6 +80,36 @@ interface Accepted {
   phone: string
   by: Temporal.PlainDate
 }
+
+/** Somebody asked us by themselves. */
+export const askedUs =
+  ({ service, team, reference }: Pick<Referred, 'service' | 'team'> & { reference: string }) =>
+  (say: Say): News => ({
+    about: 'asked-us',
+    subject: say(words.asked, { service }),
+    lines: [say(words.askedLine), say(words.free), say(words.askedReference, { reference })],
+    whatNext: say(words.team, { team }),
+    next: say(words.askedNext),
+    short: say(words.askedShort, { service, reference }),
+  })
+
+/** Somebody close to them asked us for them: by whom, and that nothing happens before they say yes. */
+export const askedForThem =
+  ({ service, reason, by }: Pick<Referred, 'service' | 'reason'> & { by: ReferredBy }) =>
+  (say: Say): News => ({
+    about: 'asked-for-you',
+    subject: say(words.askedFor, { service }),
+    lines: [
+      by.relation === ''
+        ? say(words.askedForBy, { name: by.name })
+        : say(words.askedForByAs, { name: by.name, relation: by.relation }),
+      say(words.free),
+      say(words.askedForFirst),
+    ],
+    ...(reason !== '' && { why: say(words.askedForWhy, { reason }) }),
+    next: say(words.askedForNext),
+    short: say(words.askedForShort, { service }),
+  })
 
 /** A link worker has taken the referral on. */
 export const accepted =

@@ -1,10 +1,12 @@
 /** Places the person could try, on their own page: each with two answers in one step, and a way to take one back. */
+import type { ReactElement } from 'react'
 import { Form } from '../../ui/form.tsx'
-import { openingWords } from '../directory/facts-in-words.ts'
+import { hoursInWords } from '../directory/facts-in-words.ts'
 import { Named } from './named.tsx'
 import type { Option } from './queries.ts'
 import { useSay } from '../../ui/setting.ts'
-import { InEnglish } from '../../ui/in-english.tsx'
+import { InEnglish, PartlyEnglish } from '../../ui/in-english.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
 import { becameWords, costSaid, saidWords, words } from './words.ts'
 
 interface PlacesProps {
@@ -46,13 +48,16 @@ export function Became({ of }: { of: Option['became'] }) {
 export function PlaceFacts({ option, linkWorker }: { option: Option; linkWorker: string }) {
   const say = useSay()
   const { why, content, address, cost } = option
-  const hasTimes = (content.schedules ?? []).length > 0 || content.hours !== undefined
-  const facts: [string, string | undefined][] = [
-    [say(words.when), hasTimes ? openingWords(content).replace(/^open /, '') : say(words.noTimes)],
+  const hours = hoursInWords(content, say)
+  const facts: [string, ReactElement | string | undefined][] = [
+    [
+      say(words.when),
+      hours === '' ? say(words.noTimes) : <PartlyEnglish key="when" words={hours} english={content.hours} />,
+    ],
     [say(words.where), address || say(words.noAddress)],
-    [say(words.join), content.howToJoin],
+    [say(words.join), content.howToJoin && <InEnglish key="join">{content.howToJoin}</InEnglish>],
   ]
-  const short = [say(costSaid[cost]), content.phone && `${say(words.phone)} ${content.phone}`].filter(Boolean)
+  const costs = say(costSaid[cost])
   return (
     <>
       {why && (
@@ -61,8 +66,15 @@ export function PlaceFacts({ option, linkWorker }: { option: Option; linkWorker:
         </p>
       )}
       <ul className="app-place-facts">
-        {facts.map(([label, said]) => said && <li key={label}>{`${label}: ${said}`}</li>)}
-        <li>{short.join('. ')}</li>
+        {facts.map(
+          ([what, fact]) =>
+            fact && (
+              <li key={what}>
+                <Sentence of={words.fact} filled={{ what, fact }} />
+              </li>
+            ),
+        )}
+        <li>{content.phone ? say(words.costAndPhone, { costs, phone: content.phone }) : costs}</li>
       </ul>
     </>
   )

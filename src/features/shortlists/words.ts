@@ -1,6 +1,8 @@
-/** What a person reads of their shortlist. Sentences of 20 words or fewer. */
+/** What a person reads of their shortlist. Sentences of 20 words or fewer. Pure. */
 import { catalogue } from '../../platform/words/message.ts'
 import type { Say } from '../../platform/words/say.ts'
+import { openingWords } from '../directory/facts-in-words.ts'
+import type { ServiceRecord } from '../directory/record.ts'
 import type { News } from '../messages/to-person.ts'
 
 export const words = catalogue('shortlist', {
@@ -18,7 +20,9 @@ export const words = catalogue('shortlist', {
   where: 'Where',
   when: 'When',
   join: 'How to join',
-  phone: 'Phone',
+  fact: '{what}: {fact}',
+  costAndPhone: '{costs}. Phone {phone}',
+  place: '• {name}: {facts}',
   free: 'Free',
   some: 'Some of it costs money',
   paid: 'It costs money: ask how much',
@@ -29,6 +33,12 @@ export const words = catalogue('shortlist', {
   closed: 'This place has closed. Ask your link worker about another.',
   gone: 'We are not sure it is still there. Ring before you go.',
   full: 'It is full or on a break at the moment. Ask when it opens again.',
+  notAnswered: 'There is no answer to take back',
+  wantedAlready: 'This place was picked already',
+  declinedAlready: 'This place was declined already, and that is fine',
+  isOff: 'This place is off the list',
+  onAlready: 'This place is on the list already',
+  closedAsk: 'This place has closed. Ask your link worker about another',
   back: 'Back to your page',
   printed: 'For {name}, {day}',
   printedHint: 'You choose. You can say no to all of them.',
@@ -61,11 +71,22 @@ export const becameWords = {
   merged: null,
 } as const
 
+/** A place as a message names it. */
+export interface Place {
+  name: string
+  content: Pick<ServiceRecord, 'schedules' | 'hours' | 'phone'>
+}
+
+const placeLine = ({ name, content }: Place, say: Say): string =>
+  say(words.place, {
+    name,
+    facts: say.row([openingWords(content, say), content.phone ?? ''].filter(Boolean)),
+  })
+
 interface Sent {
   linkWorker: string
   service: string
-  /** A line each. */
-  places: string
+  places: readonly Place[]
 }
 
 /** Places to look at are on the person's page. */
@@ -75,7 +96,7 @@ export const sent =
     about: 'shortlist',
     subject: say(words.sent, { service }),
     lines: [say(words.sentBy, { linkWorker })],
-    why: say(words.sentPlaces, { places }),
+    why: say(words.sentPlaces, { places: places.map(place => placeLine(place, say)).join('\n') }),
     next: say(words.sentNext),
     short: say(words.sentShort, { linkWorker }),
   })

@@ -17,7 +17,7 @@ import { clientOf } from './address.ts'
 import { cookieJar, type CookieJar } from './cookies.ts'
 import { redirect } from './redirect.ts'
 import { countRoundTrips } from '../database/round-trips.ts'
-import { languageFor, type Languages } from '../words/languages.ts'
+import { languageField, languageFor, type Languages } from '../words/languages.ts'
 import type { Say } from '../words/say.ts'
 
 /** Everything a page is drawn with, apart from itself. */
@@ -169,7 +169,7 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
       case 'sign in':
         return redirect(context, jar, { goTo: `/sign-in?next=${encodeURIComponent(context.req.path)}` })
       case 'check link':
-        return redirect(context, jar, { goTo: `/link/${answer.link}` })
+        return redirect(context, jar, { goTo: checkOf(answer) })
       case 'not found':
         return html(context, 404, pages.notFound(), {
           ...nobody(context),
@@ -182,7 +182,7 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
 
   /** A language chosen in the address stays chosen. */
   function keepLanguage(context: Context<Env>) {
-    const chosen = new URL(context.req.url).searchParams.get('language')
+    const chosen = new URL(context.req.url).searchParams.get(languageField)
     if (chosen !== null && parts.languages.all.has(chosen))
       jar.write(context, { name: 'language', value: chosen, maxAge: languageSeconds })
   }
@@ -296,6 +296,10 @@ async function unsavedIn(context: Context): Promise<Unsaved> {
 
 /** A year. */
 const languageSeconds = 31_536_000
+
+/** The second check, in the language of whom the link is for. */
+const checkOf = ({ link, language }: { link: string; language: string }): string =>
+  `/link/${link}${language === 'en' ? '' : `?${languageField}=${language}`}`
 
 const readsOf = (context: Context): string | undefined => context.req.header('accept-language')
 

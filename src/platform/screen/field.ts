@@ -1,6 +1,6 @@
 /**
  * What a question on a form is: its label, how an answer is read, and the message when it cannot be.
- * Messages follow the NHS content style: "Enter…", "Select…", "… must be…".
+ * Messages follow the NHS content style: "Enter…", "Select…", "… must be…". Pure.
  */
 import { z } from 'zod'
 import type { Say } from '../words/say.ts'
@@ -37,6 +37,11 @@ export interface Attributes {
   inputMode?: 'numeric' | 'tel' | 'email'
   type?: 'text' | 'email' | 'tel' | 'password' | 'search'
   spellCheck?: boolean
+  /** The hands are there already when the page comes: for a form that is all its page is for. */
+  autoFocus?: boolean
+  /** The language of the answer, where it is not the page's. */
+  lang?: string
+  dir?: 'ltr' | 'rtl'
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30
 }
 

@@ -68,6 +68,8 @@ export interface Screen<Path extends string, Data, F extends Fields> {
   path: Path
   /** The permission it takes, or who may come in without one. */
   needs: Permission | 'public'
+  /** Its words are English alone, whoever reads it: a door for staff, or for those who answer us at work. */
+  inEnglish?: true
   load(visit: Visit<Path>): Promise<Data>
   /** The people whose record the page shows: each visit is written to their audit. Stands after `load`. */
   sees: 'nobody' | PeopleIn<Data>

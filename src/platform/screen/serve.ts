@@ -41,7 +41,7 @@ export type Answer =
   | { kind: 'file'; file: Download }
   | { kind: 'done'; done: Done }
   | { kind: 'sign in' }
-  | { kind: 'check link'; link: string }
+  | { kind: 'check link'; link: string; language: string }
   | { kind: 'not found'; actor: Actor; place: Place; say: Say }
 
 /** Finds out who asks: filled in by accounts, because the platform knows no accounts. */
@@ -70,12 +70,16 @@ export function createEngine(ground: Ground, door: Door) {
         const { actor, place, unchecked } = await door.identify(db, placeId, asked)
         await ground.languages.ready(db, place)
         const ofReader = isLinkHolder(actor) ? actor.language : undefined
-        const language = isStaff(actor) ? 'en' : languageFor(asked, ofReader, ground.languages.all)
+        // Staff pages are English. What the public reads they may show to somebody in another language.
+        const isEnglish = screen.inEnglish || (isStaff(actor) && screen.needs !== 'public')
+        const language = isEnglish
+          ? 'en'
+          : languageFor(asked, isStaff(actor) ? 'en' : ofReader, ground.languages.all)
         const say = ground.languages.say(place, language)
         notThere = { kind: 'not found', actor, place, say }
         if (screen.needs !== 'public') {
           const { link } = asked.params
-          if (unchecked && link !== undefined) return { kind: 'check link', link }
+          if (unchecked && link !== undefined) return { kind: 'check link', link, language }
           if (actor.role === 'anyone') return link === undefined ? { kind: 'sign in' } : notThere
           if (reachOf(actor, screen.needs) === undefined) return notThere
           if (isLinkHolder(actor) !== (link !== undefined)) return notThere
@@ -213,7 +217,10 @@ const shown = (
 class UsedBefore extends Error {}
 
 /** Path parameters that are words or tokens, not row ids. */
-const textParams = new Set(['link', 'who', 'token', 'topic', 'rule', 'section', 'need'])
+const textParams = new Set([
+  ...['link', 'who', 'token', 'topic', 'rule', 'section', 'need'],
+  ...['hub', 'group', 'language', 'key'],
+])
 
 function formFor(screen: AnyScreen, data: unknown, visit: Visit): Form {
   return freshForm<Fields>(screen.fields?.(data, visit) ?? {}, {

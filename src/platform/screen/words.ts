@@ -1,4 +1,4 @@
-/** What is said of an answer that cannot be read, whoever gave it. */
+/** What is said of an answer that cannot be read, whoever gave it. Pure. */
 import { catalogue } from '../words/message.ts'
 import { sayIn } from '../words/say.ts'
 

@@ -5,7 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Db } from '../database/transaction.ts'
+import { everyMessage } from './message.ts'
 import { sayIn, type Say } from './say.ts'
+import { faultsIn } from './text.ts'
 
 /** One file: what the language calls itself, how it runs, and its words by key. */
 export interface LanguageFile {
@@ -61,10 +63,17 @@ export function readLanguages(folder: string): Languages {
       if (words_version === 0 || corrected.get(place_id)?.version === words_version) return
       const rows = await db
         .selectFrom('word_correction')
+        .distinctOn(['language', 'key'])
         .select(['language', 'key', 'text'])
-        .where('text', 'is not', null)
+        .orderBy('language')
+        .orderBy('key')
+        .orderBy('version', 'desc')
         .execute()
-      const texts = new Map(rows.map(({ language, key, text }) => [`${language} ${key}`, text ?? '']))
+      const texts = new Map(
+        rows.flatMap(({ language, key, text }) =>
+          text !== null && isSayable(key, text) ? [[`${language} ${key}`, text]] : [],
+        ),
+      )
       corrected.set(place_id, { version: words_version, texts, voices: new Map() })
     },
     say(place, language) {
@@ -75,7 +84,16 @@ export function readLanguages(folder: string): Languages {
   }
 }
 
+/** A newer version of the program may fill in other things: then its own words are said. */
+const isSayable = (key: string, text: string): boolean => {
+  const message = everyMessage().get(key)
+  return message !== undefined && faultsIn(text, message.english).length === 0
+}
+
 const readFile = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as LanguageFile
+
+/** What the address asks for the language of a page by: the finder asks for a service's `language`. */
+export const languageField = 'lang'
 
 /**
  * In which language to answer somebody: the one they chose in the address or before, the one their record says they
@@ -86,7 +104,7 @@ export function languageFor(
   ofReader: string | undefined,
   all: ReadonlyMap<string, unknown>,
 ): string {
-  const known = [asked.query.get('language'), asked.cookies.language, ofReader].find(
+  const known = [asked.query.get(languageField), asked.cookies.language, ofReader].find(
     tag => typeof tag === 'string' && all.has(tag),
   )
   return known ?? preferred(asked.reads, all)

@@ -16,7 +16,7 @@ export function DateField(props: Props) {
     field.part !== undefined && field.part !== part ? { error: false as const } : {}
   return (
     <>
-      <DateInput {...grouped(props)} id={field.name} defaultValue={typed}>
+      <DateInput {...grouped(props, useSay())} id={field.name} defaultValue={typed}>
         <DateInput.Day label={say(words.dayBox)} {...right('day')} />
         <DateInput.Month label={say(words.monthBox)} {...right('month')} />
         <DateInput.Year label={say(words.yearBox)} {...right('year')} />

@@ -1,6 +1,7 @@
 /** Questions answered with files. */
 import { FormGroup } from 'nhsuk-react-components'
 import type { ComponentPropsWithoutRef } from 'react'
+import { useSay } from '../setting.ts'
 import { named, type Props } from './question.ts'
 
 /**
@@ -10,7 +11,7 @@ import { named, type Props } from './question.ts'
 export function FilesField({ accept, isOne = false, ...props }: Props & { accept: string; isOne?: boolean }) {
   return (
     <FormGroup<ComponentPropsWithoutRef<'input'>, 'input'>
-      {...named(props)}
+      {...named(props, useSay())}
       formGroupProps={{ className: 'nhsuk-file-upload' }}
     >
       {({ id, name, 'aria-describedby': describedBy }) => (

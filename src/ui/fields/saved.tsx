@@ -1,6 +1,6 @@
 /** After a conflict: what is saved now, beside what was typed. */
-import { InsetText } from 'nhsuk-react-components'
 import type { Drawn } from '../../platform/screen/form.ts'
+import { Inset } from '../inset.tsx'
 import { useSay } from '../setting.ts'
 import { words } from '../words.ts'
 
@@ -9,12 +9,12 @@ export function Saved({ field }: { field: Drawn }) {
   const say = useSay()
   if (field.saved === undefined) return null
   return (
-    <InsetText>
+    <Inset>
       <p>
         <strong>{say(words.savedNow)}</strong>
       </p>
       <p className="app-own-words">{asWords(field) || say(words.nothing)}</p>
-    </InsetText>
+    </Inset>
   )
 }
 

@@ -21,7 +21,7 @@ export async function pauseSupport(
   until: Temporal.PlainDate,
 ): Promise<void> {
   const support = await supportToChange(tx, actor, 'my.page', id)
-  refuseIf(blockers(support.status, 'pause'))
+  refuseIf(blockers(support.status, 'pause', tx.say))
   await setPause(tx, id, until)
   await recordEvent(tx, actor, id, { move: 'pause', particulars: { until: until.toString() } })
   await tellLinkWorker(
@@ -35,7 +35,7 @@ export async function pauseSupport(
 /** They are ready before that day: they say so, or told the link worker. */
 export async function resumeSupport(tx: Tx, actor: Actor, id: string): Promise<void> {
   const support = await supportToChange(tx, actor, isStaff(actor) ? 'support.write' : 'my.page', id)
-  refuseIf([...blockers(support.status, 'resume'), ...whyNotResume(support)])
+  refuseIf([...blockers(support.status, 'resume', tx.say), ...whyNotResume(support, tx.say)])
   await setPause(tx, id, null)
   await recordEvent(tx, actor, id, { move: 'resume' })
   if (!isStaff(actor))

@@ -11,7 +11,7 @@ import { tellLinkWorker } from './tell-link-worker.ts'
 /** The person stops the support from their own page. */
 export async function stopSupport(tx: Tx, actor: Actor, id: string, why: string | null): Promise<void> {
   const support = await supportToChange(tx, actor, 'my.page', id)
-  refuseIf(blockers(support.status, 'stop'))
+  refuseIf(blockers(support.status, 'stop', tx.say))
   await tx.db
     .updateTable('support')
     .set({
@@ -31,6 +31,7 @@ export async function stopSupport(tx: Tx, actor: Actor, id: string, why: string 
     'Somebody on your caseload has chosen to stop',
     support.person_id,
   )
+  if (support.referrer_email === null) return
   await sendMessage(tx, {
     channel: 'email',
     to: support.referrer_email,

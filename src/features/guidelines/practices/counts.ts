@@ -6,7 +6,7 @@ import type { Tally } from './practice.ts'
 
 /**
  * Referrals sent in the period, by practice, what became of them and why. Times are of the United Kingdom. What a team
- * brought on a list of its own was not sent by the practice, though it may name it.
+ * brought on a list of its own was not sent by the practice, though it may name it; nor was what its people asked themselves.
  */
 export async function talliesOf(tx: Tx, { from, until }: Pick<Period, 'from' | 'until'>): Promise<Tally[]> {
   const { rows } = await sql<Tally>`
@@ -25,7 +25,7 @@ export async function talliesOf(tx: Tx, { from, until }: Pick<Period, 'from' | '
       from referral
       where referral.sent_at >= ${from}::timestamp at time zone 'Europe/London'
         and referral.sent_at < ${until}::timestamp at time zone 'Europe/London'
-        and referral.way <> 'list'
+        and referral.way not in ('list', 'self')
     )
     select organisation_id as practice, quarter, status, why, count(*)::integer as referrals,
       (count(*) filter (where is_overridden))::integer as overridden,

@@ -10,6 +10,7 @@ import { newestMessages, oneMessage } from '../queries.ts'
 export const outbox = screen({
   path: '/outbox',
   needs: 'public',
+  inEnglish: true,
   load: ({ tx }) => newestMessages(tx),
   sees: 'nobody',
   page: messages => (
@@ -43,6 +44,7 @@ export const outbox = screen({
 export const message = screen({
   path: '/outbox/:message',
   needs: 'public',
+  inEnglish: true,
   load: ({ tx, params }) => oneMessage(tx, params.message),
   sees: 'nobody',
   page: message => (

@@ -2,6 +2,7 @@
 import { Button } from 'nhsuk-react-components'
 import { Form } from '../../../ui/form.tsx'
 import { useSay } from '../../../ui/setting.ts'
+import { isOwn } from '../../referrals/referral.ts'
 import { answerWords } from '../answer-words.ts'
 import { stageOf, type MyPage } from '../my-page.ts'
 import { words } from '../words.ts'
@@ -14,11 +15,15 @@ interface Choosing {
 export function Choice({ mine, at }: Choosing) {
   const say = useSay()
   const stage = stageOf(mine)
-  if (stage === 'returned' || stage === 'withdrawn') return null
+  // The door stays open, whoever shut it: asking again is one step, and asks nothing that is known.
+  const isOver = stage === 'returned' || stage === 'declined' || stage === 'withdrawn'
   return (
     <section>
       <h2 className="nhsuk-heading-m">{say(words.choose)}</h2>
-      {stage === 'ended' && (
+      {(isOver || (stage === 'ended' && !mine.comesBack)) && (
+        <Button href={`${at}/again`}>{say(words.askAgain)}</Button>
+      )}
+      {stage === 'ended' && mine.comesBack && (
         <Form
           to={`${at}/come-back`}
           button={say(words.comeBack, { linkWorker: mine.link_worker ?? mine.place.service_name })}
@@ -26,7 +31,7 @@ export function Choice({ mine, at }: Choosing) {
       )}
       {stage === 'declined' && <Form to={`${at}/undo`} button={say(answerWords.undoNo)} look="secondary" />}
       {(stage === 'sent' || stage === 'open') && <Open mine={mine} at={at} isWaiting={stage === 'sent'} />}
-      {(stage === 'sent' || stage === 'declined') && <Unaware mine={mine} at={at} />}
+      {(stage === 'sent' || stage === 'declined') && !isOwn(mine) && <Unaware mine={mine} at={at} />}
     </section>
   )
 }
@@ -35,11 +40,13 @@ export function Choice({ mine, at }: Choosing) {
 function Open({ mine, at, isWaiting }: Choosing & { isWaiting: boolean }) {
   const say = useSay()
   const { answer, pausedUntil } = mine
+  // Whoever asked by themselves need not say yes, unless they said “not now” since.
+  const hasAsked = answer === 'yes' || (isOwn(mine) && answer === null)
   return (
     <>
       <p>{say(words.chooseHint)}</p>
       {isWaiting && answer === 'yes' && <p>{say(words.yesSaid)}</p>}
-      {isWaiting && answer !== 'yes' && <Form to={`${at}/yes`} button={say(words.yes)} />}
+      {isWaiting && !hasAsked && <Form to={`${at}/yes`} button={say(words.yes)} />}
       {pausedUntil && !isWaiting && <Form to={`${at}/ready`} button={say(answerWords.ready)} />}
       <div className="nhsuk-button-group">
         <Button href={`${at}/not-now`} secondary>

@@ -29,6 +29,9 @@ export function Beside({ record, mayWrite, mayHandOver, today }: Seen) {
         </a>
       </p>
       <Reach record={record} />
+      <p>
+        <a href={`${at}/attempts`}>Attempts to reach them</a>
+      </p>
       <OpenConcerns concerns={record.concerns} now={record.now} />
       <RaiseConcern query={{ person: record.person_id }} />
       {mayWrite && record.support_id && (

@@ -1,8 +1,10 @@
 /** What does the record of one person show? */
+import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../../platform/database/nested.ts'
 import { orNotFound } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
+import { coverOf } from '../../capacity/cover.ts'
 import { visibleIntroductions } from '../../introductions/visibility.ts'
 import { openConcerns } from '../../safeguarding/on-record.ts'
 import { undeliveredTo } from '../../messages/undelivered.ts'
@@ -133,6 +135,7 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
             .orderBy('measure.asked_on', 'desc'),
         ).as('measures'),
         openConcerns(query as never, actor, 'person.person_id').as('concerns'),
+        coverOf(sql.ref('supported.link_worker_id'), tx.today).as('cover'),
         jsonArrayFrom(newestSections(query, query.ref('supported.support_id'))).as('sections'),
       ])
       .executeTakeFirst(),

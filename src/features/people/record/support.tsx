@@ -23,6 +23,12 @@ export function Support({ record }: { record: PersonRecord }) {
           <a href={`/people/${record.person_id}/ready`}>They are ready now</a>
         </p>
       )}
+      {record.cover && record.support_status === 'open' && (
+        <p>
+          Away until {asDate(Temporal.PlainDate.from(record.cover.until_on))}. {record.cover.name} covers:{' '}
+          {record.cover.phone ?? record.cover.email}
+        </p>
+      )}
       {record.referral_id && (
         <p>
           <a href={`/referrals/${record.referral_id}`}>The referral</a>

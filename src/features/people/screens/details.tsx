@@ -70,7 +70,7 @@ export default screen({
       email: value.email,
       prefers: value.prefers,
       is_neutral: value.neutral.length > 0,
-      language: value.language,
+      language: value.reads,
       format: value.format,
       careful: value.careful,
       from: version,

@@ -4,6 +4,7 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Who } from '../../../ui/who.tsx'
 import { letterAsPdf, letterTo } from '../letter.ts'
+import { WhyHere } from '../my-page/why-here.tsx'
 import { firstNameOf, nameOf } from '../person.ts'
 import { nextFor, words } from '../words.ts'
 
@@ -47,9 +48,7 @@ export default screen({
         when={letter.reached_when}
         photo={letter.photo_at && `/photos/${letter.link_worker_id}`}
       />
-      <h2 className="nhsuk-heading-m">{say(words.why)}</h2>
-      <p>{say(words.whyIntro, { referrer: letter.referrer, organisation: letter.organisation })}</p>
-      <p className="app-own-words">{letter.reason}</p>
+      <WhyHere mine={letter} />
       <h2 className="nhsuk-heading-m">{say(words.next)}</h2>
       <p>{letter.link_worker ? say(nextFor.open) : say(nextFor.sent)}</p>
       <h2 className="nhsuk-heading-m">{say(words.no)}</h2>

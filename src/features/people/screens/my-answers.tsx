@@ -93,6 +93,7 @@ export const comeBack = screen({
   },
   submit: async ({ tx, actor, params, data }) => {
     if (!data.support_id) throw new Refused([tx.say(words.comeBackByPhone, { phone: data.team_phone })])
+    if (!data.comesBack) throw new Refused([tx.say(words.comeBackLater)])
     await returnToSupport(tx, actor, data.support_id)
     return { goTo: `/my/${params.link}`, say: tx.say(words.doneBack) }
   },

@@ -1,10 +1,11 @@
 /** /my/:link: one page for the person. Who is my link worker, why was I referred, what happens next, how do I say no. */
-import { InsetText } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { useSay } from '../../../ui/setting.ts'
 import { InEnglish } from '../../../ui/in-english.tsx'
 import { Who } from '../../../ui/who.tsx'
+import { CoverMeanwhile } from '../../capacity/cover-meanwhile.tsx'
+import { waitInWords } from '../../capacity/expected-wait.ts'
 import { KeptSafe } from '../../safeguarding/kept-safe.tsx'
 import { MyPlaces } from '../../shortlists/my-places.tsx'
 import { shortlistForPerson } from '../../shortlists/queries.ts'
@@ -12,6 +13,7 @@ import { myPage, stageOf } from '../my-page.ts'
 import { Choice, Help } from '../my-page/choice.tsx'
 import { Introductions } from '../my-page/introductions.tsx'
 import { Together } from '../my-page/together.tsx'
+import { WhyHere } from '../my-page/why-here.tsx'
 import { firstNameOf } from '../person.ts'
 import { cardWords } from '../card/words.ts'
 import { words as pageWords } from '../../../ui/words.ts'
@@ -50,22 +52,20 @@ export default screen({
             about={stage === 'sent' ? say(words.notYet) : say(words.whenever)}
           />
         )}
+        {stage === 'open' && mine.link_worker && (
+          <CoverMeanwhile cover={mine.cover} linkWorker={mine.link_worker} teamPhone={mine.team_phone} />
+        )}
         <p>
           <a href={`${at}/card`}>{say(cardWords.link)}</a>
         </p>
-        <h2 className="nhsuk-heading-m">{say(words.why)}</h2>
-        <p>{say(words.whyIntro, { referrer: mine.referrer, organisation: mine.organisation })}</p>
-        <InsetText>
-          <InEnglish as="p" className="app-own-words">
-            {mine.reason}
-          </InEnglish>
-        </InsetText>
+        <WhyHere mine={mine} />
         <h2 className="nhsuk-heading-m">{say(words.next)}</h2>
         <p>
           {mine.pausedUntil
             ? say(answerWords.paused, { date: say.date(mine.pausedUntil) })
             : say(nextFor[stage])}
         </p>
+        {stage === 'sent' && mine.wait && !mine.pausedUntil && <p>{waitInWords(say, mine.wait)}</p>}
         {stage === 'returned' && mine.door && (
           <InEnglish as="p" className="app-own-words">
             {mine.door}
@@ -82,9 +82,11 @@ export default screen({
           <li>
             <strong>{mine.place.service_name}.</strong> <InEnglish>{mine.place.about}</InEnglish>
           </li>
-          <li>
-            <strong>{mine.organisation}.</strong> <InEnglish>{mine.organisation_in_one_sentence}</InEnglish>
-          </li>
+          {mine.organisation && (
+            <li>
+              <strong>{mine.organisation}.</strong> <InEnglish>{mine.organisation_in_one_sentence}</InEnglish>
+            </li>
+          )}
           {mine.introductions.map(({ introduction_id, service, content }) => (
             <li key={introduction_id}>
               <strong>{service}.</strong> <InEnglish>{content.description}</InEnglish>

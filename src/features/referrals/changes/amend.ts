@@ -144,7 +144,8 @@ async function tellThePerson(
   const by = (what: Change['what']) => changes.find(change => change.what === what)
   const ways = [by('phone'), by('email')].filter(change => change !== undefined)
   if (ways.some(({ from }) => from !== '')) await revokePersonLinks(tx, referral.person_id)
-  const { referrer, organisation, team, status } = referral
+  const { referrer, team, status } = referral
+  const organisation = referral.organisation ?? referrer
   if (status === 'sent' && ways.length > 0)
     return tellPerson(
       tx,

@@ -23,7 +23,7 @@ export async function pauseReferral(
   until: Temporal.PlainDate,
 ): Promise<void> {
   const referral = await referralToChange(tx, actor, 'my.page', id)
-  refuseIf(blockers(referral.status, 'pause'))
+  refuseIf(blockers(referral.status, 'pause', tx.say))
   await setPause(tx, id, until)
   await recordEvent(tx, actor, id, { move: 'pause', particulars: { until: until.toString() } })
   await tellTeam(tx, referral, `The person said: not now. Please come back on ${asDate(until)}.`)
@@ -33,7 +33,7 @@ export async function pauseReferral(
 export async function resumeReferral(tx: Tx, actor: Actor, id: string): Promise<void> {
   const permission = isStaff(actor) ? 'referral.answer' : 'my.page'
   const referral = await referralToChange(tx, actor, permission, id)
-  refuseIf([...blockers(referral.status, 'resume'), ...whyNotResume(referral)])
+  refuseIf([...blockers(referral.status, 'resume', tx.say), ...whyNotResume(referral, tx.say)])
   await setPause(tx, id, null)
   await recordEvent(tx, actor, id, { move: 'resume' })
   if (!isStaff(actor)) await tellTeam(tx, referral, 'The person is ready now. They had said: not now.')

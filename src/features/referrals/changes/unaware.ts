@@ -13,7 +13,7 @@ const setUnaware = (tx: Tx, id: string, unaware_at: Temporal.Instant | null) =>
 
 export async function sayUnaware(tx: Tx, actor: Actor, id: string): Promise<void> {
   const referral = await referralToChange(tx, actor, 'my.page', id)
-  refuseIf([...blockers(referral.status, 'unaware'), ...whyNotUnaware(referral)])
+  refuseIf([...blockers(referral.status, 'unaware', tx.say), ...whyNotUnaware(referral, tx.say)])
   await setUnaware(tx, id, tx.now)
   await recordEvent(tx, actor, id, { move: 'unaware' })
   await tellReferrer(
@@ -27,7 +27,7 @@ export async function sayUnaware(tx: Tx, actor: Actor, id: string): Promise<void
 /** They did know after all. */
 export async function takeBackUnaware(tx: Tx, actor: Actor, id: string): Promise<void> {
   const referral = await referralToChange(tx, actor, 'my.page', id)
-  refuseIf([...blockers(referral.status, 'aware'), ...whyNotAware(referral)])
+  refuseIf([...blockers(referral.status, 'aware', tx.say), ...whyNotAware(referral, tx.say)])
   await setUnaware(tx, id, null)
   await recordEvent(tx, actor, id, { move: 'aware' })
   await tellReferrer(tx, referral, 'The person did know about it: they have taken back that they did not.')

@@ -14,26 +14,33 @@ import { tellTeam } from './tell-team.ts'
 
 export async function unsayAnswer(tx: Tx, actor: Actor, id: string): Promise<void> {
   const referral = await referralToChange(tx, actor, 'my.page', id)
-  refuseIf(blockers(referral.status, 'unsay'))
+  refuseIf(blockers(referral.status, 'unsay', tx.say))
   const answer = await answerOf(tx, id)
-  refuseIf(whyNotUnsay({ answer, isTaken: answer === 'no' && (await isWithUs(tx, referral.person_id)) }))
+  const isTaken = answer === 'no' && (await isWithUs(tx, referral.person_id))
+  refuseIf(whyNotUnsay({ answer, isTaken }, tx.say))
+  // Where somebody else asked for them, their yes was their agreement: it ends with it, and only a new yes gives it.
+  const isByAnother = referral.referred_by !== null
   if (answer === 'not-now') await resumeReferral(tx, actor, id)
-  else if (answer === 'yes') await recordEvent(tx, actor, id, { move: 'unsay', particulars: { answer } })
-  else {
+  else if (answer === 'yes') {
+    await recordEvent(tx, actor, id, { move: 'unsay', particulars: { answer } })
+    if (isByAnother) await recordConsent(tx, actor, contactOf(referral, false))
+  } else {
     await record(tx, actor, id, { move: 'unsay', particulars: { answer } })
-    await recordConsent(tx, actor, {
-      personId: referral.person_id,
-      about: 'referral',
-      aboutId: id,
-      items: ['a link worker contacts me'],
-      given: true,
-      how: 'on their own page',
-      wording: 'my-page-1',
-    })
+    if (!isByAnother) await recordConsent(tx, actor, contactOf(referral, true))
     await tellReferrer(tx, referral, 'The person has taken back their no thank you. The team has it again.')
     await tellTeam(tx, referral, 'The person has taken back their no thank you. It waits in your inbox.')
   }
 }
+
+const contactOf = (referral: { referral_id: string; person_id: string }, given: boolean) => ({
+  personId: referral.person_id,
+  about: 'referral' as const,
+  aboutId: referral.referral_id,
+  items: ['a link worker contacts me'],
+  given,
+  how: 'on their own page',
+  wording: 'my-page-1',
+})
 
 async function answerOf(tx: Tx, id: string): Promise<Answer | null> {
   const events = await tx.db

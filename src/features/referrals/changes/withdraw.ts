@@ -34,7 +34,7 @@ export async function withdrawReferral(
     await tellPerson(
       tx,
       referral,
-      withdrawn({ organisation: referral.organisation, service: tx.place.service_name }),
+      withdrawn({ organisation: referral.organisation ?? referral.referrer, service: tx.place.service_name }),
     )
   await tellTeam(tx, referral, 'Those who sent it have withdrawn it. Nobody needs to contact the person.')
 }

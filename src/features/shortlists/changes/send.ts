@@ -2,7 +2,6 @@
 import type { Actor } from '../../../platform/actor.ts'
 import { refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
-import { openingWords } from '../../directory/facts-in-words.ts'
 import { tellPerson, wayTo, type Reachable } from '../../messages/to-person.ts'
 import { personToRead } from '../../people/queries.ts'
 import { shortlistOf, type Option } from '../queries.ts'
@@ -24,12 +23,7 @@ export const newsOf = (tx: Tx, linkWorker: string, on: readonly Option[]) =>
   sent({
     linkWorker,
     service: tx.place.service_name,
-    places: sendable(on)
-      .map(
-        ({ name, content }) =>
-          `• ${name}: ${[openingWords(content), content.phone].filter(Boolean).join(', ')}`,
-      )
-      .join('\n'),
+    places: sendable(on),
   })
 
 /** Sends it. The message and the link in it are the person's own. */

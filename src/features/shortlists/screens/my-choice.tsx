@@ -17,7 +17,7 @@ async function load({ tx, actor, params }: Visit<'/my/:link/places/:option/yes'>
   if (!isLinkHolder(actor)) throw new NotFound()
   const option = await optionToRead(tx, actor, 'my.page', { person: actor.personId, option: params.option })
   if (option.answer === 'off') throw new NotFound()
-  return { option, at: `/my/${params.link}` }
+  return { option, at: `/my/${params.link}`, say: tx.say }
 }
 
 const choosing = (
@@ -29,9 +29,9 @@ const choosing = (
     needs: 'my.page',
     load,
     sees: ({ option }) => [option.person_id],
-    whyNot: ({ option }) => [
-      ...blockers(option.answer, answers[answer]),
-      ...(answer === 'wanted' ? whyNotWant(option) : []),
+    whyNot: ({ option, say }) => [
+      ...blockers(option.answer, answers[answer], say),
+      ...(answer === 'wanted' ? whyNotWant(option, say) : []),
     ],
     page: ({ option, at }) => {
       const say = useSay()
