@@ -1,5 +1,6 @@
 /** One card for a person one deals with: who they are, what they do, how to reach them. */
 import type { ReactNode } from 'react'
+import { InEnglish } from './in-english.tsx'
 import { initialsOf } from './initials.ts'
 import { Sentence } from './sentence.tsx'
 import { useSay } from './setting.ts'
@@ -7,7 +8,7 @@ import { words } from './words.ts'
 
 interface WhoProps {
   name: string
-  role: string
+  role: ReactNode
   phone?: string | null
   /** When they can be rung. */
   when?: string | null
@@ -34,7 +35,11 @@ export function Who({ name, role, phone, when, about, photo, children }: WhoProp
           <br />
           {role}
         </p>
-        {about && <p className="app-own-words">{about}</p>}
+        {about && (
+          <InEnglish as="p" className="app-own-words">
+            {about}
+          </InEnglish>
+        )}
         {phone && (
           <p>
             <Sentence
@@ -50,7 +55,7 @@ export function Who({ name, role, phone, when, about, photo, children }: WhoProp
             {when && (
               <>
                 <br />
-                <span className="app-own-words">{when}</span>
+                <InEnglish className="app-own-words">{when}</InEnglish>
               </>
             )}
           </p>

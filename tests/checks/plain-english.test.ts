@@ -7,7 +7,6 @@ import { filesBelow } from '../support/sources.ts'
 import { words as providers } from '../../src/features/directory/providers/words.ts'
 import { moves as reportMoves } from '../../src/features/directory/reports/report.ts'
 import { shipped } from '../../src/features/guidelines/shipped.ts'
-import { words as hubs } from '../../src/features/hubs/words.ts'
 import { words as introductions } from '../../src/features/introductions/words.ts'
 import { doors } from '../../src/features/referrals/doors.ts'
 import { declineReasons, moves as referralMoves } from '../../src/features/referrals/referral.ts'
@@ -40,7 +39,6 @@ const sampleArguments = (of: { toString(): string }): unknown[] =>
 test('every sentence a person or provider reads has 20 words or fewer', () => {
   const catalogues = {
     shipped,
-    hubs,
     introductions,
     providers,
   }

@@ -104,10 +104,7 @@ describe('a timetable', () => {
     })
     const [elsewhere] = inWeek([room, saidOf({})])
     assert.equal(elsewhere?.at.room, 'the hose loft')
-    assert.match(
-      noticeWords(elsewhere as never),
-      /is in another room: the hose loft\. It is usually in the lounge\.$/,
-    )
+    assert.match(noticeWords(elsewhere), /is in another room: the hose loft\. It is usually in the lounge\.$/)
     const usual = saidOf({ change_id: '3', kind: 'as-usual', said_at: at('2026-11-27T11:00:00Z') })
     const [after] = inWeek([usual, room, saidOf({})])
     assert.equal(after?.state, 'as-usual')

@@ -5,7 +5,8 @@ import { nextAfter, task } from '../../src/features/messages/by-hand/by-hand.ts'
 import { sentencesOf } from '../../src/features/messages/letters/parts.ts'
 import { waysTo, whyOtherwise } from '../../src/features/messages/ways.ts'
 import { howToRing } from '../../src/features/people/ringing.ts'
-import { answerNow, whyNotYet } from '../../src/features/referrals/answers.ts'
+import { answerNow, hasSaidYes, whyNotYet } from '../../src/features/referrals/answers.ts'
+import { whyNotUnaware } from '../../src/features/referrals/referral.ts'
 import { mostParts, partsOf, shortEnough } from '../../src/platform/mail/text-length.ts'
 
 const margaret = {
@@ -102,6 +103,22 @@ describe('what they say', () => {
 
   test('that they did not know, or a question of the team, changes no answer', () => {
     assert.equal(after('send', 'agree', 'unaware', 'ask', 'amend', 'aware'), 'yes')
+  })
+
+  test('a yes to whoever asked for them lasts through a pause, and ends when it is taken back', () => {
+    const hasAgreed = (...moves: string[]) => hasSaidYes(moves.map(move => ({ move })))
+    assert.equal(hasAgreed('send'), false)
+    assert.equal(hasAgreed('send', 'agree', 'pause', 'resume'), true)
+    assert.equal(hasAgreed('send', 'agree', 'unsay'), false)
+    assert.equal(hasAgreed('send', 'agree', 'decline', 'unsay'), false)
+    assert.equal(hasAgreed('send', 'decline', 'unsay', 'agree'), true)
+  })
+
+  test('whoever asked by themselves cannot say that they did not know', () => {
+    const by = { name: 'Tariq', relation: 'husband', phone: null, email: null }
+    assert.equal(whyNotUnaware({ way: 'self', referred_by: null, unaware_at: null }).length, 1)
+    assert.deepEqual(whyNotUnaware({ way: 'self', referred_by: by, unaware_at: null }), [])
+    assert.deepEqual(whyNotUnaware({ way: 'guided', referred_by: null, unaware_at: null }), [])
   })
 
   test('while they rest nobody takes the referral on, and the day is said', () => {

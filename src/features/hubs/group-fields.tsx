@@ -1,64 +1,62 @@
 /** The questions about a group: those its organiser is asked, too, and those for who works here. */
 import { choice, longText, optionalChoice, text } from '../../platform/screen/field.ts'
 import type { Form as FormOf } from '../../platform/screen/form.ts'
+import type { Say } from '../../platform/words/say.ts'
 import { LongTextField, RadioField, SelectField, TextField } from '../../ui/fields.tsx'
 import { emailField } from '../people/contact-details.ts'
 import type { OwnWords } from './changes/group.ts'
 import type { Group } from './groups.ts'
-import { words } from './words.ts'
-
-const say = words.en.own
-const { welcome } = words.en.group
+import { groupWords as words, welcomeWords } from './words.ts'
 
 /** What an organiser says of their own group. */
-export const ownFields = (group?: Partial<Group>) => ({
-  name: text({ label: say.name, required: say.missing.name, max: 120, initial: group?.name }),
+export const ownFields = (say: Say, group?: Partial<Group>) => ({
+  name: text({ label: say(words.ownName), required: say(words.missingName), max: 120, initial: group?.name }),
   about: longText({
-    label: say.about,
-    name: say.about,
-    required: say.missing.about,
+    label: say(words.ownAbout),
+    name: say(words.ownAbout),
+    required: say(words.missingAbout),
     max: 2000,
     initial: group?.about,
   }),
   organiser: text({
-    label: say.organiser,
-    name: say.organiser,
-    required: say.missing.organiser,
+    label: say(words.ownOrganiser),
+    name: say(words.ownOrganiser),
+    required: say(words.missingOrganiser),
     max: 120,
     initial: group?.organiser,
   }),
   organiser_reach: text({
-    label: say.reach,
-    name: say.reach,
-    hint: say.reachHint,
-    required: say.missing.reach,
+    label: say(words.ownReach),
+    name: say(words.ownReach),
+    hint: say(words.ownReachHint),
+    required: say(words.missingReach),
     max: 300,
     initial: group?.organiser_reach,
   }),
   meets: longText({
-    label: say.meets,
-    name: say.meets,
-    required: say.missing.meets,
+    label: say(words.ownMeets),
+    name: say(words.ownMeets),
+    required: say(words.missingMeets),
     max: 500,
     initial: group?.meets,
   }),
   newcomers: choice({
-    label: say.newcomers,
+    label: say(words.ownNewcomers),
     options: [
-      { value: 'yes', label: welcome.yes },
-      { value: 'ask', label: welcome.ask },
-      { value: 'no', label: welcome.no },
+      { value: 'yes', label: say(welcomeWords.yes) },
+      { value: 'ask', label: say(welcomeWords.ask) },
+      { value: 'no', label: say(welcomeWords.no) },
     ],
-    required: say.missing.newcomers,
+    required: say(words.missingNewcomers),
     initial: group?.newcomers,
   }),
   open: choice({
-    label: say.open,
+    label: say(words.ownOpen),
     options: [
-      { value: 'yes', label: say.openYes },
-      { value: 'no', label: say.openNo },
+      { value: 'yes', label: say(words.openYes) },
+      { value: 'no', label: say(words.openNo) },
     ],
-    required: say.missing.open,
+    required: say(words.missingOpen),
     initial: group?.is_open === false ? 'no' : 'yes',
   }),
 })

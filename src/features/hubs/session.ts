@@ -1,23 +1,25 @@
 /** What a session of a hub may be, and why it cannot be so. Pure. */
-import { dayNames, everyDay } from '../directory/hours/week.ts'
+import { english } from '../../platform/screen/words.ts'
+import type { Say } from '../../platform/words/say.ts'
 import { inWords } from '../directory/hours/in-words.ts'
-import { asDate } from '../../ui/dates.ts'
 import { meetsOn, type Kind, type Occurrence, type Weekly } from './timetable.ts'
+import { words } from './words.ts'
 
 export const openTo = { all: 'Open to all', ask: 'Ask first' } as const
 
 /** "Thursday". */
-export const dayName = (day: number): string => dayNames[everyDay[day - 1] ?? 'MO']
+export const dayName = (day: number, say: Say = english): string => say.dayOfWeek(day)
 
 /** "Thursday 3 December 2026". */
-export const dayWords = (on: Temporal.PlainDate): string => `${dayName(on.dayOfWeek)} ${asDate(on)}`
+export const dayWords = (on: Temporal.PlainDate, say: Say = english): string =>
+  say(words.dayAndDate, { day: dayName(on.dayOfWeek, say), date: say.date(on) })
 
 /** "Thursday 3 December": where the year is plain. */
-export const dayOfThisYear = (on: Temporal.PlainDate): string => dayWords(on).replace(/ \d{4}$/, '')
+export const dayOfThisYear = (on: Temporal.PlainDate, say: Say = english): string => say.weekday(on)
 
 /** "10am to midday". */
-export const timeWords = (starts: string, ends: string): string =>
-  inWords([{ freq: 'WEEKLY', interval: 1, byDay: [], opens: starts, closes: ends }])
+export const timeWords = (starts: string, ends: string, say: Say = english): string =>
+  inWords([{ freq: 'WEEKLY', interval: 1, byDay: [], opens: starts, closes: ends }], say)
 
 interface Times {
   starts: string

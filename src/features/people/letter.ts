@@ -8,9 +8,9 @@ import { lettersAsPdf } from '../messages/by-hand/print.ts'
 import { formats } from '../messages/formats.ts'
 import { toldTo } from '../messages/to-person.ts'
 import { whomToTell } from '../messages/whom.ts'
+import { letterNews } from './letter-words.ts'
 import { firstNameOf } from './person.ts'
 import { visiblePeople } from './visibility.ts'
-import { letterNews } from './words.ts'
 
 /** What a letter to the person says: who they deal with, and why, from their newest referral. */
 export const letterTo = async (tx: Tx, actor: Actor, id: string) =>

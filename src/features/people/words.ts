@@ -2,7 +2,6 @@
 import { catalogue } from '../../platform/words/message.ts'
 import type { Say } from '../../platform/words/say.ts'
 import type { News } from '../messages/to-person.ts'
-import type { ReferredBy, Way } from '../referrals/referral.ts'
 
 export const words = catalogue('my-page', {
   newLink: 'Your own page',
@@ -124,50 +123,4 @@ export const newLink =
     lines: [say(words.newLinkTo, { service })],
     next: say(words.newLinkNext),
     short: say(words.newLinkShort, { service }),
-  })
-
-interface LetterSays extends Why {
-  name: string
-  /** They have a link worker. */
-  isOpen: boolean
-}
-
-interface Why {
-  way: Way
-  reason: string
-  own_words: string
-  referrer: string | null
-  organisation: string | null
-  referred_by: unknown
-}
-
-/** Why we are in touch: who asked, and what they wrote, where they wrote anything. */
-function whyHere(say: Say, { way, reason, own_words, referrer, organisation, referred_by }: Why): string[] {
-  const by = referred_by as ReferredBy | null
-  const quoted = (text: string) => (text === '' ? [] : [`“${text}”`])
-  if (way === 'self' && by === null)
-    return [say(own_words === '' ? words.youAsked : words.youAskedWords), ...quoted(own_words)]
-  if (by === null)
-    return [
-      say(words.whyIntro, { referrer: referrer ?? '', organisation: organisation ?? '' }),
-      ...quoted(reason),
-    ]
-  const { name, relation } = by
-  return [
-    relation === '' ? say(words.theyAsked, { name }) : say(words.theyAskedAs, { name, relation }),
-    ...quoted(reason),
-  ]
-}
-
-/** What their own page says, for a letter that is printed when somebody asks for one. */
-export const letterNews =
-  ({ name, isOpen, ...why }: LetterSays) =>
-  (say: Say): News => ({
-    about: 'referred',
-    subject: say(words.title, { name }),
-    lines: [],
-    why: whyHere(say, why).join('\n'),
-    whatNext: say(isOpen ? words.nextOpen : words.nextSent),
-    next: '',
-    short: '',
   })

@@ -21,19 +21,22 @@ export const Missing = ({ reasons }: { reasons: readonly string[] }) =>
   )
 
 /** How long people wait, and whether the team is full: said before anybody sends, and it stops nobody. */
-export const ExpectedWait = ({ wait }: { wait: Wait | null }) =>
-  wait === null ? null : (
+export function ExpectedWait({ wait }: { wait: Wait | null }) {
+  const say = useSay()
+  if (wait === null) return null
+  return (
     <InsetText>
       {wait.isFull && (
         <p>
-          <strong>{fullInWords(useSay(), wait)}</strong> {useSay()(words.stillSend)}
+          <strong>{fullInWords(say, wait)}</strong> {say(words.stillSend)}
         </p>
       )}
       <p>
-        {useSay()(words.expected)} {waitInWords(useSay(), wait)}
+        {say(words.expected)} {waitInWords(say, wait)}
       </p>
     </InsetText>
   )
+}
 
 /** The guidelines that object, each with a better door; and what changed in them since the draft was begun. */
 export function Objections({ objections, changed }: Pick<BeforeSending, 'objections' | 'changed'>) {

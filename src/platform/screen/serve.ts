@@ -218,8 +218,17 @@ class UsedBefore extends Error {}
 
 /** Path parameters that are words or tokens, not row ids. */
 const textParams = new Set([
-  ...['link', 'who', 'token', 'topic', 'rule', 'section', 'need'],
-  ...['hub', 'group', 'language', 'key'],
+  'link',
+  'who',
+  'token',
+  'topic',
+  'rule',
+  'section',
+  'need',
+  'hub',
+  'group',
+  'language',
+  'key',
 ])
 
 function formFor(screen: AnyScreen, data: unknown, visit: Visit): Form {

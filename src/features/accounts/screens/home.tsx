@@ -57,9 +57,7 @@ function ForAnybody({ place }: { place: Place }) {
         <a href="/find">{say(start.find)}</a>
       </p>
       <p>
-        <a href="/hubs">
-          <InEnglish>{hubs.en.hubsLink}</InEnglish>
-        </a>
+        <a href="/hubs">{say(hubs.hubsLink)}</a>
       </p>
       <p>
         <a href="/chat">{say(start.chat)}</a>

@@ -61,7 +61,7 @@ function timesInWords({ opens, closes }: Schedule, say: Say): string {
 }
 
 /** 12am and 12pm mislead, so they are midnight and midday (GOV.UK style guide, Times). */
-function clock(time: string, say: Say): string {
+export function clock(time: string, say: Say): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   if (minute === 0 && hour % 12 === 0) return say(hour === 12 ? words.midday : words.midnight)
   return say.clock(hour, minute)

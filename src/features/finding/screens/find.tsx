@@ -1,7 +1,6 @@
 /** /find: the right place, for anybody, without signing in. */
 import { isStaff } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
-import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Sentence } from '../../../ui/sentence.tsx'
 import { useSay } from '../../../ui/setting.ts'
@@ -50,9 +49,7 @@ export default screen({
         {!places && (
           <p>
             {say(words.intro, { place: place.name })}{' '}
-            <a href={`/hubs${withPlace(keep)}`}>
-              <InEnglish>{hubs.en.hubsLink}</InEnglish>
-            </a>
+            <a href={`/hubs${withPlace(keep)}`}>{say(hubs.hubsLink)}</a>
           </p>
         )}
         <SearchForm

@@ -1,6 +1,7 @@
 /** A group's page is begun and put right: by who works here, or by its organiser behind a link. */
 import { accountOf, type Actor } from '../../../platform/actor.ts'
 import { Refused, WrongAnswer } from '../../../platform/errors.ts'
+import { english } from '../../../platform/screen/words.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { sendMessage } from '../../messages/changes.ts'
 import { newToken } from '../../accounts/tokens.ts'
@@ -8,7 +9,7 @@ import { codeFor } from '../code.ts'
 import { groupBehind, groupToRead, type Group } from '../groups.ts'
 import { codesTaken } from '../queries.ts'
 import { staffWith } from '../visibility.ts'
-import { words } from '../words.ts'
+import { askOrganiser as asked, groupWords } from '../words.ts'
 import { overtaken, record } from './record.ts'
 
 /** What the organiser may say, too. */
@@ -65,7 +66,7 @@ export async function changeByOrganiser(
   { from, ...details }: OwnWords & { from: number },
 ): Promise<void> {
   const { group, isOver, link_id } = await groupBehind(tx, token)
-  if (isOver) throw new Refused([words.en.linkOver])
+  if (isOver) throw new Refused([tx.say(groupWords.linkOver)])
   await tx.limits.count('provider-link', link_id)
   await save(tx, actor, {
     group,
@@ -131,13 +132,13 @@ export async function askOrganiser(tx: Tx, actor: Actor, code: string): Promise<
   await sendMessage(tx, {
     channel: 'email',
     to: organiser_email,
-    ...words.en.askOrganiser({
+    ...asked({
       organiser,
       group: name,
       service: tx.place.service_name,
       link: `${tx.publicUrl}/our-group/${token}`,
       phone: tx.place.phone,
-    }),
+    })(english),
     about: 'group-asked',
   })
 }

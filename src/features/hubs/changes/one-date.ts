@@ -6,11 +6,11 @@ import { sendMessage } from '../../messages/changes.ts'
 import { tellPerson, wayTo } from '../../messages/to-person.ts'
 import { expectedToTell } from '../expected.ts'
 import { hubToChange, sessionIn, wholeHub, type HubSession } from '../queries.ts'
-import { dayWords, timeWords, whyNotSay, whyNotThatDate, type Said } from '../session.ts'
+import { timeWords, whyNotSay, whyNotThatDate, type Said } from '../session.ts'
 import { occurrencesOf, onDay, type Occurrence } from '../timetable.ts'
-import { nowWords } from '../notices.ts'
+import { dayAndTimes, nowWords } from '../notices.ts'
 import { staffWith } from '../visibility.ts'
-import { words } from '../words.ts'
+import { sessionChanged } from '../words.ts'
 
 interface SaidOfDate extends Said {
   sessionId: string
@@ -96,19 +96,18 @@ async function tellThem(
   const toRing = new Set<string | null>()
   let told = 0
   for (const person of people) {
-    const news = words.en.sessionChanged({
+    const news = sessionChanged({
       what: session.what,
       hub,
-      was: `${dayWords(after.usual.on)}, ${timeWords(after.usual.starts, after.usual.ends)}`,
-      is: nowWords(after),
+      was: say => dayAndTimes(after.usual, say),
+      is: say => nowWords(after, say),
       why,
       service: tx.place.service_name,
       phone: tx.place.phone,
       isNeutral: person.is_neutral,
     })
     // A letter comes too late for it, so that somebody rings.
-    const isTold =
-      wayTo(person, tx.channels) !== null && (await tellPerson(tx, person, () => news)) === 'message'
+    const isTold = wayTo(person, tx.channels) !== null && (await tellPerson(tx, person, news)) === 'message'
     if (isTold) told++
     else toRing.add(person.said_by_email)
     await tx.db

@@ -2,6 +2,7 @@
 import { accountOf, type Actor } from '../../../platform/actor.ts'
 import { Conflict } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
+import { groupWords } from '../words.ts'
 
 type About = { hubId: string } | { groupId: string }
 
@@ -43,5 +44,5 @@ export async function overtaken(
           .select('name')
           .where('account_id', '=', changed_by)
           .executeTakeFirst()
-  return new Conflict(by?.name ?? 'The organiser', changed_at)
+  return new Conflict(by?.name ?? tx.say(groupWords.theOrganiser), changed_at)
 }

@@ -14,7 +14,7 @@ import { personReferred } from '../../referrals/changes/person-referred.ts'
 import { whyNotSupport } from '../drop-in.ts'
 import { dropInToChange } from '../drop-ins.ts'
 import { staffWith } from '../visibility.ts'
-import { words } from '../words.ts'
+import { wishedForSupport } from '../words.ts'
 import { recordMove } from './drop-in.ts'
 
 interface Wished {
@@ -49,8 +49,10 @@ export async function becomeSupport(
   // Taken on at once, they hear from us when that is so.
   const heard = takesOn
     ? 'message'
-    : await tellPerson(tx, person, () =>
-        words.en.wishedForSupport({ name: by.name, hub, service: tx.place.service_name, reason }),
+    : await tellPerson(
+        tx,
+        person,
+        wishedForSupport({ name: by.name, hub, service: tx.place.service_name, reason }),
       )
   const referralId = await addDropInReferral(tx, actor, {
     personId: person.person_id,

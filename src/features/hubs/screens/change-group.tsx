@@ -1,5 +1,6 @@
 /** /groups/new, /groups/:group/change and /groups/:group/ask: what who works here says of a group, and asks of its organiser. */
 import { screen } from '../../../platform/screen/screen.ts'
+import { english } from '../../../platform/screen/words.ts'
 import { asDay } from '../../../ui/dates.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -13,7 +14,7 @@ export const add = screen({
   needs: 'hub.change',
   load: ({ tx }) => hubNames(tx),
   sees: 'nobody',
-  fields: hubs => ({ ...ownFields(), ...besideFields(hubs) }),
+  fields: hubs => ({ ...ownFields(english), ...besideFields(hubs) }),
   page: (_, { fields }) => (
     <Page title="Add a group" back={{ href: '/groups', text: 'Groups' }}>
       <p>Write as the organiser would. Then ask them: they can change their page by a link.</p>
@@ -35,7 +36,7 @@ export const change = screen({
   load: async ({ tx, params }) => ({ group: await groupToRead(tx, params.group), hubs: await hubNames(tx) }),
   sees: 'nobody',
   version: ({ group }) => group.version,
-  fields: ({ group, hubs }) => ({ ...ownFields(group), ...besideFields(hubs, group) }),
+  fields: ({ group, hubs }) => ({ ...ownFields(english, group), ...besideFields(hubs, group) }),
   page: ({ group }, { fields }) => (
     <Page title={`Change ${group.name}`} back={{ href: `/groups/${group.code}`, text: 'Its public page' }}>
       <Form button="Save">

@@ -1,14 +1,15 @@
 /** /groups/:group: one community-led group, with its organiser. */
 import { SummaryList, WarningCallout } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
-import { asDay } from '../../../ui/dates.ts'
+import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Sentence } from '../../../ui/sentence.tsx'
+import { useSay } from '../../../ui/setting.ts'
+import { words as page } from '../../../ui/words.ts'
 import { placeWords, withPlace } from '../../finding/public-place.ts'
 import { groupToRead } from '../groups.ts'
 import { StaffWays } from '../staff-ways.tsx'
-import { words } from '../words.ts'
-
-const say = words.en.group
+import { groupWords as words, welcomeWords } from '../words.ts'
 
 export default screen({
   path: '/groups/:group',
@@ -20,18 +21,19 @@ export default screen({
   }),
   sees: 'nobody',
   page: ({ group, place, keep }) => {
-    const rows: [label: string, value: string][] = [
-      [say.organiser, group.organiser],
-      [say.reach, group.organiser_reach],
-      [say.meets, group.meets],
-      [say.newcomers, say.welcome[group.newcomers]],
+    const say = useSay()
+    const theirs: [label: string, value: string][] = [
+      [say(words.organiser), group.organiser],
+      [say(words.reach), group.organiser_reach],
+      [say(words.meets), group.meets],
     ]
     return (
       <Page
         title={group.name}
         caption={place.name}
-        back={{ href: `/groups${withPlace(keep)}`, text: say.back }}
+        back={{ href: `/groups${withPlace(keep)}`, text: say(words.back) }}
         isPublic
+        isTitleEnglish
         isListed={group.is_open}
       >
         <StaffWays
@@ -42,27 +44,46 @@ export default screen({
         />
         {!group.is_open && (
           <WarningCallout>
-            <WarningCallout.Heading headingLevel="h2">{group.name}</WarningCallout.Heading>
-            <p>{say.closed}</p>
+            <WarningCallout.Heading headingLevel="h2" visuallyHiddenText={say(page.important)}>
+              <InEnglish>{group.name}</InEnglish>
+            </WarningCallout.Heading>
+            <p>{say(words.closed)}</p>
           </WarningCallout>
         )}
-        <p className="app-own-words">{group.about}</p>
+        <InEnglish as="p" className="app-own-words">
+          {group.about}
+        </InEnglish>
         <SummaryList>
-          {rows.map(([label, value]) => (
+          {theirs.map(([label, value]) => (
             <SummaryList.Row key={label}>
               <SummaryList.Key>{label}</SummaryList.Key>
-              <SummaryList.Value className="app-own-words">{value}</SummaryList.Value>
+              <SummaryList.Value className="app-own-words">
+                <InEnglish>{value}</InEnglish>
+              </SummaryList.Value>
             </SummaryList.Row>
           ))}
+          <SummaryList.Row>
+            <SummaryList.Key>{say(words.newcomers)}</SummaryList.Key>
+            <SummaryList.Value>{say(welcomeWords[group.newcomers])}</SummaryList.Value>
+          </SummaryList.Row>
         </SummaryList>
         {group.hub_code !== null && (
           <p>
-            {say.at} <a href={`/hubs/${group.hub_code}${withPlace(keep)}`}>{group.hub}</a>.
+            <Sentence
+              of={words.at}
+              filled={{
+                hub: (
+                  <a href={`/hubs/${group.hub_code}${withPlace(keep)}`}>
+                    <InEnglish>{group.hub}</InEnglish>
+                  </a>
+                ),
+              }}
+            />
           </p>
         )}
         <p className="nhsuk-body-s">
-          {say.runByThem}
-          {group.confirmed_at && ` ${say.confirmed(asDay(group.confirmed_at))}`}
+          {say(words.runByThem)}
+          {group.confirmed_at && ` ${say(words.confirmed, { day: say.day(group.confirmed_at) })}`}
         </p>
       </Page>
     )

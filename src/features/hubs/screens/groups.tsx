@@ -1,12 +1,12 @@
 /** /groups: the groups that people of the place run themselves. */
 import { screen } from '../../../platform/screen/screen.ts'
+import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { useSay } from '../../../ui/setting.ts'
 import { placeWords, withPlace } from '../../finding/public-place.ts'
 import { groupsByName } from '../groups.ts'
 import { StaffWays } from '../staff-ways.tsx'
-import { words } from '../words.ts'
-
-const say = words.en
+import { groupWords, words } from '../words.ts'
 
 export default screen({
   path: '/groups',
@@ -17,26 +17,33 @@ export default screen({
     keep: placeWords(query),
   }),
   sees: 'nobody',
-  page: ({ groups, place, keep }) => (
-    <Page
-      title={say.groups}
-      caption={place.name}
-      back={{ href: `/hubs${withPlace(keep)}`, text: say.hubsBack }}
-      isPublic
-    >
-      <StaffWays ways={[{ href: '/groups/new', text: 'Add a group', needs: 'hub.change' }]} />
-      <p>{say.groupsHint}</p>
-      {groups.length === 0 && <p>{say.noGroupsYet}</p>}
-      <ul className="app-cards">
-        {groups.map(group => (
-          <li key={group.code}>
-            <h2 className="nhsuk-heading-m nhsuk-u-margin-bottom-1">
-              <a href={`/groups/${group.code}${withPlace(keep)}`}>{group.name}</a>
-            </h2>
-            <p className="app-own-words">{group.meets}</p>
-          </li>
-        ))}
-      </ul>
-    </Page>
-  ),
+  page: ({ groups, place, keep }) => {
+    const say = useSay()
+    return (
+      <Page
+        title={say(groupWords.groups)}
+        caption={place.name}
+        back={{ href: `/hubs${withPlace(keep)}`, text: say(words.hubsBack) }}
+        isPublic
+      >
+        <StaffWays ways={[{ href: '/groups/new', text: 'Add a group', needs: 'hub.change' }]} />
+        <p>{say(groupWords.groupsHint)}</p>
+        {groups.length === 0 && <p>{say(groupWords.noGroups)}</p>}
+        <ul className="app-cards">
+          {groups.map(group => (
+            <li key={group.code}>
+              <h2 className="nhsuk-heading-m nhsuk-u-margin-bottom-1">
+                <a href={`/groups/${group.code}${withPlace(keep)}`}>
+                  <InEnglish>{group.name}</InEnglish>
+                </a>
+              </h2>
+              <InEnglish as="p" className="app-own-words">
+                {group.meets}
+              </InEnglish>
+            </li>
+          ))}
+        </ul>
+      </Page>
+    )
+  },
 })

@@ -2,12 +2,11 @@
 import { screen } from '../../../platform/screen/screen.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { useSay } from '../../../ui/setting.ts'
 import { changeByOrganiser } from '../changes/group.ts'
 import { ownFields, OwnQuestions, ownWordsOf } from '../group-fields.tsx'
 import { groupBehind } from '../groups.ts'
-import { words } from '../words.ts'
-
-const say = words.en.own
+import { groupWords as words } from '../words.ts'
 
 export default screen({
   path: '/our-group/:token',
@@ -18,25 +17,27 @@ export default screen({
   }),
   sees: 'nobody',
   version: ({ group }) => group.version,
-  fields: ({ group }) => ownFields(group),
-  page: ({ group, isOver, place }, { fields }) =>
-    isOver ? (
-      <Page title={say.over}>
-        <p>{say.overWhy(place.phone)}</p>
+  fields: ({ group }, { tx }) => ownFields(tx.say, group),
+  page: ({ group, isOver, place }, { fields }) => {
+    const say = useSay()
+    return isOver ? (
+      <Page title={say(words.over)} isForPerson>
+        <p>{say(words.overWhy, { phone: place.phone })}</p>
       </Page>
     ) : (
-      <Page title={say.title} caption={group.name}>
-        <p>{say.hint}</p>
+      <Page title={say(words.ownTitle)} caption={group.name} isForPerson>
+        <p>{say(words.ownHint)}</p>
         <Form
-          button={say.button}
-          beside={<a href={`/groups/${group.code}?place=${place.code}`}>{say.see}</a>}
+          button={say(words.save)}
+          beside={<a href={`/groups/${group.code}?place=${place.code}`}>{say(words.see)}</a>}
         >
           <OwnQuestions fields={fields} />
         </Form>
       </Page>
-    ),
+    )
+  },
   submit: async ({ tx, actor, params, value, version }) => {
     await changeByOrganiser(tx, actor, params.token, { ...ownWordsOf(value), from: version })
-    return { goTo: `/our-group/${params.token}`, say: say.thanks }
+    return { goTo: `/our-group/${params.token}`, say: tx.say(words.thanks) }
   },
 })

@@ -1,12 +1,13 @@
 /** /hubs/:hub/rooms and /hubs/:hub/rooms/:room: the rooms of a hub. */
 import { orNotFound } from '../../../platform/errors.ts'
 import { screen } from '../../../platform/screen/screen.ts'
+import { english } from '../../../platform/screen/words.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { addRoom, changeRoom } from '../changes/room.ts'
 import { roomFields, RoomQuestions } from '../hub-fields.tsx'
 import { wholeHub } from '../queries.ts'
-import { words } from '../words.ts'
+import { stepFreeWords } from '../words.ts'
 
 export const list = screen({
   path: '/hubs/:hub/rooms',
@@ -24,7 +25,7 @@ export const list = screen({
         {hub.rooms.map(room => (
           <li key={room.room_id}>
             <a href={`/hubs/${hub.code}/rooms/${room.room_id}`}>{room.name}</a>:{' '}
-            {words.en.stepFree[room.step_free]}
+            {english(stepFreeWords[room.step_free])}
           </li>
         ))}
       </ul>

@@ -81,9 +81,7 @@ function Raised({ concern, isReferrer }: { concern: Concern; isReferrer: boolean
         <SummaryList.Row>
           <SummaryList.Key>What the person reads</SummaryList.Key>
           <SummaryList.Value>
-            {concern.is_hidden_from_person
-              ? 'Nothing'
-              : `${keptSafe(useSay(), concern.told)} ${useSay()(words.ask)}`}
+            {concern.is_hidden_from_person ? 'Nothing' : <Told told={concern.told} />}
           </SummaryList.Value>
         </SummaryList.Row>
       </SummaryList>
@@ -136,4 +134,9 @@ function Next({ concern }: { concern: Concern }) {
       </ul>
     </>
   )
+}
+
+function Told({ told }: { told: Parameters<typeof keptSafe>[1] }) {
+  const say = useSay()
+  return `${keptSafe(say, told)} ${say(words.ask)}`
 }
