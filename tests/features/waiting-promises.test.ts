@@ -70,6 +70,21 @@ describe('the holding message', () => {
     assert.deepEqual(await messages(here, 'holding'), [])
   })
 
+  test('whoever said “not now” is left in peace until their day, and the list says so', async t => {
+    const here = await town(t)
+    await itIs(here, 0)
+    await margaretWaitsToBeTakenOn(here)
+    const { page } = await margaretOpensHerPage(here)
+    ;(await (await page.follows('Not now')).press('Come back then', { when: 'three-months' })).is(200)
+    await itIs(here, 8)
+    await lookingAfter(here)
+    assert.deepEqual(await messages(here, 'holding'), [])
+    ;(await listFor(here, 'link-worker', 'by-hand')).shows('Nobody here')
+    ;(await listFor(here, 'link-worker', 'too-long')).shows('Nobody here')
+    ;(await listFor(here, 'link-worker')).shows('Margaret Hill', 'They said: not now. Come back on')
+    await everythingHolds(here)
+  })
+
   test('whom no message can reach stands on the list, until somebody rang or wrote', async t => {
     const here = await town(t)
     await itIs(here, 0)

@@ -62,7 +62,8 @@ export interface OverdueNow {
 
 /**
  * People of the team with whom nobody spoke for as many weeks as the place says, or since a day that was planned. Who
- * was asked after this week is left out, and counted: the list can be emptied. The longest silence first.
+ * was asked after this week is left out, and counted: the list can be emptied. Whoever said “not now” is left in peace.
+ * The longest silence first.
  */
 const overdueSql = (teamId: string, today: Temporal.PlainDate): RawBuilder<OverdueNow> => sql<OverdueNow>`(
     with setting as (
@@ -84,7 +85,7 @@ const overdueSql = (teamId: string, today: Temporal.PlainDate): RawBuilder<Overd
         select max((at at time zone 'Europe/London')::date) as asked_on from capacity_event as event
         where event.place_id = support.place_id and event.support_id = support.support_id and event.move = 'ask'
       ) as asked on true
-      where support.team_id = ${teamId} and support.status = 'open'
+      where support.team_id = ${teamId} and support.status = 'open' and support.paused_until is null
     ), late as (
       select standing.*, setting.weeks, coalesce(asked_on > ${today.subtract(askedFor)}::date, false)
           and (last_talked is null or last_talked < asked_on) as is_asked
