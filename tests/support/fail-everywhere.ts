@@ -132,8 +132,8 @@ export function failsEverywhere(some: readonly string[]): void {
         const where = `${fault} at statement ${index + 1} of ${statements.length}, ${statements[index]?.slice(0, 60)}`
         assert.ok(saboteur.hasStruck, where)
         assert.equal(outcome, 'failed', where)
-        // What leaves not a row behind breaks nothing: that everything holds is asked once, at the end.
-        if (!write.isOne) return everythingHolds(here, where)
+        await everythingHolds(here, where)
+        if (!write.isOne) return
         // What goes before in a transaction of its own has nothing to do here: it leaves nothing.
         const expected = fault === 'lost' && index === statements.lastIndexOf('commit') ? end : begin
         assert.deepEqual(difference(expected, await census(here)), {}, where)

@@ -6,8 +6,10 @@ import { owners, type Neighbour, type Owner } from './neighbours.ts'
 import { addressOf, parameterNamed, parametersOf } from './parameters.ts'
 import type { Random } from './random.ts'
 
-/** Words of others, which no page may answer to. Whole canaries are not among them: a page may repeat what was typed. */
-const others = [
+/** Whole canary words are not among them: a page may repeat what was typed. */
+const odd = [
+  '',
+  ' ',
   'Kittiw',
   'Sandpi',
   'kittiwak sandpipe',
@@ -17,16 +19,6 @@ const others = [
   '999 123 4578',
   'for-wanda@provider.example',
   'LA1 8HM',
-  'wyre-coast',
-  'lune-valley',
-  '/people',
-  '//elsewhere.example',
-] as const
-
-/** Words that programs stumble over. */
-const stumbling = [
-  '',
-  ' ',
   '%',
   '_',
   '\\',
@@ -41,13 +33,15 @@ const stumbling = [
   '👩🏽‍🌾'.repeat(30),
   'é'.repeat(500),
   '2026-02-30',
+  'wyre-coast',
+  'lune-valley',
+  '/people',
+  '//elsewhere.example',
   '../../etc/passwd',
   'null',
   '__proto__',
   'constructor',
 ] as const
-
-const odd = [...others, ...stumbling]
 
 const oddNumbers = [
   '-1',
@@ -65,10 +59,6 @@ const oddNumbers = [
 
 /** Everything odd that can stand in a field, or after a question mark, of this name. */
 export const oddWordsFor = (name: string): readonly string[] => (isNumber(name) ? oddNumbers : odd)
-
-/** What may make a program stumble in a field of this name. */
-export const stumblingWordsFor = (name: string): readonly string[] =>
-  isNumber(name) ? oddNumbers : stumbling
 
 const isNumber = (name: string): boolean => /^page$|^version$|-(day|month|year)$/.test(name)
 
