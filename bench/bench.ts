@@ -8,6 +8,8 @@ import { benchTown } from './bench-town.ts'
 import { directory } from './directory.ts'
 import { finding } from './finding.ts'
 import { wayIn } from './way-in.ts'
+import { messagesHandedOver } from './messages.ts'
+import { waitingListBench } from './waiting-list.ts'
 import { samePerson } from './same-person.ts'
 
 export interface Figure {
@@ -33,6 +35,8 @@ const all: Record<string, () => Promise<Figure[]>> = {
   finding,
   'way-in': wayIn,
   'same-person': samePerson,
+  messages: messagesHandedOver,
+  'waiting-list': waitingListBench,
 }
 const asked = process.argv.slice(2)
 const unknown = asked.find(name => !Object.hasOwn(all, name))

@@ -27,7 +27,7 @@ const connections = 32
 const seconds = 3
 const rounds = 4
 
-interface PageToMeasure {
+export interface PageToMeasure {
   name: string
   path: string
   who: 'link-worker' | 'gp'
@@ -94,7 +94,7 @@ export async function wayIn(): Promise<Figure[]> {
   }
 }
 
-async function measure(
+export async function measure(
   here: BenchTown,
   url: string,
   { name, path, who, asks }: PageToMeasure,

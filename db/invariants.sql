@@ -32,12 +32,12 @@ select referral.referral_id, referral.status, newest.move from referral
 left join lateral (
   select move from referral_event as event
   where event.place_id = referral.place_id and event.referral_id = referral.referral_id
-    and move not in ('amend', 'ask', 'answer', 'thank')
+    and move not in ('amend', 'ask', 'answer', 'thank', 'write', 'unaware', 'aware')
   order by event_id desc limit 1
 ) as newest on true
 left join (values
   ('send', 'sent'), ('agree', 'sent'), ('accept', 'accepted'), ('return', 'returned'), ('decline', 'declined'),
-  ('withdraw', 'withdrawn')
+  ('withdraw', 'withdrawn'), ('pause', 'sent'), ('resume', 'sent'), ('unsay', 'sent')
 ) as moves (move, status) on moves.move = newest.move
 where referral.status is distinct from moves.status;
 
@@ -68,7 +68,8 @@ left join lateral (
   order by event_id desc limit 1
 ) as newest on true
 left join (values
-  ('start', 'open'), ('end', 'ended'), ('stop', 'ended'), ('return', 'open'), ('hand-over', 'open')
+  ('start', 'open'), ('end', 'ended'), ('stop', 'ended'), ('return', 'open'), ('hand-over', 'open'),
+  ('pause', 'open'), ('resume', 'open')
 ) as moves (move, status) on moves.move = newest.move
 where support.status is distinct from moves.status;
 
@@ -159,6 +160,7 @@ select belonging.what, person_id from (
   union all select 'unmet_need', place_id, person_id from unmet_need
   union all select 'what_matters', place_id, person_id from what_matters
   union all select 'what_suits', place_id, person_id from what_suits
+  union all select 'hub_expected', place_id, person_id from hub_expected
 ) as belonging
 join person using (place_id, person_id)
 where merged_into is not null;
@@ -175,10 +177,17 @@ where (status = 'ended') <> (ended_at is not null) or (status = 'ended') <> (end
 
 -- name: a referral has the person's agreement on record
 select referral.referral_id from referral
-where referral.way <> 'list' and not exists (
+where referral.way <> 'list' and (referral.referred_by is null or referral.status = 'accepted') and not exists (
   select from consent
   where consent.place_id = referral.place_id and consent.about_id = referral.referral_id
     and consent.about = 'referral' and consent.given
+);
+
+-- name: nobody is accepted for whom somebody else asked before they say yes themselves
+select referral.referral_id from referral
+where referral.referred_by is not null and referral.status = 'accepted' and not exists (
+  select from referral_event as event
+  where event.place_id = referral.place_id and event.referral_id = referral.referral_id and event.move = 'agree'
 );
 
 -- name: a person who said no has taken their agreement back
@@ -245,6 +254,35 @@ select written.what, written.id from (
 left join support using (place_id, support_id)
 where support.person_id is distinct from written.person_id;
 
+-- name: nobody waits for a first conversation that was held, and whoever had none waits, unless they came from a list
+select support.support_id from support
+join referral using (place_id, referral_id)
+where (support.waits_since is null) <> exists (
+  select from conversation
+  where conversation.place_id = support.place_id and conversation.support_id = support.support_id
+) and (support.waits_since is not null or referral.way <> 'list');
+
+-- name: an attempt to reach somebody is about the person of its referral
+select contact_attempt.attempt_id from contact_attempt
+left join referral using (place_id, referral_id)
+where referral.person_id is distinct from contact_attempt.person_id;
+
+-- name: what is said of a wait is what was last said of it
+select waiting.referral_id from waiting
+left join lateral (
+  select
+    (array_agg(move order by event_id desc) filter (where move in ('ahead', 'in-turn')))[1] as turn,
+    (array_agg(move order by event_id desc) filter (where move in ('care', 'no-care')))[1] as care,
+    bool_or(move = 'hold') as held, bool_or(move = 'see-to') as seen_to, bool_or(move in ('raise', 'decide')) as raised
+  from waiting_event as event
+  where event.place_id = waiting.place_id and event.referral_id = waiting.referral_id
+) as said on true
+where (waiting.ahead_at is not null) <> coalesce(said.turn = 'ahead', false)
+  or (waiting.care_at is not null) <> coalesce(said.care = 'care', false)
+  or (waiting.held_at is not null) <> coalesce(said.held, false)
+  or (waiting.seen_to_at is not null) <> coalesce(said.seen_to, false)
+  or (waiting.raised_at is not null) <> coalesce(said.raised, false);
+
 -- name: a link opens one person's page, or one introduction of theirs to a provider
 select link.link_id from link
 left join introduction using (place_id, introduction_id)
@@ -301,6 +339,13 @@ select person_id from what_suits group by person_id having count(*) <> max(versi
 -- name: every version of a section of a profile is kept, numbered without a gap
 select person_id from profile_section group by person_id, section having count(*) <> max(version);
 
+-- name: every text a place gave its words is kept, numbered without a gap
+select language, key from word_correction group by language, key having count(*) <> max(version);
+
+-- name: a place has counted what it wrote of its words
+select words_version from place
+where place_id = current_place() and words_version <> (select count(*) from word_correction);
+
 -- name: every answer to a measure is on its scale
 select measure_id from measure, jsonb_each(answers) as answer
 where jsonb_typeof(answer.value) <> 'number' or not answer.value::text::numeric between 0 and 10;
@@ -334,7 +379,17 @@ where job.name = 'deliver-message' and job.state in ('created', 'retry', 'active
 select message_id from message where (status = 'failed') <> (fault is not null);
 
 -- name: a message was sent when its status says so
-select message_id from message where (status = 'queued') <> (sent_at is null);
+select message_id from message where (status in ('queued', 'waiting', 'cancelled')) <> (sent_at is null);
+
+-- name: a letter or a call that is done says by whom, and no web address of it is kept
+select message_id from message
+where channel in ('letter', 'call')
+  and ((status = 'sent') <> (done_by is not null) or (status <> 'waiting' and body <> ''));
+
+-- name: another way was tried of a message that did not arrive, and of the same person
+select message.message_id from message
+join message as first on first.place_id = message.place_id and first.message_id = message.instead_of
+where first.status <> 'failed' or first.person_id is distinct from message.person_id;
 
 -- name: an import that is under way has a job that will finish it
 select import.import_id from import
@@ -424,3 +479,83 @@ select service.service_id from service
 join entry using (place_id, service_id)
 group by service.service_id, service.is_gone
 having bool_and(entry.is_gone) <> service.is_gone;
+
+-- name: a drop-in has the status of its latest event
+select drop_in.drop_in_id, drop_in.status, newest.move from drop_in
+left join lateral (
+  select move from drop_in_event as event
+  where event.place_id = drop_in.place_id and event.drop_in_id = drop_in.drop_in_id
+  order by event_id desc limit 1
+) as newest on true
+left join (values ('log', 'logged'), ('take-back', 'taken-back'), ('support', 'support')) as moves (move, status)
+  on moves.move = newest.move
+where drop_in.status is distinct from moves.status;
+
+-- name: a referral came from a drop-in when a drop-in became it
+select referral.referral_id from referral
+left join drop_in using (place_id, referral_id)
+where (referral.way = 'drop-in') <> (drop_in.drop_in_id is not null);
+
+-- name: a session is never moved into the past
+select change_id from hub_session_change
+where kind = 'moved' and to_on < (said_at at time zone 'Europe/London')::date;
+
+-- name: somebody who is told of a change said that they would come to that very date
+select expected.expected_id from hub_expected as expected
+join hub_session_change as change
+  on change.place_id = expected.place_id and change.change_id = expected.told_change_id
+where change.hub_session_id <> expected.hub_session_id or change.on_date <> expected.on_date;
+-- name: a capacity has the version of how often it was set
+select capacity.account_id from capacity
+where capacity.version <> (
+  select count(*) from capacity_event as event
+  where event.place_id = capacity.place_id and event.account_id = capacity.account_id and event.move = 'set'
+);
+
+-- name: a weight has the version of how often it was ticked
+select support_weight.support_id from support_weight
+where support_weight.version <> (
+  select count(*) from capacity_event as event
+  where event.place_id = support_weight.place_id and event.support_id = support_weight.support_id
+    and event.move = 'weigh'
+);
+
+-- name: what a place has set of weights is numbered without a gap
+select max(version) as newest, count(*) as kept from capacity_setting having coalesce(max(version), 0) <> count(*);
+
+-- name: a limit was said as often as its events say
+select account_id from account
+where (select count(*) from at_limit where at_limit.place_id = account.place_id and at_limit.account_id = account.account_id)
+  <> (select count(*) from capacity_event as event
+    where event.place_id = account.place_id and event.account_id = account.account_id and event.move = 'limit');
+
+-- name: nobody is away twice at once
+select one.leave_id from leave as one
+join leave as other on other.place_id = one.place_id and other.account_id = one.account_id
+  and other.leave_id <> one.leave_id and other.from_on <= one.until_on and one.from_on <= other.until_on
+where one.cancelled_at is null and other.cancelled_at is null;
+
+-- name: whoever covers is not away meanwhile
+select one.leave_id from leave as one
+join leave as other on other.place_id = one.place_id and other.account_id = one.cover_id
+  and other.from_on <= one.until_on and one.from_on <= other.until_on
+where one.cancelled_at is null and other.cancelled_at is null;
+
+-- name: nobody is given to a link worker who said that it is enough, but whom they supported before
+select support.support_id from at_limit
+join support on support.place_id = at_limit.place_id and support.link_worker_id = at_limit.account_id
+join referral on referral.place_id = support.place_id and referral.referral_id = support.referral_id
+join lateral (
+  select event_id, at, move from support_event as event
+  where event.place_id = support.place_id and event.support_id = support.support_id
+    and event.move in ('start', 'hand-over')
+  order by event.event_id desc limit 1
+)
+-- Both ids were made while the link worker was locked: their order is the order in which it happened.
+as given on given.event_id > at_limit.limit_id
+where at_limit.status = 'said' and (referral.way <> 'list' or given.move = 'hand-over')
+  and not exists (
+    select from capacity_event as event
+    where event.place_id = support.place_id and event.support_id = support.support_id and event.move = 'give'
+      and event.at = given.at
+  );

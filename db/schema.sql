@@ -19,9 +19,11 @@ table account (
   created_at timestamp with time zone not null
   seen_at timestamp with time zone -- Written every five minutes at most.
   version integer not null default 1
+  reached_when text -- When a link worker can be rung, in their words.
   PRIMARY KEY (place_id, account_id)
   CHECK (((password_hash IS NULL) OR (totp_secret IS NOT NULL)))
   CHECK ((email = lower(email)))
+  CHECK ((reached_when <> ''::text))
   CHECK ((role = ANY (ARRAY['linkWorker'::text, 'referrer'::text, 'manager'::text, 'administrator'::text, 'commissioner'::text, 'privacyOfficer'::text])))
   FOREIGN KEY (place_id) REFERENCES place(place_id)
   FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id)
@@ -53,6 +55,27 @@ table account_event (
   alongside_app: insert, select
   CREATE INDEX account_event_of_account ON public.account_event USING btree (place_id, account_id, at);
 
+-- A link worker's face, for the people they work with. What a camera wrote beside the picture is taken out.
+table account_photo (
+  place_id integer not null default current_place()
+  account_id uuid not null
+  kind text not null
+  width integer not null
+  height integer not null
+  bytes bytea not null
+  changed_at timestamp with time zone not null
+  PRIMARY KEY (place_id, account_id)
+  CHECK ((length(bytes) <= 2000000))
+  CHECK (((height >= 1) AND (height <= 400)))
+  CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text])))
+  CHECK (((width >= 1) AND (width <= 400)))
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select, update
+
 -- Each time a human checked a service, or stated one of its fields. Nothing is ever taken away.
 table assurance (
   place_id integer not null default current_place()
@@ -77,6 +100,38 @@ table assurance (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select
   CREATE INDEX assurance_of_service ON public.assurance USING btree (place_id, service_id, at);
+
+-- A link worker has said that they are at their limit, and what their manager answered once they had talked.
+table at_limit (
+  place_id integer not null default current_place()
+  limit_id uuid not null default uuidv7()
+  account_id uuid not null
+  said_at timestamp with time zone not null
+  why text not null default ''::text
+  status text not null -- Said: nobody can be given to them. Agreed: nobody until a day. Over: it was eased, or is so no more.
+  until_on date
+  outcome text
+  answer text
+  answered_at timestamp with time zone
+  answered_by uuid
+  PRIMARY KEY (place_id, limit_id)
+  CHECK (((NOT (outcome IS DISTINCT FROM 'agreed'::text)) = (until_on IS NOT NULL)))
+  CHECK ((num_nulls(outcome, answer, answered_at, answered_by) =
+CASE status
+    WHEN 'said'::text THEN 4
+    ELSE 0
+END))
+  CHECK ((outcome = ANY (ARRAY['eased'::text, 'agreed'::text, 'not-any-more'::text])))
+  CHECK ((status = ANY (ARRAY['said'::text, 'agreed'::text, 'over'::text])))
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, answered_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX at_limit_of_account ON public.at_limit USING btree (place_id, account_id, said_at);
+  CREATE UNIQUE INDEX at_limit_once ON public.at_limit USING btree (place_id, account_id) WHERE (status <> 'over'::text);
 
 -- Shared by every place: a guesser does not care which place it guesses at. No policy.
 table attempt (
@@ -169,6 +224,121 @@ table brought_list (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
   CREATE INDEX brought_list_of_team ON public.brought_list USING btree (place_id, team_id, uploaded_at);
+
+-- What a link worker can take on, and what helps to choose between them. Set by a manager.
+table capacity (
+  place_id integer not null default current_place()
+  account_id uuid not null
+  people integer -- Weighted people at once. Null: nobody has set it, and nobody is full by it.
+  minutes_a_week integer -- Contracted time: what a capacity is suggested from.
+  days text[] not null default '{}'::text[]
+  languages text[] not null default '{}'::text[] -- Besides English: ISO 639 codes.
+  areas text[] not null default '{}'::text[] -- Outward halves of postcodes where they know their way about.
+  version integer not null default 1
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  PRIMARY KEY (place_id, account_id)
+  CHECK ((days <@ ARRAY['mon'::text, 'tue'::text, 'wed'::text, 'thu'::text, 'fri'::text, 'sat'::text, 'sun'::text]))
+  CHECK (((minutes_a_week >= 30) AND (minutes_a_week <= 3600)))
+  CHECK (((people >= 1) AND (people <= 250)))
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, changed_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+
+-- What was said and decided about a link worker's load, by whom and why. Never changed.
+table capacity_event (
+  place_id integer not null default current_place()
+  event_id uuid not null default uuidv7()
+  account_id uuid not null
+  support_id uuid -- The support that was given over a capacity, weighed, or asked after.
+  move text not null
+  at timestamp with time zone not null
+  by_role text not null
+  by_account_id uuid
+  why text
+  particulars jsonb not null default '{}'::jsonb
+  PRIMARY KEY (place_id, event_id)
+  CHECK ((move = ANY (ARRAY['set'::text, 'limit'::text, 'answer'::text, 'give'::text, 'weigh'::text, 'leave'::text, 'cancel-leave'::text, 'ask'::text])))
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, support_id) REFERENCES support(place_id, support_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX capacity_event_of_account ON public.capacity_event USING btree (place_id, account_id, at);
+  CREATE INDEX capacity_event_of_support ON public.capacity_event USING btree (place_id, support_id, move, at) WHERE (support_id IS NOT NULL);
+
+-- Which practices a link worker works with. None: all that their team serves.
+table capacity_practice (
+  place_id integer not null default current_place()
+  account_id uuid not null
+  organisation_id uuid not null
+  PRIMARY KEY (place_id, account_id, organisation_id)
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select
+  CREATE INDEX capacity_practice_of_organisation ON public.capacity_practice USING btree (place_id, organisation_id);
+
+-- What each factor adds to a weight in this place: one row a version, the newest counts.
+table capacity_setting (
+  place_id integer not null default current_place()
+  version integer not null
+  weights jsonb not null
+  quiet_weeks integer not null -- After how many weeks without a conversation a person is overdue.
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  PRIMARY KEY (place_id, version)
+  CHECK (((quiet_weeks >= 1) AND (quiet_weeks <= 26)))
+  CHECK ((jsonb_typeof(weights) = 'object'::text))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+
+-- A group that people of the place run themselves. Its page is public.
+table community_group (
+  place_id integer not null default current_place()
+  group_id uuid not null default uuidv7()
+  code text not null
+  name text not null
+  about text not null
+  organiser text not null -- Whom newcomers ask for, as they want to be named in public.
+  organiser_reach text not null -- How the public reaches them, in their words.
+  organiser_email text -- Where the link to keep the page goes. Never shown.
+  meets text not null
+  hub_id uuid
+  newcomers text not null
+  is_open boolean not null default true
+  confirmed_at timestamp with time zone -- When the organiser last said that the page is right.
+  asked_at timestamp with time zone -- When the organiser was last sent the link.
+  version integer not null default 1
+  changed_at timestamp with time zone not null
+  changed_by uuid -- Null: the organiser.
+  PRIMARY KEY (place_id, group_id)
+  CHECK (((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(code) >= 2) AND (length(code) <= 60))))
+  CHECK ((name <> ''::text))
+  CHECK ((newcomers = ANY (ARRAY['yes'::text, 'ask'::text, 'no'::text])))
+  FOREIGN KEY (place_id, changed_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, hub_id) REFERENCES hub(place_id, hub_id)
+  UNIQUE (place_id, code)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX community_group_at_hub ON public.community_group USING btree (place_id, hub_id) WHERE (hub_id IS NOT NULL);
 
 -- A worry about safety. Seen by whoever raised it, the person's own link worker and the managers of the team.
 table concern (
@@ -269,6 +439,73 @@ table consent (
   CREATE INDEX consent_about ON public.consent USING btree (place_id, about_id, at);
   CREATE INDEX consent_of_person ON public.consent USING btree (place_id, person_id);
 
+-- Each time somebody tried to reach a person: how, and what came of it. What was written by mistake is taken back.
+table contact_attempt (
+  place_id integer not null default current_place()
+  attempt_id uuid not null default uuidv7()
+  person_id uuid not null
+  referral_id uuid not null
+  at timestamp with time zone not null -- When it happened; written_at is when it was written down.
+  channel text not null
+  outcome text not null
+  ring_at timestamp with time zone -- When they asked to be rung instead.
+  tried text -- The number or address that was tried: once the record has another one, this way is open again.
+  note text not null default ''::text
+  written_at timestamp with time zone not null
+  by_account_id uuid not null
+  taken_back_at timestamp with time zone
+  taken_back_by uuid
+  PRIMARY KEY (place_id, attempt_id)
+  CHECK (((outcome = 'ring-later'::text) = (ring_at IS NOT NULL)))
+  CHECK ((channel = ANY (ARRAY['phone'::text, 'text'::text, 'email'::text, 'letter'::text, 'visit'::text])))
+  CHECK ((outcome = ANY (ARRAY['reached'::text, 'no-answer'::text, 'left-message'::text, 'ring-later'::text, 'wrong-number'::text, 'bounced'::text])))
+  CHECK (((taken_back_at IS NULL) = (taken_back_by IS NULL)))
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, referral_id) REFERENCES referral(place_id, referral_id)
+  FOREIGN KEY (place_id, taken_back_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX contact_attempt_of_person ON public.contact_attempt USING btree (place_id, person_id, at);
+  CREATE INDEX contact_attempt_of_referral ON public.contact_attempt USING btree (place_id, referral_id, at);
+
+-- How this place tries to reach people who wait: one row a version, the newest is in force. Without one, what ships is.
+table contact_policy (
+  place_id integer not null default current_place()
+  version integer not null
+  attempts integer not null
+  channels integer not null
+  gap_days integer not null
+  from_minute integer not null
+  until_minute integer not null
+  days integer[] not null -- On which days of the week somebody is rung: 1 is Monday.
+  times_differ boolean not null
+  holding_weeks integer not null
+  too_long_weeks integer not null
+  let_go_days integer not null -- How long after the last attempt somebody who was not reached is let go, with the door open.
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  PRIMARY KEY (place_id, version)
+  CHECK (((attempts >= 1) AND (attempts <= 10)))
+  CHECK (((channels >= 1) AND (channels <= 5)))
+  CHECK (((days <> '{}'::integer[]) AND (days <@ '{1,2,3,4,5,6,7}'::integer[])))
+  CHECK (((from_minute >= 0) AND (from_minute <= 1439)))
+  CHECK (((gap_days >= 0) AND (gap_days <= 30)))
+  CHECK ((from_minute < until_minute))
+  CHECK (((holding_weeks >= 1) AND (holding_weeks <= 26)))
+  CHECK (((let_go_days >= 1) AND (let_go_days <= 180)))
+  CHECK (((too_long_weeks >= 1) AND (too_long_weeks <= 104)))
+  CHECK (((until_minute >= 1) AND (until_minute <= 1440)))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+
 table conversation (
   place_id integer not null default current_place()
   conversation_id uuid not null default uuidv7()
@@ -303,6 +540,58 @@ table directory_change (
 )
   no row-level security
   alongside_app: delete, insert, select, update
+
+-- A short talk at a hub: by first name or none, and no record of the person unless they wish for support.
+table drop_in (
+  place_id integer not null default current_place()
+  drop_in_id uuid not null default uuidv7()
+  hub_id uuid not null
+  hub_session_id uuid
+  on_date date not null -- The day it was, as the hub's calendar has it.
+  at timestamp with time zone not null
+  first_name text -- As they gave it; forgotten after 90 days.
+  need text
+  minutes integer not null
+  by_account_id uuid not null
+  status text not null
+  referral_id uuid -- What it became, where the person wished for support.
+  PRIMARY KEY (place_id, drop_in_id)
+  CHECK (((status = 'support'::text) = (referral_id IS NOT NULL)))
+  CHECK ((first_name <> ''::text))
+  CHECK (((minutes >= 1) AND (minutes <= 240)))
+  CHECK ((status = ANY (ARRAY['logged'::text, 'taken-back'::text, 'support'::text])))
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, hub_id) REFERENCES hub(place_id, hub_id)
+  FOREIGN KEY (place_id, hub_id, hub_session_id) REFERENCES hub_session(place_id, hub_id, hub_session_id)
+  FOREIGN KEY (place_id, referral_id) REFERENCES referral(place_id, referral_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX drop_in_of_day ON public.drop_in USING btree (place_id, hub_id, on_date, at);
+  CREATE INDEX drop_in_with_name ON public.drop_in USING btree (place_id, on_date) WHERE (first_name IS NOT NULL);
+  CREATE UNIQUE INDEX drop_in_of_referral ON public.drop_in USING btree (place_id, referral_id) WHERE (referral_id IS NOT NULL);
+
+-- What happened to a drop-in: logged, taken back, became support. Never changed.
+table drop_in_event (
+  place_id integer not null default current_place()
+  event_id uuid not null default uuidv7()
+  drop_in_id uuid not null
+  move text not null
+  at timestamp with time zone not null
+  by_role text not null
+  by_account_id uuid
+  PRIMARY KEY (place_id, event_id)
+  CHECK ((move = ANY (ARRAY['log'::text, 'take-back'::text, 'support'::text])))
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, drop_in_id) REFERENCES drop_in(place_id, drop_in_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX drop_in_event_of ON public.drop_in_event USING btree (place_id, drop_in_id, at);
 
 -- Proposed once: two that somebody found different are never proposed again.
 table duplicate (
@@ -419,6 +708,30 @@ table feed_page (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: delete, insert, select
 
+-- How many heads came. Never changed: a correction is another row, and the newest of a date and session counts.
+table footfall (
+  place_id integer not null default current_place()
+  footfall_id uuid not null default uuidv7()
+  hub_id uuid not null
+  hub_session_id uuid -- Null: the building, outside every session.
+  on_date date not null
+  heads integer not null
+  how text not null
+  said_at timestamp with time zone not null
+  said_by uuid not null
+  PRIMARY KEY (place_id, footfall_id)
+  CHECK (((heads >= 0) AND (heads <= 2000)))
+  CHECK ((how = ANY (ARRAY['one-more'::text, 'one-fewer'::text, 'said'::text])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, hub_id) REFERENCES hub(place_id, hub_id)
+  FOREIGN KEY (place_id, hub_id, hub_session_id) REFERENCES hub_session(place_id, hub_id, hub_session_id)
+  FOREIGN KEY (place_id, said_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX footfall_of_day ON public.footfall USING btree (place_id, hub_id, on_date, hub_session_id, footfall_id);
+
 -- The newest file of each list, for every place: how fresh what we know is.
 table geography_file (
   source_name text not null
@@ -455,6 +768,27 @@ table goal (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: delete, insert, select, update
 
+-- A link by which an organiser keeps the page of their group, without an account. Of its token only the hash is kept.
+table group_link (
+  place_id integer not null default current_place()
+  link_id uuid not null default uuidv7()
+  group_id uuid not null
+  token_hash bytea not null
+  sent_to text not null
+  sent_at timestamp with time zone not null
+  expires_at timestamp with time zone not null
+  sent_by uuid not null
+  PRIMARY KEY (place_id, link_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, group_id) REFERENCES community_group(place_id, group_id)
+  FOREIGN KEY (place_id, sent_by) REFERENCES account(place_id, account_id)
+  UNIQUE (place_id, token_hash)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX group_link_of_group ON public.group_link USING btree (place_id, group_id, sent_at);
+
 -- What a place wrote itself. The newest is in force; where there is none, the one that comes with the program.
 table guideline (
   place_id integer not null default current_place()
@@ -476,6 +810,208 @@ table guideline (
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select
+
+-- A place people drop in to. Its page and its poster are public.
+table hub (
+  place_id integer not null default current_place()
+  hub_id uuid not null default uuidv7()
+  code text not null -- The last part of its address, made from its name once: it stands on posters, so it never changes.
+  name text not null
+  about text not null
+  address text not null
+  postcode text -- Where it is on the map is looked up each time.
+  access text not null -- How to get in and about, in words.
+  phone text
+  email text
+  is_open boolean not null default true -- A closed hub keeps its page, which says so.
+  version integer not null default 1
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  PRIMARY KEY (place_id, hub_id)
+  CHECK (((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(code) >= 2) AND (length(code) <= 60))))
+  CHECK ((name <> ''::text))
+  FOREIGN KEY (place_id, changed_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  UNIQUE (place_id, code)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+
+-- What was changed about a hub or a group, by whom, and what it was before. Never changed.
+table hub_event (
+  place_id integer not null default current_place()
+  event_id uuid not null default uuidv7()
+  hub_id uuid
+  group_id uuid
+  move text not null
+  at timestamp with time zone not null
+  by_role text not null
+  by_account_id uuid
+  particulars jsonb not null default '{}'::jsonb
+  PRIMARY KEY (place_id, event_id)
+  CHECK ((num_nonnulls(hub_id, group_id) = 1))
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, group_id) REFERENCES community_group(place_id, group_id)
+  FOREIGN KEY (place_id, hub_id) REFERENCES hub(place_id, hub_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX hub_event_of_group ON public.hub_event USING btree (place_id, group_id, at) WHERE (group_id IS NOT NULL);
+  CREATE INDEX hub_event_of_hub ON public.hub_event USING btree (place_id, hub_id, at) WHERE (hub_id IS NOT NULL);
+
+-- Who said that they would come to a session on a day: told when it is moved, while they are on their way.
+table hub_expected (
+  place_id integer not null default current_place()
+  expected_id uuid not null default uuidv7()
+  hub_id uuid not null
+  hub_session_id uuid not null
+  on_date date not null
+  person_id uuid not null
+  status text not null default 'coming'::text
+  said_at timestamp with time zone not null
+  said_by uuid not null
+  told_change_id uuid -- The last change they were told of, or are to be told of by telephone.
+  told text
+  told_at timestamp with time zone
+  PRIMARY KEY (place_id, expected_id)
+  CHECK ((status = ANY (ARRAY['coming'::text, 'off'::text])))
+  CHECK ((told = ANY (ARRAY['message'::text, 'to-ring'::text, 'rung'::text])))
+  CHECK ((num_nonnulls(told_change_id, told, told_at) = ANY (ARRAY[0, 3])))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, hub_id, hub_session_id) REFERENCES hub_session(place_id, hub_id, hub_session_id)
+  FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, said_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, told_change_id) REFERENCES hub_session_change(place_id, change_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX hub_expected_of_person ON public.hub_expected USING btree (place_id, person_id);
+  CREATE INDEX hub_expected_on ON public.hub_expected USING btree (place_id, hub_id, hub_session_id, on_date) WHERE (status = 'coming'::text);
+
+-- Who of those who work here is at a hub: at one session, or on some days.
+table hub_presence (
+  place_id integer not null default current_place()
+  presence_id uuid not null default uuidv7()
+  hub_id uuid not null
+  account_id uuid not null
+  hub_session_id uuid
+  days smallint[] not null
+  began_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  PRIMARY KEY (place_id, presence_id)
+  CHECK ((days <@ ARRAY[(1)::smallint, (2)::smallint, (3)::smallint, (4)::smallint, (5)::smallint, (6)::smallint, (7)::smallint]))
+  CHECK (((hub_session_id IS NOT NULL) OR (cardinality(days) > 0)))
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, hub_id) REFERENCES hub(place_id, hub_id)
+  FOREIGN KEY (place_id, hub_id, hub_session_id) REFERENCES hub_session(place_id, hub_id, hub_session_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX hub_presence_at ON public.hub_presence USING btree (place_id, hub_id) WHERE (ended_at IS NULL);
+
+-- A room of a hub, and whether there is a way to it without steps.
+table hub_room (
+  place_id integer not null default current_place()
+  room_id uuid not null default uuidv7()
+  hub_id uuid not null
+  name text not null
+  about text not null
+  step_free text not null
+  version integer not null default 1
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  PRIMARY KEY (place_id, room_id)
+  CHECK ((name <> ''::text))
+  CHECK ((step_free = ANY (ARRAY['yes'::text, 'no'::text, 'ask'::text])))
+  FOREIGN KEY (place_id, changed_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, hub_id) REFERENCES hub(place_id, hub_id)
+  UNIQUE (place_id, hub_id, name)
+  UNIQUE (place_id, hub_id, room_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+
+-- What is on at a hub every week, on one day, by the clock on the wall: the Sundays when clocks change move nothing.
+table hub_session (
+  place_id integer not null default current_place()
+  hub_session_id uuid not null default uuidv7()
+  hub_id uuid not null
+  room_id uuid
+  what text not null
+  day smallint not null -- 1 is Monday, 7 is Sunday (ISO 8601).
+  starts time(0) without time zone not null
+  ends time(0) without time zone not null
+  from_on date not null
+  until_on date
+  led_by uuid -- Somebody who works here; or a group leads it; or nobody is named.
+  group_id uuid
+  open_to text not null
+  cost text not null -- In words.
+  version integer not null default 1
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  PRIMARY KEY (place_id, hub_session_id)
+  CHECK (((day >= 1) AND (day <= 7)))
+  CHECK ((ends > starts))
+  CHECK ((num_nonnulls(led_by, group_id) <= 1))
+  CHECK ((open_to = ANY (ARRAY['all'::text, 'ask'::text])))
+  CHECK ((until_on >= from_on))
+  CHECK ((what <> ''::text))
+  FOREIGN KEY (place_id, changed_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, group_id) REFERENCES community_group(place_id, group_id)
+  FOREIGN KEY (place_id, hub_id) REFERENCES hub(place_id, hub_id)
+  FOREIGN KEY (place_id, hub_id, room_id) REFERENCES hub_room(place_id, hub_id, room_id)
+  FOREIGN KEY (place_id, led_by) REFERENCES account(place_id, account_id)
+  UNIQUE (place_id, hub_id, hub_session_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX hub_session_of_group ON public.hub_session USING btree (place_id, group_id) WHERE (group_id IS NOT NULL);
+  CREATE INDEX hub_session_of_hub ON public.hub_session USING btree (place_id, hub_id, day, starts);
+
+-- One date of a session is moved, cancelled or in another room. Never changed: the newest of a date counts.
+table hub_session_change (
+  place_id integer not null default current_place()
+  change_id uuid not null default uuidv7()
+  hub_id uuid not null
+  hub_session_id uuid not null
+  on_date date not null
+  kind text not null -- as-usual: what was said before is taken back.
+  to_on date
+  to_starts time(0) without time zone
+  to_ends time(0) without time zone
+  room_id uuid
+  why text not null
+  said_at timestamp with time zone not null
+  said_by uuid not null
+  PRIMARY KEY (place_id, change_id)
+  CHECK ((to_ends > to_starts))
+  CHECK ((kind = ANY (ARRAY['moved'::text, 'cancelled'::text, 'room'::text, 'as-usual'::text])))
+  CHECK ((num_nonnulls(to_on, to_starts, to_ends) =
+CASE kind
+    WHEN 'moved'::text THEN 3
+    ELSE 0
+END))
+  CHECK ((((kind <> 'room'::text) OR (room_id IS NOT NULL)) AND ((kind <> ALL (ARRAY['cancelled'::text, 'as-usual'::text])) OR (room_id IS NULL))))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, hub_id, hub_session_id) REFERENCES hub_session(place_id, hub_id, hub_session_id)
+  FOREIGN KEY (place_id, hub_id, room_id) REFERENCES hub_room(place_id, hub_id, room_id)
+  FOREIGN KEY (place_id, said_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX hub_session_change_of ON public.hub_session_change USING btree (place_id, hub_id, hub_session_id, on_date);
 
 -- A file on its way into the directory or the postcodes: read, shown, confirmed, applied.
 table import (
@@ -642,6 +1178,34 @@ table invitation (
   alongside_app: insert, select, update
   CREATE INDEX invitation_of_account ON public.invitation USING btree (place_id, account_id);
 
+-- When a link worker is away, the first and the last day, and who covers. Never why.
+table leave (
+  place_id integer not null default current_place()
+  leave_id uuid not null default uuidv7()
+  account_id uuid not null
+  from_on date not null
+  until_on date not null
+  cover_id uuid not null
+  entered_at timestamp with time zone not null
+  entered_by uuid not null
+  cancelled_at timestamp with time zone
+  cancelled_by uuid
+  PRIMARY KEY (place_id, leave_id)
+  CHECK ((until_on >= from_on))
+  CHECK ((cover_id <> account_id))
+  CHECK (((cancelled_at IS NULL) = (cancelled_by IS NULL)))
+  FOREIGN KEY (place_id, account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, cancelled_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, cover_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, entered_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX leave_covered_by ON public.leave USING btree (place_id, cover_id, until_on) WHERE (cancelled_at IS NULL);
+  CREATE INDEX leave_of_account ON public.leave USING btree (place_id, account_id, until_on) WHERE (cancelled_at IS NULL);
+
 -- A link in a message by which a person, or a provider asked about one introduction, comes in without an account.
 table link (
   place_id integer not null default current_place()
@@ -751,7 +1315,7 @@ table message (
   place_id integer not null default current_place()
   message_id uuid not null default uuidv7()
   channel text not null
-  to_address text not null
+  to_address text not null -- Empty for a letter: the address is read from the record when it is printed.
   subject text
   body text not null
   about text not null -- The name of the template.
@@ -760,17 +1324,33 @@ table message (
   queued_at timestamp with time zone not null
   sent_at timestamp with time zone
   fault text
+  content jsonb -- What it says, in parts. Of an email or a text it is forgotten once nobody needs to say it another way.
+  format text -- Letters alone: in which form it is printed, or made.
+  team_id uuid -- Letters and calls: the team in whose hands it is.
+  instead_of uuid -- The message that did not arrive. Another way is tried once.
+  done_by uuid -- Letters and calls: who posted it, had it made, or rang.
+  asked_at timestamp with time zone -- When whoever carries it was last asked what became of it.
+  delivered_at timestamp with time zone
   PRIMARY KEY (place_id, message_id)
-  CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text])))
-  CHECK ((status = ANY (ARRAY['queued'::text, 'sent'::text, 'failed'::text])))
+  CHECK (((channel = ANY (ARRAY['email'::text, 'text'::text])) OR (content IS NOT NULL)))
+  CHECK ((channel = ANY (ARRAY['email'::text, 'text'::text, 'letter'::text, 'call'::text])))
+  CHECK ((format = ANY (ARRAY['standard'::text, 'large-print'::text, 'easy-read'::text, 'audio'::text, 'braille'::text])))
+  CHECK (((channel = 'letter'::text) = (format IS NOT NULL)))
+  CHECK (((status = 'sent'::text) OR ((channel = ANY (ARRAY['email'::text, 'text'::text])) AND (status = ANY (ARRAY['queued'::text, 'failed'::text]))) OR ((channel = ANY (ARRAY['letter'::text, 'call'::text])) AND (status = ANY (ARRAY['waiting'::text, 'cancelled'::text])))))
+  FOREIGN KEY (place_id, done_by) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, instead_of) REFERENCES message(place_id, message_id)
   FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
+  FOREIGN KEY (place_id, team_id) REFERENCES team(place_id, team_id)
 )
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
+  CREATE INDEX message_by_hand_of_team ON public.message USING btree (place_id, team_id, status, queued_at) WHERE (channel = ANY (ARRAY['letter'::text, 'call'::text]));
   CREATE INDEX message_newest ON public.message USING btree (place_id, queued_at);
   CREATE INDEX message_of_person ON public.message USING btree (place_id, person_id);
+  CREATE INDEX message_to_ask_about ON public.message USING btree (place_id, sent_at) WHERE ((status = 'sent'::text) AND (delivered_at IS NULL) AND (content IS NOT NULL));
+  CREATE UNIQUE INDEX message_instead_of ON public.message USING btree (place_id, instead_of) WHERE (instead_of IS NOT NULL);
 
 -- What was searched for and hardly found, by day. Nobody who searched is known, and what may name somebody is not kept.
 table missed_search (
@@ -873,7 +1453,11 @@ table person (
   changed_by_account_id uuid
   merged_into uuid -- The record that this one became part of. It is seen nowhere, and comes back when the merge is taken back.
   compared_at timestamp with time zone -- When it was compared with the others; null: not as it is now.
+  language text not null default 'en'::text -- In which we write to them. Where there are no words in it yet, we write in English.
+  format text not null default 'standard'::text -- In which they can read what we write (Accessible Information Standard).
   PRIMARY KEY (place_id, person_id)
+  CHECK ((format = ANY (ARRAY['standard'::text, 'large-print'::text, 'easy-read'::text, 'audio'::text, 'braille'::text])))
+  CHECK ((language ~ '^[a-z]{2,3}$'::text))
   CHECK ((nhs_number ~ '^[0-9]{10}$'::text))
   CHECK ((merged_into <> person_id))
   CHECK ((prefers = ANY (ARRAY['email'::text, 'text'::text, 'phone'::text, 'letter'::text])))
@@ -993,8 +1577,13 @@ table place (
   checks_links boolean not null default false
   links_listed_on date -- The last day on which new web addresses were looked for.
   merges_by_itself boolean not null default false -- Whether services that are surely one are merged without asking. Each can be taken back.
+  words_version integer not null default 0 -- Counts the corrections of words: the program fetches them again when it has changed.
+  comes_back_months integer not null default 12 -- For so long after an ending one step leads back to the same link worker. Later it is a new referral.
+  contact_within_days integer not null default 14 -- By when a link worker gets in touch: what a person is told when a referral arrives.
   PRIMARY KEY (place_id)
   CHECK ((code ~ '^[a-z][a-z0-9-]{1,40}$'::text))
+  CHECK (((comes_back_months >= 0) AND (comes_back_months <= 120)))
+  CHECK (((contact_within_days >= 1) AND (contact_within_days <= 365)))
   CHECK ((smallest_count >= 2))
   UNIQUE (code)
 )
@@ -1147,8 +1736,8 @@ table referral (
   referral_id uuid not null default uuidv7()
   reference text not null
   person_id uuid not null
-  organisation_id uuid not null
-  referrer_id uuid not null
+  organisation_id uuid -- Who hears what becomes of it: where it was sent, or of a self-referral the practice that the person lets us tell. Null: nobody.
+  referrer_id uuid -- Whose account sent it. Null: nobody has one who refers themselves or somebody they care for.
   team_id uuid not null
   status text not null
   needs text[] not null -- What the person would like help with, in the order that matters to them.
@@ -1162,13 +1751,20 @@ table referral (
   own_words text not null default ''::text -- What the person said, in their words: kept apart from the reason that the referrer gives.
   noticed text[] not null default '{}'::text[] -- What the referrer noticed besides. Never mixed with what the person asked for.
   tell_back text not null default 'summary'::text -- What the person lets us tell the referrer: how it went and what changed, or only that we met.
-  way text not null default 'guided'::text -- How it came: page by page, on one screen, from a list, or by the person.
+  way text not null default 'guided'::text -- How it came: page by page, on one screen, from a list, by the person, or from a drop-in at a hub.
   draft_id uuid -- The draft it was: whoever opens the draft's address is led on to the referral.
+  referred_by jsonb -- Who asked for somebody else: name, how they know each other, how to reach them. Null: the person themselves, or an account.
+  paused_until date -- The person said: not now. On this day we come back.
+  unaware_at timestamp with time zone -- The person said that they did not know about it: a lesson for those who sent it.
   PRIMARY KEY (place_id, referral_id)
+  CHECK (((referred_by IS NULL) OR ((way = 'self'::text) AND (jsonb_typeof(referred_by) = 'object'::text))))
+  CHECK (((organisation_id IS NOT NULL) OR (way = 'self'::text)))
   CHECK ((open_questions >= 0))
+  CHECK (((paused_until IS NULL) OR (status = 'sent'::text)))
+  CHECK (((referrer_id IS NULL) = (way = 'self'::text)))
   CHECK ((status = ANY (ARRAY['sent'::text, 'accepted'::text, 'returned'::text, 'declined'::text, 'withdrawn'::text])))
   CHECK ((tell_back = ANY (ARRAY['summary'::text, 'status'::text])))
-  CHECK ((way = ANY (ARRAY['guided'::text, 'one-screen'::text, 'list'::text, 'self'::text])))
+  CHECK ((way = ANY (ARRAY['guided'::text, 'one-screen'::text, 'list'::text, 'self'::text, 'drop-in'::text])))
   FOREIGN KEY (place_id) REFERENCES place(place_id)
   FOREIGN KEY (place_id, organisation_id) REFERENCES organisation(place_id, organisation_id)
   FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
@@ -1184,6 +1780,7 @@ table referral (
   CREATE INDEX referral_of_organisation_now ON public.referral USING btree (place_id, organisation_id, status, sent_at);
   CREATE INDEX referral_of_person ON public.referral USING btree (place_id, person_id);
   CREATE INDEX referral_of_team ON public.referral USING btree (place_id, team_id, status, sent_at);
+  CREATE INDEX referral_paused ON public.referral USING btree (place_id, paused_until) WHERE (paused_until IS NOT NULL);
   CREATE INDEX referral_thanked ON public.referral USING btree (place_id, organisation_id, thanked_at) WHERE (thanked_at IS NOT NULL);
   CREATE UNIQUE INDEX referral_of_draft ON public.referral USING btree (place_id, draft_id);
   CREATE UNIQUE INDEX referral_one_waiting ON public.referral USING btree (place_id, person_id) WHERE (status = 'sent'::text);
@@ -1321,6 +1918,36 @@ table search_word (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: delete, insert, select
   CREATE INDEX search_word_stem ON public.search_word USING btree (place_id, stem);
+
+-- What somebody is writing to refer themselves, before they send it. It bears no name in the clear and is soon removed.
+table self_referral_draft (
+  place_id integer not null default current_place()
+  draft_id uuid not null default uuidv7()
+  token_hash bytea -- Of the secret in the address of its pages. Null while it is saved for later: an old address opens nothing.
+  link_hash bytea -- Of the secret in the link that was sent to come back by. It asks the second check.
+  code_hash bytea not null -- Of the code to write down, keyed: its few letters could be guessed at otherwise.
+  check_hash bytea -- Of the date of birth or the word that is asked beside link or code, keyed. Null: it was never saved for later.
+  answers bytea -- Sealed with the key of the program. Null once it was sent: the referral has them.
+  begun_at timestamp with time zone not null
+  open_until timestamp with time zone -- Until when its address opens: a shared phone remembers addresses.
+  ends_at timestamp with time zone not null -- From then on it opens no more, and the daily work removes it.
+  sent_at timestamp with time zone
+  reference text -- What the page after sending says: the same for everybody, whatever became of it.
+  PRIMARY KEY (place_id, draft_id)
+  CHECK ((ends_at <= (begun_at + '60 days'::interval)))
+  CHECK (((sent_at IS NULL) = (answers IS NOT NULL)))
+  CHECK (((sent_at IS NULL) = (reference IS NULL)))
+  CHECK (((check_hash IS NOT NULL) OR (link_hash IS NULL)))
+  CHECK (((token_hash IS NULL) = (open_until IS NULL)))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  UNIQUE (place_id, code_hash)
+  UNIQUE (place_id, link_hash)
+  UNIQUE (place_id, token_hash)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select, update
+  CREATE INDEX self_referral_draft_by_end ON public.self_referral_draft USING btree (place_id, ends_at);
 
 table service (
   place_id integer not null default current_place()
@@ -1578,7 +2205,10 @@ table support (
   ending text
   summary text -- What the referrer reads at the end: what changed, what was tried.
   gp_action text -- What the referrer is asked to do. Empty: no action needed, said explicitly.
+  waits_since timestamp with time zone -- Since when the person waits for a first conversation. Null once there was one, or where they were known before.
+  paused_until date -- The person said: not now. On this day we come back.
   PRIMARY KEY (place_id, support_id)
+  CHECK (((paused_until IS NULL) OR (status = 'open'::text)))
   CHECK ((status = ANY (ARRAY['open'::text, 'ended'::text])))
   FOREIGN KEY (place_id) REFERENCES place(place_id)
   FOREIGN KEY (place_id, link_worker_id) REFERENCES account(place_id, account_id)
@@ -1589,10 +2219,14 @@ table support (
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
+  CREATE INDEX support_ended_in_team ON public.support USING btree (place_id, team_id, ended_at) WHERE (status = 'ended'::text);
   CREATE INDEX support_of_link_worker ON public.support USING btree (place_id, link_worker_id, status, started_at);
   CREATE INDEX support_of_person ON public.support USING btree (place_id, person_id);
   CREATE INDEX support_of_referral ON public.support USING btree (place_id, referral_id);
   CREATE INDEX support_of_team ON public.support USING btree (place_id, team_id, status);
+  CREATE INDEX support_paused ON public.support USING btree (place_id, paused_until) WHERE (paused_until IS NOT NULL);
+  CREATE INDEX support_started_in_team ON public.support USING btree (place_id, team_id, started_at);
+  CREATE INDEX support_waiting ON public.support USING btree (place_id, team_id, waits_since, referral_id) WHERE ((status = 'open'::text) AND (waits_since IS NOT NULL));
   CREATE UNIQUE INDEX support_one_open ON public.support USING btree (place_id, person_id) WHERE (status = 'open'::text);
 
 table support_event (
@@ -1614,6 +2248,24 @@ table support_event (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select
   CREATE INDEX support_event_of_support ON public.support_event USING btree (place_id, support_id, at);
+
+-- What makes one support take more time than another: for planning a caseload, never about the worth of a person.
+table support_weight (
+  place_id integer not null default current_place()
+  support_id uuid not null
+  factors text[] not null
+  version integer not null default 1
+  changed_at timestamp with time zone not null
+  changed_by uuid not null
+  PRIMARY KEY (place_id, support_id)
+  CHECK ((factors <@ ARRAY['needs'::text, 'communication'::text, 'dependants'::text, 'agencies'::text, 'home'::text, 'readiness'::text]))
+  FOREIGN KEY (place_id, changed_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, support_id) REFERENCES support(place_id, support_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
 
 table taxonomy_term (
   place_id integer not null default current_place()
@@ -1641,6 +2293,7 @@ table team (
   version integer not null default 1
   changed_at timestamp with time zone
   changed_by_account_id uuid
+  areas text[] not null default '{}'::text[] -- First halves of the postcodes it serves, for those who refer themselves and name no practice.
   PRIMARY KEY (place_id, team_id)
   FOREIGN KEY (place_id, changed_by_account_id) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)
@@ -1769,6 +2422,82 @@ table vocabulary_phrase (
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: delete, insert, select, update
 
+-- What was said or done about a wait. A wait of which nothing was said has no row. Who waits stands in referral and support.
+table waiting (
+  place_id integer not null default current_place()
+  referral_id uuid not null
+  ahead_reason text
+  ahead_words text
+  ahead_at timestamp with time zone -- Since when they stand before those who have waited longer. Null: in turn.
+  ahead_by uuid
+  needs_care text -- Why nobody lets them go without an answer: they need extra care to reach.
+  care_at timestamp with time zone
+  care_by uuid
+  held_at timestamp with time zone -- When they were last told that they are not forgotten.
+  by_hand_at timestamp with time zone -- Since when they are due to hear from us, and no message can reach them.
+  raised_at timestamp with time zone -- When somebody was last told that this wait is too long; raised_to says who.
+  raised_to uuid[] not null default '{}'::uuid[]
+  seen_to_at timestamp with time zone
+  seen_to_by uuid
+  seen_to_words text
+  decide_at timestamp with time zone -- When a manager was asked to decide, after all attempts; decide_why says why nobody else may.
+  decide_why text[] not null default '{}'::text[]
+  PRIMARY KEY (place_id, referral_id)
+  CHECK ((num_nulls(ahead_reason, ahead_words, ahead_at, ahead_by) = ANY (ARRAY[0, 4])))
+  CHECK ((ahead_reason = ANY (ARRAY['practical'::text, 'end-of-life'::text, 'discharge'::text, 'came-back'::text, 'other'::text])))
+  CHECK ((num_nulls(needs_care, care_at, care_by) = ANY (ARRAY[0, 3])))
+  CHECK ((num_nulls(seen_to_at, seen_to_by, seen_to_words) = ANY (ARRAY[0, 3])))
+  FOREIGN KEY (place_id, ahead_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id, care_by) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, referral_id) REFERENCES referral(place_id, referral_id)
+  FOREIGN KEY (place_id, seen_to_by) REFERENCES account(place_id, account_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select, update
+  CREATE INDEX waiting_ahead ON public.waiting USING btree (place_id, referral_id) WHERE (ahead_at IS NOT NULL);
+  CREATE INDEX waiting_by_hand ON public.waiting USING btree (place_id, referral_id) WHERE (by_hand_at IS NOT NULL);
+  CREATE INDEX waiting_to_decide ON public.waiting USING btree (place_id, referral_id) WHERE (decide_at IS NOT NULL);
+
+-- How many wait for a team whose list is long: counted now and then, as counting takes longer than reading a page.
+table waiting_count (
+  place_id integer not null default current_place()
+  team_id uuid not null
+  counted_at timestamp with time zone not null
+  to_take_on integer not null
+  not_reached integer not null
+  median_since timestamp with time zone not null -- Half of those who waited then had waited since this moment or longer.
+  PRIMARY KEY (place_id, team_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, team_id) REFERENCES team(place_id, team_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: delete, insert, select, update
+
+-- What was said or done about a wait, by whom and when. Never changed.
+table waiting_event (
+  place_id integer not null default current_place()
+  event_id uuid not null default uuidv7()
+  referral_id uuid not null
+  move text not null
+  at timestamp with time zone not null
+  by_role text not null
+  by_account_id uuid
+  why text
+  particulars jsonb not null default '{}'::jsonb
+  PRIMARY KEY (place_id, event_id)
+  CHECK ((move = ANY (ARRAY['ahead'::text, 'in-turn'::text, 'care'::text, 'no-care'::text, 'hold'::text, 'by-hand'::text, 'raise'::text, 'see-to'::text, 'decide'::text, 'let-go'::text])))
+  FOREIGN KEY (place_id, by_account_id) REFERENCES account(place_id, account_id)
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, referral_id) REFERENCES referral(place_id, referral_id)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+  CREATE INDEX waiting_event_of_referral ON public.waiting_event USING btree (place_id, referral_id, at);
+
 -- Whether the web addresses of the directory still lead somewhere: each is asked once a month at most.
 table web_address (
   place_id integer not null default current_place()
@@ -1828,6 +2557,30 @@ table what_suits (
   FOREIGN KEY (place_id, person_id) REFERENCES person(place_id, person_id)
   FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
   UNIQUE (place_id, person_id, version)
+)
+  row-level security forced
+  policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
+  alongside_app: insert, select
+
+-- What a place says instead of a text of the program, in one language. The newest version counts.
+table word_correction (
+  place_id integer not null default current_place()
+  language text not null
+  key text not null
+  version integer not null
+  text text -- Null: as the program has it.
+  is_checked boolean not null -- Somebody who speaks the language has read it and says that it is right.
+  written_at timestamp with time zone not null
+  written_by uuid not null
+  english text not null -- The English when it was written. Where it is another now, it has to be read again.
+  program_text text -- What the program said in the language when it was written. Null: nothing yet.
+  PRIMARY KEY (place_id, language, key, version)
+  CHECK ((key <> ''::text))
+  CHECK ((language ~ '^[a-z]{2,3}$'::text))
+  CHECK ((text <> ''::text))
+  CHECK ((version > 0))
+  FOREIGN KEY (place_id) REFERENCES place(place_id)
+  FOREIGN KEY (place_id, written_by) REFERENCES account(place_id, account_id)
 )
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))

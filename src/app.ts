@@ -40,10 +40,15 @@ export interface App {
   close: () => Promise<void>
 }
 
-export async function createApp(config: Config, database: Database, log: Log): Promise<App> {
+export async function createApp(
+  config: Config,
+  database: Database,
+  log: Log,
+  languages?: string,
+): Promise<App> {
   const jobs = await startJobs(database, log)
   const isDemo = config.mode === 'demo'
-  const ground = groundFor(config, database, jobs)
+  const ground = groundFor(config, database, jobs, languages)
   const assets = JSON.parse(readFileSync('dist/assets.json', 'utf8')) as Assets
   const server = createServer(screensFor(config), {
     engine: createEngine(ground, accountsDoor(database, isDemo)),
@@ -58,6 +63,7 @@ export async function createApp(config: Config, database: Database, log: Log): P
     },
     publicUrl: config.publicUrl,
     isBehindProxy: config.isBehindProxy,
+    languages: ground.languages,
     log,
     showRoundTrips: isDemo,
   })

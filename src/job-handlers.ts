@@ -15,11 +15,16 @@ import { askProviders } from './features/directory/providers/asking.ts'
 import { findSamePeople, lookForSamePeople } from './features/people/duplicates/find.ts'
 import { countWords, countWordsWhenDue } from './features/finding/count-words.ts'
 import { forgetOldMissed } from './features/finding/missed/changes.ts'
+import { forgetFirstNames } from './features/hubs/changes/drop-in.ts'
 import { askWhetherTheyCame } from './features/introductions/changes/came.ts'
-import { deliverMessage, giveUpDelivery } from './features/messages/changes.ts'
+import { askReceipts, deliverMessage, giveUpDelivery, lookForReceipts } from './features/messages/deliver.ts'
 import { forgetOldLists } from './features/brought-lists/changes.ts'
+import { comeBackToSupports } from './features/caseload/changes/pause.ts'
 import { removeOldDrafts } from './features/referrals/changes/draft.ts'
+import { comeBackToReferrals } from './features/referrals/changes/pause.ts'
+import { removeEndedDrafts } from './features/self-referral/changes/draft.ts'
 import { remindOfConcerns } from './features/safeguarding/reminders.ts'
+import { lookAfterWaiting } from './features/waiting/job/look-after.ts'
 import { sealAudit } from './platform/audit.ts'
 import type { Config } from './platform/config.ts'
 import type { Handlers } from './platform/jobs.ts'
@@ -34,6 +39,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
     'deliver-message': ({ place, message }) =>
       asProgram(ground, place, tx => deliverMessage(tx, mail, message)),
     undelivered: ({ place, message }) => asProgram(ground, place, tx => giveUpDelivery(tx, message)),
+    'ask-receipts': ({ place }) => askReceipts(ground, place, mail),
     'fetch-feed': ({ place, import: id }) => fetchFeed(ground, place, { id }),
     unfetched: ({ place, import: id }) => asProgram(ground, place, tx => giveUpFetching(tx, id)),
     'read-import': ({ place, import: id }) => readImport(patient(ground), place, { id }),
@@ -41,6 +47,7 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
     'find-duplicates': ({ place }) => findDuplicates(patient(ground), place),
     'find-same-people': ({ place }) => findSamePeople(patient(ground), place),
     'count-words': ({ place }) => countWords(patient(ground), place),
+    'look-after-waiting': ({ place }) => lookAfterWaiting(patient(ground), place),
     'check-links': async ({ place }) => void (await checkLinks(patient(ground), place, askAddress)),
     unread: ({ place, import: id }) => asProgram(ground, place, tx => giveUpReading(tx, id)),
     unapplied: ({ place, import: id }) => asProgram(ground, place, tx => giveUpApplying(tx, id)),
@@ -48,7 +55,11 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
       // First and alone: no fault in what follows may take a reminder back.
       await asProgram(ground, place, remindOfConcerns)
       const anchor = await asProgram(ground, place, async tx => {
+        await tx.later('look-after-waiting', {})
         await askWhetherTheyCame(tx)
+        await lookForReceipts(tx, mail)
+        await comeBackToReferrals(tx)
+        await comeBackToSupports(tx)
         await lookForDuplicates(tx)
         await lookForSamePeople(tx)
         await countWordsWhenDue(tx)
@@ -56,6 +67,8 @@ export function jobHandlers(ground: Ground, config: Config, log: Log): Handlers 
         await askProviders(tx)
         if (tx.place.checks_links) await tx.later('check-links', {})
         await removeOldDrafts(tx)
+        await forgetFirstNames(tx)
+        await removeEndedDrafts(tx)
         await forgetOldLists(tx)
         await forgetOldMissed(tx)
         await forgetOldSubmissions(tx)

@@ -18,6 +18,7 @@ import * as ownSession from './features/accounts/screens/own-sessions.tsx'
 import oneAccount from './features/accounts/screens/show.tsx'
 import * as signInStep from './features/accounts/screens/sign-in-code.tsx'
 import * as signIn from './features/accounts/screens/sign-in.tsx'
+import * as photo from './features/accounts/screens/photos.tsx'
 import signOut from './features/accounts/screens/sign-out.tsx'
 import auditPerson from './features/audit/screens/person.tsx'
 import auditSearch from './features/audit/screens/search.tsx'
@@ -25,10 +26,12 @@ import cancelList from './features/brought-lists/screens/cancel.tsx'
 import listColumns from './features/brought-lists/screens/columns.tsx'
 import broughtList from './features/brought-lists/screens/list.tsx'
 import broughtLists from './features/brought-lists/screens/lists.tsx'
+import { capacityScreens } from './features/capacity/routes.ts'
 import caseload from './features/caseload/screens/caseload.tsx'
 import comeBack from './features/caseload/screens/come-back.tsx'
 import endSupport from './features/caseload/screens/end.tsx'
 import handOverSupport from './features/caseload/screens/hand-over.tsx'
+import readyAgain from './features/caseload/screens/ready.tsx'
 import team from './features/caseload/screens/team.tsx'
 import conversations from './features/conversations/screens/list.tsx'
 import newConversation from './features/conversations/screens/new.tsx'
@@ -72,6 +75,7 @@ import guidelineHistory from './features/guidelines/screens/history.tsx'
 import guidelines from './features/guidelines/screens/list.tsx'
 import practices from './features/guidelines/screens/practices.tsx'
 import guideline from './features/guidelines/screens/show.tsx'
+import { hubScreens } from './features/hubs/routes.ts'
 import * as help from './features/help/screens/topic.tsx'
 import indicators from './features/indicators/screens/show.tsx'
 import introductionCame from './features/introductions/screens/came.tsx'
@@ -82,27 +86,23 @@ import providerYes from './features/introductions/screens/provider-yes.tsx'
 import provider from './features/introductions/screens/provider.tsx'
 import introduction from './features/introductions/screens/show.tsx'
 import stopIntroduction from './features/introductions/screens/stop.tsx'
+import languages from './features/languages/screens/list.tsx'
+import oneLanguage from './features/languages/screens/language.tsx'
+import putBackText from './features/languages/screens/put-back.tsx'
+import oneText from './features/languages/screens/text.tsx'
 import newMeasure from './features/measures/screens/new.tsx'
 import wellbeing from './features/measures/screens/show.tsx'
+import * as oneLetter from './features/messages/screens/letter.tsx'
+import letters from './features/messages/screens/letters.tsx'
 import * as outbox from './features/messages/screens/outbox.tsx'
-import * as my from './features/people/screens/my-answers.tsx'
-import details from './features/people/screens/details.tsx'
-import letter from './features/people/screens/letter.tsx'
-import * as pair from './features/people/screens/pair.tsx'
-import pairs from './features/people/screens/pairs.tsx'
-import personMerge from './features/people/screens/person-merge.tsx'
 import { referringScreens } from './features/referrals/routes.ts'
+import { selfReferralScreens, selfReferralSettings } from './features/self-referral/routes.ts'
 import addOrganisation from './features/organisations/screens/add-organisation.tsx'
 import addTeam from './features/organisations/screens/add-team.tsx'
 import changeOrganisation from './features/organisations/screens/change-organisation.tsx'
 import changeTeam from './features/organisations/screens/change-team.tsx'
 import organisations from './features/organisations/screens/list.tsx'
-import myPage from './features/people/screens/my-page.tsx'
-import profile from './features/people/profile/screens/profile.tsx'
-import profileSection from './features/people/profile/screens/section.tsx'
-import findPerson from './features/people/screens/search.tsx'
-import person from './features/people/screens/show.tsx'
-import whatMatters from './features/people/screens/what-matters.tsx'
+import { ownPageScreens, peopleScreens } from './features/people/routes.ts'
 import stepDone from './features/plans/screens/step-done.tsx'
 import plan from './features/plans/screens/write.tsx'
 import chat from './features/triage/screens/chat.tsx'
@@ -132,6 +132,7 @@ import * as option from './features/shortlists/screens/option.tsx'
 import printShortlist from './features/shortlists/screens/print.tsx'
 import sendShortlist from './features/shortlists/screens/send.tsx'
 import shortlist from './features/shortlists/screens/show.tsx'
+import { waitingScreens } from './features/waiting/routes.ts'
 
 /** Screens that exist in every installation. */
 export const screens: readonly AnyScreen[] = [
@@ -152,6 +153,9 @@ export const screens: readonly AnyScreen[] = [
   // One's own account
   account,
   ownAbout,
+  photo.own,
+  photo.remove,
+  photo.shown,
   ownPasskey.add,
   ownPasskey.remove,
   own.password,
@@ -169,6 +173,7 @@ export const screens: readonly AnyScreen[] = [
   accountActions.invite,
   accountActions.endSessions,
   organisations,
+  selfReferralSettings,
   addOrganisation,
   changeOrganisation,
   addTeam,
@@ -177,6 +182,14 @@ export const screens: readonly AnyScreen[] = [
   // Referring
   ...referringScreens,
   triage,
+
+  // The words people read, in each language
+  languages,
+  oneLanguage,
+  oneText,
+  putBackText,
+  // Referring oneself
+  ...selfReferralScreens,
 
   // The guidelines for referring
   guidelines,
@@ -188,21 +201,16 @@ export const screens: readonly AnyScreen[] = [
   // Working together
   caseload,
   team,
+  ...capacityScreens,
   broughtLists,
   broughtList,
   listColumns,
   cancelList,
-  findPerson,
-  pairs,
-  pair.show,
-  pair.apart,
-  personMerge,
-  person,
-  letter,
-  details,
-  whatMatters,
-  profile,
-  profileSection,
+  letters,
+  oneLetter.show,
+  oneLetter.undo,
+  oneLetter.cancel,
+  ...peopleScreens,
   conversations,
   newConversation,
   wellbeing,
@@ -237,6 +245,10 @@ export const screens: readonly AnyScreen[] = [
   handOverSupport,
   endSupport,
   comeBack,
+  readyAgain,
+
+  // Waiting
+  ...waitingScreens,
 
   // Keeping people safe
   concerns,
@@ -255,11 +267,7 @@ export const screens: readonly AnyScreen[] = [
   link.check,
   link.code,
   link.renew,
-  myPage,
-  my.yes,
-  my.no,
-  my.comeBack,
-  my.noIntroduction,
+  ...ownPageScreens,
   myChoice.want,
   myChoice.decline,
   myChoice.unsay,
@@ -317,6 +325,9 @@ export const screens: readonly AnyScreen[] = [
   stillTrue.closed,
   changedService.change,
   asking.askOne,
+
+  // Hubs, drop-ins and groups
+  ...hubScreens,
 
   // CHAT: what could help, and the rules
   chat,

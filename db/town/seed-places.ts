@@ -17,10 +17,11 @@ export async function seedPlace(client: pg.Client, town: TownPlace): Promise<num
   const placeId = (made.rows[0] as { place_id: number }).place_id
   await client.query(`select set_config('alongside.place', $1, true)`, [String(placeId)])
   for (const team of town.teams)
-    await client.query('insert into team (name, phone, email) values ($1, $2, $3)', [
+    await client.query('insert into team (name, phone, email, areas) values ($1, $2, $3, $4)', [
       team.name,
       team.phone,
       team.email,
+      [...team.areas],
     ])
   for (const { name, kind, in_one_sentence, phone, ods_code, team, self_referral } of town.organisations)
     await client.query(

@@ -4,12 +4,17 @@ import pg from 'pg'
 import type { Staff } from '../../src/platform/actor.ts'
 import { countWords, isDue } from '../../src/features/finding/count-words.ts'
 import { asProgram, type Ground, type Tx } from '../../src/platform/tx.ts'
+import { planTheTeam } from './capacity.ts'
 import { addPerson, atEarlier } from './crowd.ts'
+import { seedDropIns, seedHub } from './hubs.ts'
 import { seedPlace } from './seed-places.ts'
 import { seedPostcodes, seedServices } from './seed-services.ts'
 import { townServices, wyreServices } from './services.ts'
+import { askThemselves } from './self-referrals.ts'
 import { luneValley, wyreCoast } from './town.ts'
+import { correctWords } from './own-words.ts'
 import { findNothing } from './unmet-needs.ts'
+import { tryToReach } from './waiting.ts'
 
 /**
  * Does nothing where the demonstration stands already, and what is missing where a start was cut short.
@@ -25,22 +30,34 @@ export async function seedDemonstration(
     if (!(await isEmpty(tx))) return
     await seedPostcodes(tx)
     await seedServices(tx, townServices)
-    const [okafor, shah, asha, ben] = await Promise.all(
+    const [okafor, shah, asha, ben, ewan] = await Promise.all(
       [
         'okafor@lune-bank.example',
         'shah@bay-view.example',
         'asha.patel@lune-valley.example',
         'ben.ward@lune-valley.example',
+        'ewan.price@lune-valley.example',
       ].map(email => staffNamed(tx, email)),
     )
-    if (!okafor || !shah || !asha || !ben) throw new Error('The cast is not complete')
+    if (!okafor || !shah || !asha || !ben || !ewan) throw new Error('The cast is not complete')
+    const workers = { administrator: ewan, linkWorker: asha, other: ben }
+    const hub = await seedHub(tx, workers)
+    if (crowd > 0) await seedDropIns(tx, hub, workers)
     for (let number = 0; number < crowd; number++)
       await addPerson(
         tx,
         number,
         number % 3 === 2 ? { referrer: shah, linkWorker: ben } : { referrer: okafor, linkWorker: asha },
       )
-    if (crowd > 0) await findNothing(tx, { gp: okafor, north: asha, south: ben })
+    if (crowd > 0) {
+      const priya = await staffNamed(tx, 'priya.rao@lune-valley.example')
+      const ewan = await staffNamed(tx, 'ewan.price@lune-valley.example')
+      await askThemselves(tx)
+      await tryToReach(tx, asha)
+      await correctWords(tx, ewan)
+      await findNothing(tx, { gp: okafor, north: asha, south: ben })
+      await planTheTeam(tx, { asha, priya, ewan, okafor })
+    }
     await settleMessages(tx)
   })
   await asProgram(ground, places.wyreCoast, async tx => {

@@ -12,7 +12,8 @@ export interface TownPlace {
   phone: string
   email: string
   crisis_words: string
-  teams: readonly { name: string; phone: string; email: string }[]
+  /** `areas`: first halves of the postcodes it serves. */
+  teams: readonly { name: string; phone: string; email: string; areas: readonly string[] }[]
   organisations: readonly {
     name: string
     kind: 'practice' | 'provider' | 'service' | 'commissioner'
@@ -51,8 +52,13 @@ export const luneValley: TownPlace = {
   email: 'hello@lune-valley.example',
   crisis_words: crisis,
   teams: [
-    { name: 'North team', phone: '01524 555 110', email: 'north@lune-valley.example' },
-    { name: 'South team', phone: '01524 555 120', email: 'south@lune-valley.example' },
+    {
+      name: 'North team',
+      phone: '01524 555 110',
+      email: 'north@lune-valley.example',
+      areas: ['LA1', 'LA2', 'LA5', 'LA6'],
+    },
+    { name: 'South team', phone: '01524 555 120', email: 'south@lune-valley.example', areas: ['LA3', 'LA4'] },
   ],
   organisations: [
     {
@@ -170,7 +176,14 @@ export const wyreCoast: TownPlace = {
   phone: '01253 555 100',
   email: 'hello@wyre-coast.example',
   crisis_words: crisis,
-  teams: [{ name: 'Kittiwake team', phone: '01253 555 110', email: 'team@wyre-coast.example' }],
+  teams: [
+    {
+      name: 'Kittiwake team',
+      phone: '01253 555 110',
+      email: 'team@wyre-coast.example',
+      areas: ['FY5', 'FY6', 'FY7', 'FY8'],
+    },
+  ],
   organisations: [
     {
       name: 'Wyre Coast social prescribing',

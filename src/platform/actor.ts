@@ -17,6 +17,8 @@ export interface LinkHolder {
   linkId: string
   personId: string
   introductionId: string | null
+  /** In which a person reads. */
+  language?: string
 }
 
 /** A job or an operator's command. */

@@ -5,8 +5,18 @@ import type { Jobs } from './jobs.ts'
 import { createLimits } from './limits.ts'
 import { mailFor } from './mail/mail.ts'
 import type { Ground } from './tx.ts'
+import { readLanguages } from './words/languages.ts'
 
-export const groundFor = (config: Config, database: Database, jobs: Jobs): Ground => ({
+/** The languages of the built program. */
+const built = 'dist/languages'
+
+/** `languages`: the folder they are read from. */
+export const groundFor = (
+  config: Config,
+  database: Database,
+  jobs: Jobs,
+  languages: string = built,
+): Ground => ({
   database,
   jobs,
   limits: createLimits(database),
@@ -14,5 +24,6 @@ export const groundFor = (config: Config, database: Database, jobs: Jobs): Groun
   publicUrl: config.publicUrl,
   secret: config.secret,
   feedsAllow: config.feedsAllow,
+  languages: readLanguages(languages),
   mayMoveClock: config.mode === 'demo',
 })

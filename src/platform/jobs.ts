@@ -3,7 +3,7 @@
  * neither. A job carries identifiers only. A worker that dies misses its heartbeat, and its job is
  * given to another within a minute; every handler may therefore run twice and must have one effect.
  */
-import { fromKysely, PgBoss } from 'pg-boss'
+import { fromKysely, PgBoss, type JobResult } from 'pg-boss'
 import type { Database } from './database/connect.ts'
 import type { Db } from './database/transaction.ts'
 import { faultFields, type Log } from './log.ts'
@@ -18,12 +18,16 @@ export interface JobData {
   'find-same-people': { place: number }
   /** How rare each word of the directory is. */
   'count-words': { place: number }
+  /** What is promised to those who wait. */
+  'look-after-waiting': { place: number }
   /** Whether the directory's web addresses still lead somewhere. */
   'check-links': { place: number }
   /** Imports whose job failed every time it was tried. */
   unfetched: { place: number; import: string }
   unread: { place: number; import: string }
   unapplied: { place: number; import: string }
+  /** What became of messages that were handed over. */
+  'ask-receipts': { place: number }
   /** Messages that nobody took for three days. */
   undelivered: { place: number; message: string }
   'sweep-place': { place: number }
@@ -53,6 +57,8 @@ export const queues: Record<JobName, { dead: string; policy?: 'short' } & Record
   'find-duplicates': { dead: 'unfound', ...oneWaits, retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'find-same-people': { dead: 'unfound', ...oneWaits, retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'count-words': { dead: 'uncounted', ...oneWaits, retryLimit: 2, ...alive, expireInSeconds: 3600 },
+  'ask-receipts': { dead: 'unasked', ...oneWaits, retryLimit: 2, ...alive, expireInSeconds: 1800 },
+  'look-after-waiting': { dead: 'unswept', ...oneWaits, retryLimit: 2, ...alive, expireInSeconds: 3600 },
   'check-links': { dead: 'unchecked', ...oneWaits, retryLimit: 0, ...alive, expireInSeconds: 3600 },
   'sweep-place': { dead: 'unswept', ...oneWaits, retryLimit: 2, ...alive },
   'sweep-all': { dead: 'unswept', retryLimit: 2, ...alive },
@@ -60,6 +66,11 @@ export const queues: Record<JobName, { dead: string; policy?: 'short' } & Record
 
 /** How many jobs of a queue one worker does at the same time, where it is not one: a slow feed keeps no other waiting. */
 const atOnce: Partial<Record<JobName, number>> = { 'fetch-feed': 4 }
+
+/** Small jobs that come by the thousand are fetched so many at a time, done side by side, and settled each by itself. */
+const together: Partial<Record<JobName, { fetched: number; sideBySide: number }>> = {
+  'deliver-message': { fetched: 48, sideBySide: 6 },
+}
 
 export interface Jobs {
   /** Queues a job inside `db`'s transaction; of some queues only where none waits for the place. */
@@ -104,6 +115,28 @@ export async function startJobs(database: Database, log: Log): Promise<Jobs> {
   }
 }
 
+/** Does the jobs, so many at a time, and says of each what became of it: one that fails keeps no other back. */
+async function sideBySide<Job extends { id: string }>(
+  jobs: readonly Job[],
+  lanes: number,
+  faultOf: (job: Job) => Promise<string | undefined>,
+): Promise<JobResult[]> {
+  const results: JobResult[] = []
+  const left = [...jobs]
+  const lane = async () => {
+    for (let job = left.shift(); job !== undefined; job = left.shift()) {
+      const fault = await faultOf(job)
+      results.push(
+        fault === undefined
+          ? { id: job.id, status: 'completed' }
+          : { id: job.id, status: 'failed', output: { message: fault } },
+      )
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  return results
+}
+
 async function startWorker(database: Database, log: Log, handlers: Handlers): Promise<PgBoss> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => database.pool.query(text, values as unknown[]) },
@@ -118,23 +151,36 @@ async function startWorker(database: Database, log: Log, handlers: Handlers): Pr
   await boss.start()
   for (const name of Object.keys(handlers) as JobName[]) {
     const handle = handlers[name] as (data: JobData[JobName]) => Promise<void>
-    await boss.work<JobData[JobName]>(
-      name,
-      { pollingIntervalSeconds: 0.5, heartbeatRefreshSeconds: 3, localConcurrency: atOnce[name] ?? 1 },
-      async jobs => {
-        for (const job of jobs) {
-          try {
-            await handle(job.data)
-          } catch (error) {
-            const fault = faultFields(error)
-            log.error('job failed', { job: job.id, queue: name, ...fault })
-            // The queue keeps what is thrown: a database error's own words may quote somebody's details.
-            // oxlint-disable-next-line preserve-caught-error
-            throw new Error([fault['fault'], fault['code']].filter(Boolean).join(' '))
+    /** What is wrong, in no words of its own: the queue keeps it, and a database error may quote somebody's details. */
+    const faultOf = async (job: { id: string; data: JobData[JobName] }): Promise<string | undefined> => {
+      try {
+        await handle(job.data)
+        return undefined
+      } catch (error) {
+        const fault = faultFields(error)
+        log.error('job failed', { job: job.id, queue: name, ...fault })
+        return [fault['fault'], fault['code']].filter(Boolean).join(' ')
+      }
+    }
+    const many = together[name]
+    const poll = { pollingIntervalSeconds: 0.5, heartbeatRefreshSeconds: 3 }
+    if (many)
+      await boss.work<JobData[JobName]>(
+        name,
+        { ...poll, batchSize: many.fetched, burstWhenBatchFull: true, perJobResults: true },
+        jobs => sideBySide(jobs, many.sideBySide, faultOf),
+      )
+    else
+      await boss.work<JobData[JobName]>(
+        name,
+        { ...poll, localConcurrency: atOnce[name] ?? 1 },
+        async jobs => {
+          for (const job of jobs) {
+            const fault = await faultOf(job)
+            if (fault !== undefined) throw new Error(fault)
           }
-        }
-      },
-    )
+        },
+      )
   }
   await boss.schedule('sweep-all', '*/10 * * * *', {}, { tz: 'Europe/London' })
   return boss

@@ -21,6 +21,11 @@ const limits = {
   'sign-in-address': { points: 100, duration: 15 * 60 },
   /** Messages with a code or a new link. */
   'code-message': { points: 5, duration: 15 * 60 },
+  /** Self-referrals that one address begins, or sends: a hub, a library or a phone network shares one. */
+  'self-referral': { points: 60, duration: 3600 },
+  /** Codes or checks that are not right, from one address; and for one saved self-referral from everywhere. */
+  'self-referral-code': { points: 10, duration: 15 * 60 },
+  'self-referral-check': { points: 60, duration: 24 * 3600 },
   /** Forms sent by one provider's link to its services: far above what keeping them right needs. */
   'provider-link': { points: 100, duration: 3600 },
 } as const

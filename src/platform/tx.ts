@@ -10,6 +10,8 @@ import type { JobData, JobName, Jobs } from './jobs.ts'
 import type { Channel } from './mail/port.ts'
 import { clockOf } from './clock.ts'
 import type { Limits } from './limits.ts'
+import type { Languages } from './words/languages.ts'
+import type { Say } from './words/say.ts'
 
 export type Place = Selectable<PlaceRow>
 
@@ -29,6 +31,12 @@ export interface Tx {
   secret: string
   /** Hosts that may be read though they are not public, as the operator says. */
   feedsAllow: readonly string[]
+  /** Says words in the language of whoever reads the page. */
+  say: Say
+  /** The voice of a language: for a message to somebody who reads another. */
+  sayIn: (language: string) => Say
+  /** The languages there are words in. */
+  languages: Languages['all']
   /** Queues a job that runs only if this transaction commits. */
   later<Name extends JobName>(name: Name, data: Omit<JobData[Name], 'place'>): Promise<void>
 }
@@ -42,6 +50,7 @@ export interface Ground {
   publicUrl: string
   secret: string
   feedsAllow: readonly string[]
+  languages: Languages
   /** Only a demonstration may move its clock. */
   mayMoveClock: boolean
 }
@@ -56,7 +65,7 @@ export const patient = (ground: Ground): Ground => ({
 export const todayIn = (ground: Pick<Ground, 'mayMoveClock'>, place: Place): Temporal.PlainDate =>
   clockOf(place, ground.mayMoveClock).toZonedDateTimeISO('Europe/London').toPlainDate()
 
-export function createTx(ground: Ground, db: Db, place: Place): Tx {
+export function createTx(ground: Ground, db: Db, place: Place, language?: string): Tx {
   const now = clockOf(place, ground.mayMoveClock)
   return {
     db,
@@ -68,6 +77,9 @@ export function createTx(ground: Ground, db: Db, place: Place): Tx {
     channels: ground.channels,
     secret: ground.secret,
     feedsAllow: ground.feedsAllow,
+    say: ground.languages.say(place, language),
+    languages: ground.languages.all,
+    sayIn: other => ground.languages.say(place, other),
     later: (name, data) => ground.jobs.send(db, name, { ...data, place: place.place_id } as never),
   }
 }
@@ -80,6 +92,7 @@ export function asProgram<T>(ground: Ground, placeId: number, work: (tx: Tx) => 
       .selectAll()
       .where('place_id', '=', placeId)
       .executeTakeFirstOrThrow()
+    await ground.languages.ready(db, place)
     return work(createTx(ground, db, place))
   })
 }

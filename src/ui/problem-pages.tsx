@@ -1,15 +1,19 @@
 /** Pages for when it did not work: each says what happened to the answers and what to do. */
 import { Button } from 'nhsuk-react-components'
 import { Page } from './page.tsx'
+import { Sentence } from './sentence.tsx'
+import { useSay } from './setting.ts'
+import { words } from './words.ts'
 
 /** It does not exist, or it is not this person's to see: one answer for both. */
 export function NotFoundPage() {
+  const say = useSay()
   return (
-    <Page title="Page not found">
-      <p>If you typed the web address, check it is correct.</p>
-      <p>If you followed a link, the page may have moved, or it may not be yours to see.</p>
+    <Page title={say(words.notFound)}>
+      <p>{say(words.notFoundTyped)}</p>
+      <p>{say(words.notFoundLink)}</p>
       <p>
-        <a href="/">Go to your start page</a>
+        <a href="/">{say(words.start)}</a>
       </p>
     </Page>
   )
@@ -25,34 +29,36 @@ interface AwayProps {
 
 /** The database does not answer, or the answer to a save never came. */
 export function AwayPage(props: AwayProps) {
+  const say = useSay()
   return (
-    <Page title="Sorry, there is a problem with the service">
+    <Page title={say(words.away)}>
       <Unsaved {...props} />
-      <p>If somebody is in danger now, call 999.</p>
+      <p>{say(words.awayDanger)}</p>
     </Page>
   )
 }
 
 function Unsaved({ answers, hadFile, to }: AwayProps) {
-  if (!answers) return <p>Nothing you saved is lost. Wait a minute, then load this page again.</p>
+  const say = useSay()
+  if (!answers) return <p>{say(words.awayRead)}</p>
   if (hadFile)
     return (
       <>
-        <p>We could not confirm that your file was saved. This page cannot keep it.</p>
+        <p>{say(words.awayFile)}</p>
         <p>
-          Wait a minute. <a href={to}>Choose your file again</a> if it is not there yet.
+          <Sentence of={words.awayFileNext} filled={{ again: <a href={to}>{say(words.chooseFile)}</a> }} />
         </p>
       </>
     )
   return (
     <>
-      <p>We could not confirm that your answers were saved. They are kept on this page.</p>
-      <p>Wait a minute, then try again. Trying again never saves the same thing twice.</p>
+      <p>{say(words.awayAnswers)}</p>
+      <p>{say(words.awayAnswersNext)}</p>
       <form method="post" action={to}>
         {answers.map(([name, value], index) => (
           <input key={index} type="hidden" name={name} value={value} />
         ))}
-        <Button>Try again</Button>
+        <Button>{say(words.tryAgain)}</Button>
       </form>
     </>
   )
@@ -60,12 +66,13 @@ function Unsaved({ answers, hadFile, to }: AwayProps) {
 
 /** A fault of ours. The reference finds it in the log. */
 export function FaultPage({ reference }: { reference: string }) {
+  const say = useSay()
   return (
-    <Page title="Sorry, something went wrong">
-      <p>This is a fault in the program, not something you did. If you sent a form, it was not saved.</p>
-      <p>Use your browser’s Back button to return to what you typed, then try again.</p>
+    <Page title={say(words.fault)}>
+      <p>{say(words.faultOurs)}</p>
+      <p>{say(words.faultNext)}</p>
       <p>
-        If it happens again, tell your administrator this reference: <strong>{reference}</strong>
+        <Sentence of={words.faultReference} filled={{ reference: <strong dir="ltr">{reference}</strong> }} />
       </p>
     </Page>
   )
@@ -73,29 +80,32 @@ export function FaultPage({ reference }: { reference: string }) {
 
 /** The form was larger than the page takes. */
 export function TooLargePage({ megabytes }: { megabytes: number }) {
+  const say = useSay()
   return (
-    <Page title="That is too large to send">
-      <p>A form can hold up to {megabytes} megabytes. Nothing was saved.</p>
-      <p>Use your browser’s Back button to return to what you typed, make it shorter, then send it again.</p>
+    <Page title={say(words.tooLarge)}>
+      <p>{say(words.tooLargeMost, { megabytes })}</p>
+      <p>{say(words.tooLargeNext)}</p>
     </Page>
   )
 }
 
 /** The form came from another site, or the browser did not say where from. */
 export function ForeignFormPage() {
+  const say = useSay()
   return (
-    <Page title="We could not check where that form came from">
-      <p>Nothing was saved. Open the page again from this site and send the form from there.</p>
+    <Page title={say(words.foreignForm)}>
+      <p>{say(words.foreignFormNext)}</p>
     </Page>
   )
 }
 
 /** The form broke on its way: nothing in it can be trusted to be what was typed. */
 export function UnreadableFormPage() {
+  const say = useSay()
   return (
-    <Page title="We could not read that form">
-      <p>It did not arrive whole, so nothing was saved.</p>
-      <p>Use your browser’s Back button to return to what you typed, then send it again.</p>
+    <Page title={say(words.unreadable)}>
+      <p>{say(words.unreadableWhy)}</p>
+      <p>{say(words.unreadableNext)}</p>
     </Page>
   )
 }

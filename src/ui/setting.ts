@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react'
 import { anyone, type Actor } from '../platform/actor.ts'
 import type { Form } from '../platform/screen/form.ts'
 import type { Place } from '../platform/tx.ts'
+import { sayIn, type Say } from '../platform/words/say.ts'
 
 export interface Setting {
   place: Place | undefined
@@ -11,6 +12,9 @@ export interface Setting {
   form: Form | undefined
   /** What the last change said, shown once. */
   said: string | undefined
+  say: Say
+  languages: ReadonlyMap<string, { name: string }>
+  query: URLSearchParams
   isDemo: boolean
   assets: Assets
 }
@@ -18,6 +22,8 @@ export interface Setting {
 /** Addresses of the built style sheet and script, from bin/build.ts. */
 export interface Assets {
   css: string
+  /** For languages that run from right to left. */
+  cssFromRight: string
   js: string
 }
 
@@ -27,9 +33,15 @@ const SettingContext = createContext<Setting>({
   path: '/',
   form: undefined,
   said: undefined,
+  say: sayIn({ language: 'en', direction: 'ltr', textOf: () => undefined }),
+  languages: new Map(),
+  query: new URLSearchParams(),
   isDemo: false,
-  assets: { css: '', js: '' },
+  assets: { css: '', cssFromRight: '', js: '' },
 })
 
 export const SettingProvider = SettingContext.Provider
 export const useSetting = (): Setting => useContext(SettingContext)
+
+/** Says words in the language the page is read in. */
+export const useSay = (): Say => useContext(SettingContext).say

@@ -3,20 +3,23 @@ import { WarningCallout } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 import type { Drawn, Form } from '../platform/screen/form.ts'
 import { useSetting } from './setting.ts'
+import { words } from './words.ts'
 
 export function UnlessNotNow({ children }: { children: ReactNode }) {
-  const { form } = useSetting()
+  const { form, say } = useSetting()
   const reasons = form?.whyNot ?? []
   if (reasons.length === 0) return children
   return (
     <WarningCallout id="send" tabIndex={-1}>
-      <WarningCallout.Heading>Not possible now</WarningCallout.Heading>
+      <WarningCallout.Heading visuallyHiddenText={say(words.important)}>
+        {say(words.notNow)}
+      </WarningCallout.Heading>
       {reasons.map(reason => (
         <p key={reason}>{reason}.</p>
       ))}
       {typedInto(form).map(({ name, label, raw }) => (
         <div key={name}>
-          <p>You typed under “{label}”:</p>
+          <p>{say(words.typed, { label })}</p>
           <p className="app-own-words">{raw}</p>
         </div>
       ))}

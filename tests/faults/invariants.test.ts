@@ -7,6 +7,7 @@ import { moves as optionMoves } from '../../src/features/shortlists/option.ts'
 import { moves as supportMoves } from '../../src/features/caseload/support.ts'
 import { brokenInvariants, invariants } from '../../src/platform/database/invariants.ts'
 import { everythingHolds } from '../support/census.ts'
+import { fireStation, logs } from '../support/hubs.ts'
 import { ashaReports, opensService, shedProposes } from '../support/listings.ts'
 import { asksToAdd } from '../support/shortlists.ts'
 import { momentWhen } from '../support/moment.ts'
@@ -16,8 +17,12 @@ import { waysToBreak } from '../support/ways-to-break.ts'
 
 /** Margaret’s record with something of everything in it. */
 async function aFullRecord(here: Town): Promise<void> {
-  const { record } = await margaretIsIntroduced(here)
+  const { record, referral } = await margaretIsIntroduced(here)
   const asha = await here.as('link-worker')
+  const reaching = await asha.opens(`${record}/attempts`)
+  ;(await reaching.press('Save', { outcome: 'no-answer' })).is(200)
+  const ahead = await asha.opens(`/waiting-list/${referral.split('/').at(-1)}/ahead`)
+  ;(await ahead.press('Put ahead', { reason: 'discharge' })).is(200)
   const talked = await asha.opens(`${record}/conversations/new`)
   ;(await talked.press('Save conversation', { story: 'We talked about roses.', how: 'phone' })).is(200)
   const asked = await asha.opens(`${record}/wellbeing/new`)
@@ -41,6 +46,11 @@ async function aFullRecord(here: Town): Promise<void> {
   ;(await service.press('☆ Keep among my favourites')).is(200)
   const note = await service.follows('Write a note for colleagues')
   ;(await note.press('Save note', { words: 'The ramp is at the back.' })).is(200)
+  ;(await logs(asha, fireStation, { first_name: 'Maureen' })).is(200)
+  const coming = await asha.opens(`${fireStation}/coming`)
+  const [, date] = coming.page.querySelectorAll('select[name=date] option')
+  const typed = { person: record.split('/').at(-1) ?? '', date: date?.getAttribute('value') ?? '' }
+  ;(await coming.press('Write it down', typed)).is(200)
   const ewan = await here.as('administrator')
   const proposals = await shedProposes(here).then(() => ewan.opens('/directory/proposals'))
   ;(await (await proposals.follows('The Green Shed')).press('Answer')).is(200)

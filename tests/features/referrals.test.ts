@@ -79,7 +79,7 @@ describe('sending a referral', () => {
     assert.ok(!message.body.includes('hip operation'))
   })
 
-  test('shows when no message can reach her, and a letter to print', async t => {
+  test('shows when no message can reach her, and that she hears by letter', async t => {
     const here = await town(t)
     const check = await margaretIsAboutToBeReferred(here)
     const reach = await check.follows('Change prefers')
@@ -89,7 +89,7 @@ describe('sending a referral', () => {
       prefers: 'letter',
     })
     const sent = await again.press('Send referral')
-    sent.shows('No message could reach the person')
+    sent.shows('The person hears of it by a letter, which the team posts')
     const asha = await here.as('link-worker')
     const accepted = await (await asha.opens(`${sent.path}/accept`)).press('Accept referral')
     ;(await accepted.follows('Print a letter')).shows(

@@ -24,6 +24,7 @@ const standing: Standing = {
   status: 'sent',
   team: 'North team',
   organisation: 'Lune Bank practice',
+  way: 'guided',
   sent_at: day('2026-04-01'),
   moved_at: null,
   moved_why: null,

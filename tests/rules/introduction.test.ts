@@ -13,7 +13,7 @@ import {
   type MoveName,
   type Status,
 } from '../../src/features/introductions/introduction.ts'
-import { words as personWords } from '../../src/features/people/words.ts'
+import { introductionWords } from '../../src/features/people/words.ts'
 
 /** Which moves each status allows; every other is refused with the reason beside it. */
 const table: Record<Status, { may: Exclude<MoveName, 'give' | 'send'>[]; else: string }> = {
@@ -82,7 +82,7 @@ for (const [title, what, reasons] of cases)
 test('every status has words for staff and for the person, and every reason and warmth has words', () => {
   for (const status of statuses) {
     assert.ok(statusWords[status].text.length > 3, status)
-    assert.ok(personWords.en.statuses[status].length > 3, status)
+    assert.ok(introductionWords[status].english.length > 3, status)
   }
   for (const texts of [
     Object.values(providerReasons),

@@ -4,11 +4,14 @@ import { test } from 'node:test'
 import * as ons4 from '../../src/features/measures/ons4.ts'
 import {
   bandOf,
+  changeIn,
   changeOf,
   questionNames,
+  questions,
   readAnswers,
   type Question,
 } from '../../src/features/measures/ons4.ts'
+import { english } from '../../src/platform/screen/words.ts'
 import { random } from '../support/random.ts'
 import { sharedLines } from '../support/shared-data.ts'
 
@@ -24,6 +27,18 @@ for (const question of questionNames)
     const all = Array.from({ length: 11 }, (_, score) => bandOf(question, score).replace(' ', '-'))
     assert.equal(all.join(' '), bands[question])
   })
+
+test('the questions stand in the words of the ONS, letter for letter', () => {
+  assert.deepEqual(
+    questionNames.map(name => english(questions[name].words)),
+    [
+      'Overall, how satisfied are you with your life nowadays?',
+      'Overall, to what extent do you feel that the things you do in your life are worthwhile?',
+      'Overall, how happy did you feel yesterday?',
+      'Overall, how anxious did you feel yesterday?',
+    ],
+  )
+})
 
 const published: Record<string, Question> = {
   life_satisfaction: 'satisfied',
@@ -55,13 +70,12 @@ const changes: [question: Question, first: number, latest: number, words: string
   ['anxious', 0, 0, 'The same'],
 ]
 for (const [question, first, latest, words] of changes)
-  test(`${question} from ${first} to ${latest}: ${words}`, () =>
-    assert.deepEqual(changeOf(question, { [question]: first }, { [question]: latest }), {
-      question,
-      first,
-      latest,
-      words,
-    }))
+  test(`${question} from ${first} to ${latest}: ${words}`, () => {
+    const { better = NaN, ...change } =
+      changeOf(question, { [question]: first }, { [question]: latest }) ?? {}
+    assert.deepEqual(change, { question, first, latest })
+    assert.equal(changeIn(english, { better }), words)
+  })
 
 test('a question that was not answered both times has no change, whatever the others say', () => {
   const chance = random(4)
@@ -98,6 +112,7 @@ for (const [what, answers] of stored)
 test('the questions stand alone: no function takes more than one question or gives one score for several', () => {
   assert.deepEqual(Object.keys(ons4).toSorted(), [
     'bandOf',
+    'changeIn',
     'changeOf',
     'questionNames',
     'questions',

@@ -358,7 +358,7 @@ describe('still to ask', () => {
 describe('the items', () => {
   test('have names of their own, also beside the details of a person', () => {
     const names = sections.flatMap(section => Object.keys(sectionFields(section, {}, today)))
-    const beside = [...Object.keys(identityFields({}, today)), ...Object.keys(reachFields({}))]
+    const beside = [...Object.keys(identityFields({}, today)), ...Object.keys(reachFields({}, new Map()))]
     const all = [...names, ...beside]
     assert.deepEqual(
       all.filter((name, index) => all.indexOf(name) !== index),

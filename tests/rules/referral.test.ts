@@ -30,7 +30,13 @@ test('every status, every move', () => {
     amend: no(status),
     ask: no(status),
     answer: no(status),
+    write: no(status),
     thank: no(status),
+    pause: no(status),
+    resume: no(status),
+    unsay: no(status),
+    unaware: no(status),
+    aware: no(status),
   })
   const table: Record<Status, Record<Exclude<MoveName, 'send'>, string>> = {
     sent: {
@@ -42,7 +48,13 @@ test('every status, every move', () => {
       amend: can,
       ask: can,
       answer: can,
+      write: can,
       thank: can,
+      pause: can,
+      resume: can,
+      unsay: can,
+      unaware: can,
+      aware: can,
     },
     accepted: {
       ...never('already accepted'),
@@ -50,11 +62,14 @@ test('every status, every move', () => {
       amend: can,
       ask: can,
       answer: can,
+      write: can,
       thank: can,
+      unaware: can,
+      aware: can,
     },
-    returned: { ...never('already returned'), thank: can },
-    declined: { ...never('declined by the person'), thank: can },
-    withdrawn: never('withdrawn by those who sent it'),
+    returned: { ...never('already returned'), thank: can, aware: can },
+    declined: { ...never('declined by the person'), thank: can, unsay: can, unaware: can, aware: can },
+    withdrawn: { ...never('withdrawn by those who sent it'), aware: can },
   }
   for (const status of statuses)
     for (const [move, words] of Object.entries(table[status]))
@@ -71,8 +86,11 @@ test('where each move leads, and who makes it', () => {
       ([name, { from, to, by }]) => `${from.join(' ')} –${name}→ ${to}, by the ${by}`,
     ),
     [
-      'draft –send→ sent, by the referrer',
-      'sent –agree→ sent, by the person',
+      'draft –send→ sent, by the referrer, or the person',
+      'sent –agree→ sent, by the person, or link worker for them',
+      'sent –pause→ sent, by the person',
+      'sent –resume→ sent, by the person, or link worker for them; on the day by itself',
+      'sent declined –unsay→ sent, by the person',
       'sent –accept→ accepted, by the link worker',
       'sent –return→ returned, by the link worker',
       'sent –decline→ declined, by the person, or link worker for them',
@@ -80,6 +98,9 @@ test('where each move leads, and who makes it', () => {
       'sent accepted –amend→ as it was, by the referrer',
       'sent accepted –ask→ as it was, by the link worker',
       'sent accepted –answer→ as it was, by the referrer',
+      'sent accepted declined –unaware→ as it was, by the person',
+      'sent accepted declined returned withdrawn –aware→ as it was, by the person',
+      'sent accepted –write→ as it was, by the person, or somebody close to them',
       'sent accepted returned declined –thank→ as it was, by the link worker',
     ],
   )

@@ -20,6 +20,7 @@ import { contactCodes, contactList, contactWords, missing } from '../../src/feat
 import { tell } from '../../src/features/safeguarding/history.ts'
 import { momentOf, readTime } from '../../src/features/safeguarding/moment.ts'
 import { tellable, whoCanAct, type Told } from '../../src/features/safeguarding/told.ts'
+import { english } from '../../src/platform/screen/words.ts'
 import { keptSafe, words } from '../../src/features/safeguarding/words.ts'
 
 const london = (local: string): Temporal.Instant =>
@@ -252,14 +253,14 @@ describe('in words', () => {
   })
 
   test('what the person reads names at most two, never a friend, and is 20 words or fewer', () => {
-    assert.equal(keptSafe([]), words.en.nobodyYet)
-    assert.equal(keptSafe(['manager', 'other']), words.en.nobodyYet)
-    assert.equal(keptSafe(['gp', 'gp']), 'To help keep you safe, we spoke to your GP practice.')
+    assert.equal(keptSafe(english, []), words.nobodyYet.english)
+    assert.equal(keptSafe(english, ['manager', 'other']), words.nobodyYet.english)
+    assert.equal(keptSafe(english, ['gp', 'gp']), 'To help keep you safe, we spoke to your GP practice.')
     const codes = Object.keys(tellable) as Told[]
     for (const one of codes)
       for (const other of codes)
         for (const third of codes) {
-          const said = keptSafe([one, other, third])
+          const said = keptSafe(english, [one, other, third])
           assert.ok(said.split(' ').length <= 20, said)
         }
   })

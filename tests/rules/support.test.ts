@@ -12,9 +12,18 @@ import {
 
 test('every status, every move', () => {
   const table: Record<Status, Record<Exclude<MoveName, 'start'>, string>> = {
-    open: { 'hand-over': '', end: '', stop: '', return: 'This support is open already' },
+    open: {
+      'hand-over': '',
+      pause: '',
+      resume: '',
+      end: '',
+      stop: '',
+      return: 'This support is open already',
+    },
     ended: {
       'hand-over': 'This support has ended already',
+      pause: 'This support has ended already',
+      resume: 'This support has ended already',
       end: 'This support has ended already',
       stop: 'This support has ended already',
       return: '',
@@ -37,6 +46,8 @@ test('where each move leads, and who makes it', () => {
     [
       'none –start→ open, by the link worker',
       'open –hand-over→ open, by the link worker or manager',
+      'open –pause→ open, by the person',
+      'open –resume→ open, by the person, or link worker for them; on the day by itself',
       'open –end→ ended, by the link worker',
       'open –stop→ ended, by the person',
       'ended –return→ open, by the person or link worker',

@@ -16,6 +16,7 @@ import {
 } from '../../src/features/triage/rule.ts'
 import { shippedRules } from '../../src/features/triage/rules.ts'
 import { askAgainFrom, readinessWords } from '../../src/features/triage/words.ts'
+import { english } from '../../src/platform/screen/words.ts'
 
 const without = (...keys: string[]): Rules =>
   shippedRules.map(rule => (keys.some(key => rule.key.startsWith(key)) ? { ...rule, isOff: true } : rule))
@@ -180,5 +181,5 @@ test('“not now” has a day to come back to; nothing else presses', () => {
   assert.equal(askAgainFrom('not-now', on)?.toString(), '2027-01-08')
   for (const readiness of ['ready', 'unsure', 'no-wish', null] as const)
     assert.equal(askAgainFrom(readiness, on), null)
-  assert.match(readinessWords('not-now'), /closes nothing/)
+  assert.match(english(readinessWords('not-now')), /closes nothing/)
 })

@@ -127,6 +127,8 @@ describe('words that must not wait for a tick', () => {
     ['they cut off my gas, being evicted on friday', { pressing: ['power', 'home'] }],
     ['I miss my wife, and the garden', { pressing: [] }],
     ['I would like to sing', { pressing: [] }],
+    ['I am in danger', { safety: 'unsafe', pressing: [] }],
+    ['I am in danger of losing the flat', { pressing: [] }],
   ] as const)
     test(said, () => assert.deepEqual(signsIn(said), signs))
 

@@ -1,4 +1,7 @@
 /** Every form of the story that writes something, filled in and about to be sent. */
+import { answerJourneys } from './answer-journeys.ts'
+import { hubJourneys } from './hub-journeys.ts'
+import { capacityJourneys } from './capacity-journeys.ts'
 import { referralJourneys } from './referral-journeys.ts'
 import {
   greenShedOpensItsLink,
@@ -96,6 +99,7 @@ const openSwitch = async (here: Town, to: 'on' | 'off') =>
   (await here.as('administrator')).opens(`/vocabulary/switch-${to}?says=skint`)
 
 export const journeys = {
+  ...answerJourneys,
   'add a phrase': async here =>
     (await (await here.as('administrator')).opens('/vocabulary/new')).filled('Add phrase', aPhrase),
 
@@ -116,6 +120,8 @@ export const journeys = {
     (await ashaOpens(here, record => `${record}/profile/safe-contact`)).filled('Save', { texts: 'no' }),
 
   ...referralJourneys,
+  ...hubJourneys,
+  ...capacityJourneys,
 
   'record a conversation': async here =>
     (await ashaOpens(here, record => `${record}/conversations/new`)).filled('Save conversation', {

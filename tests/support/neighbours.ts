@@ -9,6 +9,8 @@ import { places } from '../../db/town/town.ts'
 import { createProviderLink } from '../../src/features/directory/providers/link.ts'
 import { giveEverybodyPasswords, hire, invited, signedIn, spareWaysIn, worksFor } from './colleagues.ts'
 import { canaryFeed, canaryImports } from './canary-imports.ts'
+import { canaryHub, type HubOfPlace } from './hubs.ts'
+import { draftsOfOneself } from './self-referral.ts'
 import { recordsTwice, type Twice } from './same-person.ts'
 import { tellStory, type Stage, type Story } from './story.ts'
 import type { Town } from './town.ts'
@@ -92,6 +94,22 @@ export interface Neighbour extends Story {
   personMerge: string
   /** A phrase of the place's own vocabulary. */
   phrase: string
+  /** A hub of the place with what is in it, and a group whose organiser has a link. */
+  hub: string
+  hubSession: string
+  room: string
+  presence: string
+  dropIn: string
+  group: string
+  ourGroup: string
+  /** Secrets of what somebody of the place writes to refer themselves: open, saved for later, and sent. */
+  written: string
+  /** Three more, that a form takes away: saved for later, forgotten, sent. */
+  toSave: string
+  toForget: string
+  toSend: string
+  savedByHerself: string
+  sentByHerself: string
 }
 
 /** A phrase that comes with the program, and is not heard in either place. */
@@ -119,6 +137,8 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
     await searchInVain(here, await staff('administrator', place as PlaceCode), { place, canary })
   for (const [place, canary] of Object.entries(canaries))
     await ownGuideline(await staff('administrator', place as PlaceCode), canary)
+  for (const [place, canary] of Object.entries(canaries))
+    await ownWords(await staff('administrator', place as PlaceCode), canary)
   const pairs: Record<string, Pairs> = {}
   for (const place of Object.keys(canaries) as PlaceCode[]) pairs[place] = await pairUp(here, place)
   const doubts: Record<string, Doubts> = {}
@@ -129,6 +149,12 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
     twice[place] = await recordsTwice(here, await staff('manager', place), {
       place,
       family_name: canaries[place],
+    })
+  const hubs: Record<string, HubOfPlace> = {}
+  for (const place of Object.keys(canaries) as PlaceCode[])
+    hubs[place] = await canaryHub(here, canaries[place], {
+      administrator: await staff('administrator', place),
+      linkWorker: await staff('linkWorker', place),
     })
   const stories: Partial<Record<Owner, Neighbour>> = {}
   for (const owner of owners) {
@@ -145,6 +171,7 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
       who: { first_name, family_name: canary, nhs_number, postcode: 'LA1 8HM' },
       phone: '01524 555 199',
       canary,
+      hub: hubs[place]?.hub ?? '',
     }
     stories[owner] = {
       ...(await tellStory(here, cast, stage)),
@@ -159,7 +186,22 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
       ...(doubts[place] as Doubts),
       ...(pairs[place] as Pairs),
       ...(twice[place] as Twice),
+      ...(hubs[place] as HubOfPlace),
+      written: '',
+      toSave: '',
+      toForget: '',
+      toSend: '',
+      savedByHerself: '',
+      sentByHerself: '',
     }
+  }
+  // Last: an address of these opens for two hours, and stories take weeks.
+  for (const owner of owners) {
+    const { place, first_name } = sides[owner]
+    Object.assign(
+      stories[owner] ?? {},
+      await draftsOfOneself(here, place, { first_name, family_name: canaries[place] }),
+    )
   }
   return { stories: stories as Record<Owner, Neighbour>, staff }
 }
@@ -182,6 +224,12 @@ async function ownGuideline(admin: Visitor, canary: string): Promise<void> {
   const form = await admin.opens('/guidelines/loneliness/change')
   const suits = `People who miss a ${canary}.`
   ;(await form.press('Save', { suits, what: `The ${canary}`, why: `It is a ${canary}` })).is(200)
+}
+
+/** What the place says its own way in Welsh. */
+async function ownWords(admin: Visitor, canary: string): Promise<void> {
+  const form = await admin.opens('/languages/cy/my-page.noThanks')
+  ;(await form.press('Save', { text: `Dim diolch i {service}, ${canary}` })).is(200).shows('Saved')
 }
 
 /** A phrase of the place's own, another one for each story: taking one away leaves the others. */

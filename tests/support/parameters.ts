@@ -27,8 +27,18 @@ const tokenFor =
   (path: string) =>
   (story: Neighbour): string | null => {
     if (path.startsWith('/check/')) return story.check
+    if (path.startsWith('/our-group/')) return story.ourGroup
+    if (path.startsWith('/refer-yourself/back/')) return story.savedByHerself
+    if (path.startsWith('/refer-yourself/')) return ofOneself(path)(story)
     return path.startsWith('/link/') ? (story.asProvider?.token ?? null) : story.invitation
   }
+
+/** What somebody writes about themselves: what a form takes away stands apart. */
+const ofOneself =
+  (path: string) =>
+  ({ written, toSave, toForget, toSend, sentByHerself }: Neighbour): string =>
+    ({ sent: sentByHerself, save: toSave, forget: toForget, check: toSend })[path.split('/').at(-1) ?? ''] ??
+    written
 
 /** A token of the first place that nobody was given. */
 const forged = () => `1-${randomBytes(16).toString('base64url')}`
@@ -42,6 +52,8 @@ export const parameters: Record<string, Parameter> = {
   list: ofStory(story => story.list),
   unmet: ofStory(story => story.unmet),
   option: ofStory(story => story.option),
+  letter: ofStory(story => story.letter),
+  attempt: ofStory(story => story.attempt),
   link: { ...ofStory(linkTo), nowhere: forged },
   service: ofPlace(story => story.service),
   note: ofPlace(story => story.note),
@@ -54,10 +66,19 @@ export const parameters: Record<string, Parameter> = {
   pair: ofPlace(story => story.pair),
   personMerge: ofPlace(story => story.personMerge),
   phrase: ofPlace(story => story.phrase),
+  // The last part of a hub's or a group's address is a word.
+  hub: { ...ofPlace(story => story.hub), nowhere: () => 'no-such-hub' },
+  group: { ...ofPlace(story => story.group), nowhere: () => 'no-such-group' },
+  hubSession: ofPlace(story => story.hubSession),
+  room: ofPlace(story => story.room),
+  presence: ofPlace(story => story.presence),
+  dropIn: ofPlace(story => story.dropIn),
+  expected: ofStory(story => story.expected),
   message: ofPlace(story => story.message),
   account: ofPlace(story => story.account),
   team: ofPlace(story => story.team),
   organisation: ofPlace(story => story.organisation),
+  worker: ofStory(story => story.account),
   session: ofLinkWorker(story => story.session),
   passkey: ofLinkWorker(story => story.passkey),
   concern: { belongs: 'to its link worker and manager', of: story => story.concern },
@@ -72,6 +93,8 @@ export const parameters: Record<string, Parameter> = {
   rule: { belongs: 'to nobody', of: () => 'no-food', nowhere: () => 'no-such-rule' },
   section: { belongs: 'to nobody', of: () => 'about-me', nowhere: () => 'no-such-section' },
   need: { belongs: 'to nobody', of: () => 'loneliness', nowhere: () => 'no-such-need' },
+  language: { belongs: 'to nobody', of: () => 'cy', nowhere: () => 'xx' },
+  key: { belongs: 'to nobody', of: () => 'my-page.noThanks', nowhere: () => 'my-page.no-such-text' },
   topic: { belongs: 'to nobody', of: () => 'privacy', nowhere: () => 'no-such-guide' },
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { linkIn, messageTo } from './situations.ts'
 import { beginsReferral, writesReferral } from './referring.ts'
 import type { Town } from './town.ts'
-import type { Visitor } from './visitor.ts'
+import type { Shown, Visitor } from './visitor.ts'
 
 export interface Cast {
   referrer: Visitor
@@ -12,6 +12,8 @@ export interface Cast {
   phone: string
   /** A word in everything that is written in this story. */
   canary: string
+  /** The hub they say they would come to, where there is one. */
+  hub?: string
 }
 
 /** `waiting`: referred. `supported`: and introduced to a service. `ended`: and the support has ended. */
@@ -38,6 +40,12 @@ export interface Ids {
   option: string | null
   /** What worries the link worker about their safety. */
   concern: string | null
+  /** The call they asked for, because they could not read a message. */
+  letter: string | null
+  /** That they said they would come to a session of a hub; null where none is named. */
+  expected: string | null
+  /** When the link worker rang and nobody answered. */
+  attempt: string | null
 }
 
 export interface Story extends Ids {
@@ -56,13 +64,16 @@ export async function tellStory(here: Town, cast: Cast, stage: Stage): Promise<S
   if (stage !== 'waiting') await support(cast, referral)
   const ownUnmet = stage === 'waiting' ? null : await findNothing(cast)
   const asProvider = stage === 'waiting' ? null : await comeAsProvider(here, cast)
-  const asPerson = await comeAsPerson(here, email)
+  const asPerson = await comeAsPerson(here, email, cast)
   const [ids] = await here.rows<Omit<Ids, 'referral' | 'draft' | 'ownUnmet'>>(
     `select person_id as person, goal_id as goal, introduction_id as introduction, introduction.service_id as service,
        option_id as option,
        (select message_id from message where to_address = $2 order by queued_at limit 1) as message,
        (select unmet_need_id from unmet_need where person_id = referral.person_id) as unmet,
-       (select concern_id from concern where person_id = referral.person_id) as concern
+        (select concern_id from concern where person_id = referral.person_id) as concern,
+        (select expected_id from hub_expected where person_id = referral.person_id) as expected,
+        (select attempt_id from contact_attempt where person_id = referral.person_id) as attempt,
+        (select message_id from message where person_id = referral.person_id and about = 'help') as letter
      from referral
      left join plan using (place_id, person_id) left join goal using (place_id, plan_id)
      left join introduction using (place_id, person_id)
@@ -118,10 +129,28 @@ async function leaveDraft({ referrer, canary }: Cast): Promise<string> {
   return page.path.split('/').at(-2) ?? ''
 }
 
-async function support({ linkWorker, who, canary }: Cast, referral: string): Promise<void> {
+/** Before others, and in need of a call: what the team says of a wait. */
+async function goAhead(linkWorker: Visitor, referral: string, words: string): Promise<void> {
+  const ahead = await linkWorker.opens(`/waiting-list/${referral}/ahead`)
+  ;(await ahead.press('Put ahead', { reason: 'other', words })).is(200)
+}
+
+/** Whoever reads the page, among those who could be chosen: another may be proposed first. */
+function themselves({ page }: Shown): string {
+  const name = page.querySelector('a[href="/account"]')?.text.trim()
+  const label = page.querySelectorAll('label').find(one => one.text.trim() === name)
+  const input = page.querySelector(`[id="${label?.getAttribute('for')}"]`)
+  return input?.getAttribute('value') ?? ''
+}
+
+async function support({ linkWorker, who, canary, hub }: Cast, referral: string): Promise<void> {
   const words = wordsWith(canary)
-  const accepted = await (await linkWorker.opens(`/referrals/${referral}/accept`)).press('Accept referral')
+  const accept = await linkWorker.opens(`/referrals/${referral}/accept`)
+  const accepted = await accept.press('Accept referral', { linkWorker: themselves(accept) })
   const at = accepted.is(200).path
+  const reaching = await linkWorker.opens(`${at}/attempts`)
+  ;(await reaching.press('Save', { outcome: 'no-answer', note: words })).is(200)
+  await goAhead(linkWorker, referral, words)
   const weighing = await linkWorker.opens(`/referrals/${referral}/triage`)
   ;(await weighing.press('Weigh it', { own: words, mind: 'low', readiness: 'ready', why: words })).is(200)
   await (await linkWorker.opens(`${at}/what-matters`)).press('Save', { words })
@@ -141,6 +170,7 @@ async function support({ linkWorker, who, canary }: Cast, referral: string): Pro
   const worry = await linkWorker.opens(`/safeguarding/new?person=${at.split('/').at(-1)}&kind=neglect`)
   const concern = await worry.press('Raise it now', { words, told: ['lead'] })
   ;(await concern.press('Told: Our safeguarding lead')).is(200).shows('Saved who was told')
+  if (hub !== undefined) await saysTheyCome(linkWorker, hub, at.split('/').at(-1) ?? '')
   const list = await linkWorker.opens(`${at}/services?need=loneliness`)
   const chosen = await list.follows('Choose ')
   const service = /service=([\w-]+)/.exec(chosen.path)?.[1] ?? ''
@@ -157,6 +187,14 @@ async function support({ linkWorker, who, canary }: Cast, referral: string): Pro
   made.is(200).shows('Introduction sent')
 }
 
+/** They said that they would come to the next session of the hub. */
+async function saysTheyCome(linkWorker: Visitor, hub: string, person: string): Promise<void> {
+  const form = await linkWorker.opens(`/hubs/${hub}/coming`)
+  const [, first] = form.page.querySelectorAll('select[name=date] option')
+  const date = first?.getAttribute('value') ?? ''
+  ;(await form.press('Write it down', { person, date })).is(200).shows('Written down')
+}
+
 /** A search for nobody in particular that found nothing. Returns the id of what was recorded. */
 async function findNothing({ linkWorker, canary }: Cast): Promise<string> {
   const missing = await linkWorker.opens('/unmet-needs/new?need=legal&reason=far')
@@ -166,11 +204,13 @@ async function findNothing({ linkWorker, canary }: Cast): Promise<string> {
 
 const providerOf = ({ first_name }: Cast['who']) => `for-${first_name.toLowerCase()}@provider.example`
 
-async function comeAsPerson(here: Town, email: string): Promise<Holder> {
+async function comeAsPerson(here: Town, email: string, { canary }: Cast): Promise<Holder> {
   const visitor = here.stranger()
   const check = await visitor.opens(linkIn(await messageTo(here, email, '/my/')))
   const page = await check.press('Continue', { 'born-day': '15', 'born-month': '3', 'born-year': '1948' })
-  return holding(visitor, page.is(200).path)
+  const help = await visitor.opens(`${page.is(200).path}/help`)
+  ;(await help.press('Ask for help', { wishes: ['ring', 'reader'], who: wordsWith(canary) })).is(200)
+  return holding(visitor, page.path)
 }
 
 async function comeAsProvider(here: Town, { who }: Cast): Promise<Holder> {

@@ -52,12 +52,14 @@ interface Beginning {
   template?: string
   /** What no setting of the environment allows, such as the address a browser opens. */
   settings?: Partial<Config>
+  /** The folder of other languages than the program's. */
+  languages?: string
 }
 
 export async function town(
   t: Scope,
   environment: Record<string, string> = {},
-  { template = 'alongside_template', settings = {} }: Beginning = {},
+  { template = 'alongside_template', settings = {}, languages }: Beginning = {},
 ): Promise<Town> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const { admin, app: appUrl } = addresses(name)
@@ -69,6 +71,7 @@ export async function town(
     config,
     database,
     createLog('info', line => logged.push(line)),
+    languages,
   )
   const visitor = (from: { address?: string; browser?: string } = {}) =>
     new Visitor(app.fetch, { origin: config.publicUrl, ...from })

@@ -103,6 +103,12 @@ export const lints: Record<string, string> = {
     join pg_attribute on attrelid = bears.oid and not attisdropped and (atttypid = 'uuid'::regtype or attname = 'seq')
     where not exists (
       select from pg_constraint where conrelid = bears.oid and contype = 'f' and conkey @> array[attnum, place]
+      -- A key with an empty column holds nothing.
+      and not exists (
+        select from pg_attribute as other
+        where other.attrelid = bears.oid and other.attnum = any(conkey) and other.attnum <> pg_attribute.attnum
+          and not other.attnotnull
+      )
     )
     and attname not in (name || '_id', regexp_replace(name, '^.*_', '') || '_id') -- its own; audit_person outlives its person
     and (name, attname) not in (

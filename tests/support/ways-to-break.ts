@@ -36,6 +36,9 @@ export const waysToBreak: Record<string, string> = {
   'a record is part of the one that a merge which stands says': `update person set merged_into = ${anyId}`,
   'an ended support says when and how, an open one does not': `update support set ended_at = now()`,
   "a referral has the person's agreement on record": `delete from consent where about = 'referral'`,
+  'nobody is accepted for whom somebody else asked before they say yes themselves': `
+    alter table referral disable trigger all;
+    update referral set way = 'self', referrer_id = null, referred_by = '{"name": "Tariq"}'`,
   'a person who said no has taken their agreement back': `update referral set status = 'declined'`,
   "nothing goes to a provider without the person's agreement": `delete from consent where about = 'introduction'`,
   'only a signpost is information given, and it shares nothing': `update introduction set shared = '{name}' where warmth = 'signposted'`,
@@ -45,6 +48,9 @@ export const waysToBreak: Record<string, string> = {
   'only an accepted introduction waits to be followed up': `update introduction set follow_up_on = current_date where status = 'sent'`,
   'an agreement is about a referral or an introduction of the same person': `update consent set about_id = ${anyId}`,
   'what is written in a support is about the person supported': `update conversation set person_id = ${anyId}`,
+  'nobody waits for a first conversation that was held, and whoever had none waits, unless they came from a list': `update support set waits_since = now()`,
+  'an attempt to reach somebody is about the person of its referral': `update contact_attempt set person_id = ${anyId}`,
+  'what is said of a wait is what was last said of it': `delete from waiting_event`,
   "a link opens one person's page, or one introduction of theirs to a provider": `update link set introduction_id = null where kind = 'provider'`,
   'an unmet need that another says more than was taken back, and is of the same person and need': `
     update unmet_need set taken_back_at = null, taken_back_by = null`,
@@ -57,6 +63,10 @@ export const waysToBreak: Record<string, string> = {
   'goals are numbered from one without a gap': `update goal set position = position + 1`,
   'every word of what matters is kept, numbered without a gap': `update what_matters set version = version + 1`,
   'every version of a section of a profile is kept, numbered without a gap': `update profile_section set version = version + 1`,
+  'every text a place gave its words is kept, numbered without a gap': `
+    insert into word_correction (place_id, language, key, version, text, is_checked, english, written_at, written_by)
+    select place_id, 'cy', 'my-page.title', 2, 'Helo {name}', true, 'Hello {name}', now(), ${anyId} from place`,
+  'a place has counted what it wrote of its words': `update place set words_version = words_version + 1`,
   'every version of what suits is kept, numbered without a gap': `update what_suits set version = version + 1`,
   'every answer to a measure is on its scale': `update measure set answers = '{"happy": 11}'`,
   'a person with an NHS number is found by it': `delete from person_word where word ~ '^[0-9]{10}$'`,
@@ -64,6 +74,13 @@ export const waysToBreak: Record<string, string> = {
   'a job that waits to deliver has a message of its place': `delete from message`,
   'a message that failed says why, and only that one': `update message set status = 'failed', sent_at = now()`,
   'a message was sent when its status says so': `update message set status = 'sent'`,
+  'a letter or a call that is done says by whom, and no web address of it is kept': `
+    update message set channel = 'call', content = '{}', body = '' where person_id is not null;
+    update message set status = 'sent', sent_at = now() where channel = 'call'`,
+  'another way was tried of a message that did not arrive, and of the same person': `
+    update message set instead_of = (
+      select message_id from message as first where first.place_id = message.place_id order by queued_at limit 1
+    ) where message_id = (select message_id from message order by queued_at desc limit 1)`,
   'an import that is under way has a job that will finish it': `delete from pgboss.job where name = 'read-import'`,
   'an import that is over says when and keeps no file': `update import set status = 'refused', finished_at = now()`,
   'rows are kept only of an import that is not over': `
@@ -94,6 +111,45 @@ export const waysToBreak: Record<string, string> = {
   'what was searched for and not found names nobody by a number or an address': `
     insert into missed_search (place_id, day, words, asked_by, found)
     select place_id, current_date, 'ring 01524 555 199', 'public', 'none' from place`,
+  'a drop-in has the status of its latest event': `update drop_in set status = 'taken-back'`,
+  'a referral came from a drop-in when a drop-in became it': `update referral set way = 'drop-in'`,
+  'a session is never moved into the past': `
+    insert into hub_session_change (place_id, hub_id, hub_session_id, on_date, kind, to_on, to_starts, to_ends, why, said_at, said_by)
+    select place_id, hub_id, hub_session_id, current_date, 'moved', current_date - 9, '10:00', '11:00', '', now(), changed_by
+    from hub_session`,
+  'somebody who is told of a change said that they would come to that very date': `
+    with change as (
+      insert into hub_session_change (place_id, hub_id, hub_session_id, on_date, kind, why, said_at, said_by)
+      select place_id, hub_id, hub_session_id, '2000-01-01', 'cancelled', '', now(), changed_by from hub_session
+      returning place_id, change_id)
+    update hub_expected set told_change_id = change.change_id, told = 'message', told_at = now()
+    from change where change.place_id = hub_expected.place_id`,
+  'a capacity has the version of how often it was set': `
+    insert into capacity (place_id, account_id, changed_at, changed_by)
+    select place_id, account_id, now(), account_id from account`,
+  'a weight has the version of how often it was ticked': `
+    insert into support_weight (place_id, support_id, factors, changed_at, changed_by)
+    select place_id, support_id, '{home}', now(), link_worker_id from support`,
+  'what a place has set of weights is numbered without a gap': `
+    insert into capacity_setting (place_id, version, weights, quiet_weeks, written_at, written_by)
+    select place_id, 7, '{}', 6, now(), account_id from account where role = 'administrator'`,
+  'a limit was said as often as its events say': `
+    insert into at_limit (place_id, account_id, said_at, status)
+    select place_id, account_id, now(), 'said' from account where role = 'linkWorker'`,
+  'nobody is away twice at once': `
+    insert into leave (place_id, account_id, from_on, until_on, cover_id, entered_at, entered_by)
+    select place_id, account_id, current_date, current_date, ${anyId}, now(), account_id
+    from account, generate_series(1, 2) where role = 'linkWorker'`,
+  'whoever covers is not away meanwhile': `
+    insert into leave (place_id, account_id, from_on, until_on, cover_id, entered_at, entered_by)
+    select place_id, support.link_worker_id, current_date, current_date, ${anyId}, now(), support.link_worker_id
+    from support
+    union all
+    select place_id, ${anyId}, current_date, current_date, support.link_worker_id, now(), support.link_worker_id
+    from support`,
+  'nobody is given to a link worker who said that it is enough, but whom they supported before': `
+    insert into at_limit (place_id, limit_id, account_id, said_at, status)
+    select distinct on (link_worker_id) place_id, uuidv7(interval '-1 year'), link_worker_id, now(), 'said' from support`,
   'a form that was taken has its outcome': `update submission set outcome = null`,
   'the chain of the audit is whole': `update audit set actor = 'nobody' where seq = 2`,
 }

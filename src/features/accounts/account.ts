@@ -20,6 +20,8 @@ export const moves = {
   'remove-passkey': 'Passkey removed',
   'new-code-key': 'Your app now makes your codes',
   'change-about': 'Saved what people read about you',
+  'change-photo': 'Saved. The people you work with see it',
+  'remove-photo': 'Photo removed',
 } as const
 export type MoveName = keyof typeof moves
 

@@ -141,8 +141,12 @@ async function byLink(
         .onRef('link_session.link_id', '=', 'link.link_id')
         .on('link_session.token_hash', '=', hashOf(sessionToken ?? '')),
     )
+    .leftJoin('person', join =>
+      join.onRef('person.place_id', '=', 'link.place_id').onRef('person.person_id', '=', 'link.person_id'),
+    )
     .selectAll('place')
     .select([
+      'person.language',
       'link.link_id',
       'link.kind',
       'link.person_id',
@@ -154,11 +158,27 @@ async function byLink(
     .where('link.token_hash', '=', hashOf(token))
     .executeTakeFirst()
   if (!row) return undefined
-  const { link_id, kind, person_id, introduction_id, expires_at, revoked_at, session_ends_at, ...place } = row
+  const {
+    link_id,
+    kind,
+    person_id,
+    introduction_id,
+    language,
+    expires_at,
+    revoked_at,
+    session_ends_at,
+    ...place
+  } = row
   const isOver = revoked_at !== null || Temporal.Instant.compare(clockOf(place, mayMoveClock), expires_at) > 0
   const isChecked = session_ends_at !== null && Temporal.Instant.compare(realNow(), session_ends_at) <= 0
   return {
-    actor: { role: kind, linkId: link_id, personId: person_id, introductionId: introduction_id },
+    actor: {
+      role: kind,
+      linkId: link_id,
+      personId: person_id,
+      introductionId: introduction_id,
+      ...(kind === 'person' && language && { language }),
+    },
     place,
     unchecked: isOver || !isChecked,
   }

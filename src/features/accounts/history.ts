@@ -37,6 +37,8 @@ export function tell({ move, by, particulars }: AccountEvent): string {
     'remove-passkey': `${who} removed the passkey “${facts.name ?? ''}”`,
     'new-code-key': `${who} set up a new app for one-time codes`,
     'change-about': `${who} changed what people read about them`,
+    'change-photo': `${who} changed their photo`,
+    'remove-photo': `${who} removed their photo`,
   }
   return sentences[move as MoveName]
 }

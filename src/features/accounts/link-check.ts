@@ -9,6 +9,7 @@ import type { Client, Cookie } from '../../platform/screen/screen.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { sendMessage } from '../messages/changes.ts'
 import { createLink } from './links.ts'
+import { words } from './words.ts'
 import { hashOf, newToken } from './tokens.ts'
 
 /** How long a browser that passed the check may use the link before it is asked again. */
@@ -61,8 +62,7 @@ export async function checkDateOfBirth(
   typed: Temporal.PlainDate,
 ): Promise<Cookie> {
   await countTry(tx, client, link)
-  if (!link.date_of_birth?.equals(typed))
-    throw new WrongAnswer('born', 'That is not the date of birth we have. Check it and try again')
+  if (!link.date_of_birth?.equals(typed)) throw new WrongAnswer('born', tx.say(words.wrongBirth))
   return openFor(tx, client, link)
 }
 

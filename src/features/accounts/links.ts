@@ -1,6 +1,6 @@
 /** Links by which a person, or a provider asked about one introduction, comes in without an account. */
 import type { Tx } from '../../platform/tx.ts'
-import { newToken } from './tokens.ts'
+import { newToken, newTypedToken } from './tokens.ts'
 
 interface NewLink {
   kind: 'person' | 'provider'
@@ -8,6 +8,8 @@ interface NewLink {
   introductionId?: string
   /** The address or number the link is sent to: a code for the second check goes to the same. */
   sentTo: string
+  /** It stands in a letter, and somebody types it. */
+  isTyped?: boolean
 }
 
 /** A provider's link is a task for a week; a person's page stays as long as they may want to come back. */
@@ -16,9 +18,9 @@ const lasts = { person: { hours: 24 * 548 }, provider: { hours: 24 * 7 } } as co
 /** Makes a link and returns its whole address. Only the hash of its token is kept. */
 export async function createLink(
   tx: Tx,
-  { kind, personId, introductionId, sentTo }: NewLink,
+  { kind, personId, introductionId, sentTo, isTyped = false }: NewLink,
 ): Promise<string> {
-  const { token, hash } = newToken(tx.place.place_id)
+  const { token, hash } = (isTyped ? newTypedToken : newToken)(tx.place.place_id)
   await tx.db
     .insertInto('link')
     .values({

@@ -92,11 +92,15 @@ export async function changeMyPassword(
 }
 
 /** What people read about whoever is signed in. */
-export async function changeMyAbout(tx: Tx, actor: Actor, about: string): Promise<void> {
+export async function changeMyAbout(
+  tx: Tx,
+  actor: Actor,
+  { about, reachedWhen }: { about: string; reachedWhen: string },
+): Promise<void> {
   const account = await myAccount(tx, actor)
   await tx.db
     .updateTable('account')
-    .set({ about: about === '' ? null : about })
+    .set({ about: about === '' ? null : about, reached_when: reachedWhen === '' ? null : reachedWhen })
     .where('account_id', '=', account.account_id)
     .execute()
   await recordEvent(tx, byActor(actor), account.account_id, { move: 'change-about' })

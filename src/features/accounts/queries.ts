@@ -30,6 +30,7 @@ export const accountColumns = [
   'account.team_id',
   'account.phone',
   'account.about',
+  'account.reached_when',
   'account.is_active',
   'account.seen_at',
   'account.version',

@@ -54,7 +54,15 @@ async function bringRow(
     file,
     row: listed.row,
   })
-  if (linkWorkerId !== null) await startSupport(tx, actor, { personId, referralId, teamId, linkWorkerId })
+  if (linkWorkerId !== null)
+    await startSupport(tx, actor, {
+      personId,
+      referralId,
+      teamId,
+      linkWorkerId,
+      waitsSince: null,
+      given: 'began elsewhere',
+    })
   return personId
 }
 

@@ -14,6 +14,11 @@ export function caseload(tx: Tx, actor: Actor, page: number) {
         .onRef('person.place_id', '=', 'support.place_id')
         .onRef('person.person_id', '=', 'support.person_id'),
     )
+    .leftJoin('support_weight', join =>
+      join
+        .onRef('support_weight.place_id', '=', 'support.place_id')
+        .onRef('support_weight.support_id', '=', 'support.support_id'),
+    )
     .leftJoinLateral(
       query =>
         query
@@ -56,6 +61,7 @@ export function caseload(tx: Tx, actor: Actor, page: number) {
       'support.support_id',
       'support.person_id',
       'support.started_at',
+      'support.paused_until',
       'person.first_name',
       'person.family_name',
       'person.preferred_name',
@@ -63,6 +69,7 @@ export function caseload(tx: Tx, actor: Actor, page: number) {
       'next.step',
       'next.step_on',
       'matters.what_matters',
+      'support_weight.factors',
     ])
     .where('support.link_worker_id', '=', isStaff(actor) ? actor.accountId : null)
     .where('support.status', '=', 'open')

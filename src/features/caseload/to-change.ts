@@ -1,9 +1,10 @@
 /** One support, locked for a change, with whom to tell. */
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import type { Permission } from '../../permissions.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { referrersEmail } from '../referrals/queries.ts'
 import { visibleSupports } from './visibility.ts'
 
 /** One support, locked for a change, with whom to tell. */
@@ -24,10 +25,15 @@ export async function supportToChange(tx: Tx, actor: Actor, permission: Permissi
       .innerJoin('team', join =>
         join.onRef('team.place_id', '=', 'support.place_id').onRef('team.team_id', '=', 'support.team_id'),
       )
-      .innerJoin('account as referrer', join =>
+      .leftJoin('account as referrer', join =>
         join
           .onRef('referrer.place_id', '=', 'referral.place_id')
           .onRef('referrer.account_id', '=', 'referral.referrer_id'),
+      )
+      .leftJoin('organisation', join =>
+        join
+          .onRef('organisation.place_id', '=', 'referral.place_id')
+          .onRef('organisation.organisation_id', '=', 'referral.organisation_id'),
       )
       .innerJoin('account as link_worker', join =>
         join
@@ -37,6 +43,8 @@ export async function supportToChange(tx: Tx, actor: Actor, permission: Permissi
       .select([
         'support.support_id',
         'support.status',
+        'support.paused_until',
+        'support.ended_at',
         'support.person_id',
         'support.referral_id',
         'support.team_id',
@@ -49,14 +57,15 @@ export async function supportToChange(tx: Tx, actor: Actor, permission: Permissi
         'person.prefers',
         'person.is_neutral',
         'referral.reference',
-        'referrer.email as referrer_email',
+        referrersEmail,
         'link_worker.email as link_worker_email',
         'link_worker.name as link_worker',
         'team.email as team_email',
         sql<boolean>`link_worker.is_active and link_worker.team_id = support.team_id`.as('hasLinkWorker'),
       ])
       .where('support.support_id', '=', id)
-      .where(visibleSupports(actor, permission))
+      // A job acts for no account: what it may end, its own rule says.
+      .where(actor.role === 'program' ? sql<SqlBool>`true` : visibleSupports(actor, permission))
       .forUpdate('support')
       .executeTakeFirst(),
   )

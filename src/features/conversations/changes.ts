@@ -2,6 +2,7 @@
 import { isStaff, type Actor } from '../../platform/actor.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { haveMet } from '../caseload/changes/met.ts'
 import { newestSupport } from '../caseload/queries.ts'
 import type { Way } from './conversation.ts'
 
@@ -29,4 +30,5 @@ export async function recordConversation(tx: Tx, actor: Actor, personId: string,
       written_by: actor.accountId,
     })
     .execute()
+  await haveMet(tx, support.support_id)
 }

@@ -3,39 +3,56 @@
  * What its record does not say is a facet of its own ("at:?"), so that nobody is ruled out by silence. Pure.
  */
 import type { Location, Schedule, ServiceRecord } from './record.ts'
+import type { Say } from '../../platform/words/say.ts'
+import { dayName } from './hours/day-words.ts'
 import { everyDay } from './hours/week.ts'
+import { choices } from './words.ts'
 
 /** When a session of a day is: a morning ends at midday, an evening begins at five. */
 export const partsOfDay = {
-  morning: { name: 'morning', from: '00:00', until: '12:00' },
-  afternoon: { name: 'afternoon', from: '12:00', until: '17:00' },
-  evening: { name: 'evening', from: '17:00', until: '24:00' },
+  morning: { name: choices.morning, label: choices.inTheMorning, from: '00:00', until: '12:00' },
+  afternoon: { name: choices.afternoon, label: choices.inTheAfternoon, from: '12:00', until: '17:00' },
+  evening: { name: choices.evening, label: choices.inTheEvening, from: '17:00', until: '24:00' },
 } as const
 export type PartOfDay = keyof typeof partsOfDay
 
 /** Access needs people ask for, and the words services use when they meet them. */
 export const accessNeeds = {
   'step-free': {
-    name: 'step-free',
+    name: choices['step-free'],
     words: /step.?free|wheelchair|level access|\bramp|\blift\b|ground floor|no steps/i,
   },
-  toilet: { name: 'accessible toilet', words: /(accessible|disabled|adapted) (toilet|wc)|changing places/i },
-  hearing: { name: 'hearing loop', words: /hearing loop|induction loop|deaf|\bbsl\b|sign language/i },
+  toilet: { name: choices.toilet, words: /(accessible|disabled|adapted) (toilet|wc)|changing places/i },
+  hearing: { name: choices.hearing, words: /hearing loop|induction loop|deaf|\bbsl\b|sign language/i },
   sight: {
-    name: 'help for people who see little',
+    name: choices.sight,
     words: /braille|large print|guide dogs?|visual(ly)? impair|audio/i,
   },
-  parking: { name: 'parking', words: /parking|car park|blue badge/i },
+  parking: { name: choices.parking, words: /parking|car park|blue badge/i },
   quiet: {
-    name: 'a quiet space',
+    name: choices.quiet,
     words: /quiet (room|space|hour)|autism.friendly|sensory|dementia.friendly/i,
   },
   companion: {
-    name: 'room for a carer or companion',
+    name: choices.companion,
     words: /carers? (are |is )?welcome|companion|bring (a )?(carer|friend)/i,
   },
 } as const
 export type AccessNeed = keyof typeof accessNeeds
+
+/** What a search can ask for, as options of a question. */
+export const dayOptions = (say: Say) =>
+  everyDay.map(day => ({ value: day.toLowerCase(), label: dayName(day, say) }))
+export const timeOptions = (say: Say) =>
+  Object.entries(partsOfDay).map(([value, { label }]) => ({ value: value as PartOfDay, label: say(label) }))
+export const accessOptions = (say: Say) =>
+  Object.entries(accessNeeds).map(([value, { name }]) => ({
+    value: value as AccessNeed,
+    label: capital(say(name)),
+  }))
+
+/** As a line of its own begins. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const notStepFree = /not (wheelchair )?accessible|no (wheelchair|step.?free) access|stairs only|no lift/i
 const peer =

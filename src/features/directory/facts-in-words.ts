@@ -1,7 +1,10 @@
 /** How far it is, what it costs and when it is open, in words a person can weigh. Pure. */
+import { english } from '../../platform/screen/words.ts'
+import type { Say } from '../../platform/words/say.ts'
 import { inWords } from './hours/in-words.ts'
-import { needLabel } from './needs.ts'
+import { needInSentence } from './needs.ts'
 import type { ServiceRecord } from './record.ts'
+import { costWords, words } from './words.ts'
 
 export interface Candidate {
   service_id: string
@@ -17,42 +20,44 @@ export interface Candidate {
   content: Pick<ServiceRecord, 'schedules' | 'hours' | 'email'>
 }
 
-export const costWords = {
-  free: 'it is free',
-  some: 'some of it costs money',
-  paid: 'it costs money',
-  unknown: 'we do not know the cost: ask',
-} as const
-
 /** What is known of a service for one need, in words. */
-export function reasonsFor(service: Candidate, need: string): string[] {
+export function reasonsFor(service: Candidate, need: string, say: Say = english): string[] {
   return [
-    `It helps with ${needLabel(need).toLowerCase()}`,
-    distanceWords(service),
-    costWords[service.cost],
-    openingWords(service.content),
+    say(words.helpsWith, { need: needInSentence(need, say) }),
+    distanceWords(service, say),
+    say(costWords[service.cost]),
+    openingWords(service.content, say),
   ]
 }
 
 /** "about 1.2 km away in a straight line": roads are longer, and it says so. Of an area, kilometres will do. */
-export function distanceWords({
-  distance,
-  position_from,
-  area,
-}: Pick<Candidate, 'distance' | 'position_from' | 'area'>): string {
-  if (distance === null) return 'we do not know how far it is'
-  if (position_from === 'area')
-    return `somewhere in ${area}, about ${Math.max(1, Math.round(distance / 1000))} km away in a straight line`
-  const near = position_from === 'source' ? '' : 'about '
+export function distanceWords(
+  { distance, position_from, area }: Pick<Candidate, 'distance' | 'position_from' | 'area'>,
+  say: Say = english,
+): string {
+  if (distance === null) return say(words.distanceUnknown)
+  if (position_from === 'area') {
+    const count = Math.max(1, Math.round(distance / 1000))
+    return say(words.inArea, { area: String(area), distance: say(words.kilometres, { count }) })
+  }
   const far =
     distance < 950
-      ? `${Math.max(50, Math.round(distance / 50) * 50)} m`
-      : `${(Math.round(distance / 100) / 10).toFixed(1)} km`
-  return `${near}${far} away in a straight line`
+      ? say(words.metres, { count: Math.max(50, Math.round(distance / 50) * 50) })
+      : say(words.kilometres, { count: say.decimal(Math.round(distance / 100) / 10, 1) })
+  return say(position_from === 'source' ? words.far : words.aboutFar, { distance: far })
 }
 
 /** "open Monday to Friday 9am to 5pm". Hours we cannot read stay as their source wrote them. */
-export function openingWords({ schedules = [], hours }: Pick<ServiceRecord, 'schedules' | 'hours'>): string {
-  const words = [inWords(schedules), hours].filter(Boolean)
-  return words.length === 0 ? 'we do not know when it is open: ask' : `open ${words.join(', ')}`
+export function openingWords(
+  content: Pick<ServiceRecord, 'schedules' | 'hours'>,
+  say: Say = english,
+): string {
+  const hours = hoursInWords(content, say)
+  return hours === '' ? say(words.openUnknown) : say(words.open, { hours })
 }
+
+/** The same where it stands beside "When": empty where nobody knows. */
+export const hoursInWords = (
+  { schedules = [], hours }: Pick<ServiceRecord, 'schedules' | 'hours'>,
+  say: Say = english,
+): string => say.row([inWords(schedules, say), hours ?? ''].filter(Boolean))

@@ -1,40 +1,11 @@
 /** The fields of a service's record in words: what each is called, and what it holds as people read it. */
-import { asDate } from '../../ui/dates.ts'
+import { english } from '../../platform/screen/words.ts'
+import type { Say } from '../../platform/words/say.ts'
 import { dayIn } from './day.ts'
 import { inWords as hoursInWords } from './hours/in-words.ts'
-import { needLabel } from './needs.ts'
+import { needSaid } from './needs.ts'
 import type { Contact, CostOption, Location, Organisation, Schedule, ServiceRecord } from './record.ts'
-
-export const fieldLabels = {
-  name: 'Name',
-  organisation: 'Run by',
-  description: 'What it is',
-  status: 'Open to new people',
-  alert: 'Know before you go',
-  pausedUntil: 'Paused until',
-  needs: 'Helps with',
-  needsFrom: 'Needs are suggested from',
-  attributes: 'Categories',
-  cost: 'Cost',
-  costs: 'Prices',
-  eligibility: 'Who it is for',
-  notFor: 'Who it is not for',
-  minimumAge: 'Youngest age',
-  maximumAge: 'Oldest age',
-  access: 'Access',
-  languages: 'Languages',
-  areas: 'Areas served',
-  locations: 'Where',
-  schedules: 'Opening',
-  hours: 'Hours in their words',
-  contacts: 'Whom to ask for',
-  phone: 'Phone',
-  email: 'Email',
-  url: 'Web address',
-  howToJoin: 'How to join',
-  assuredOn: 'Checked by its source',
-  assuredBy: 'Checked there by',
-} as const satisfies Record<keyof ServiceRecord, string>
+import { labels, words } from './words.ts'
 
 /** What else an import may change. */
 const otherLabels: Record<string, string> = {
@@ -64,66 +35,74 @@ const otherLabels: Record<string, string> = {
   closed_on: 'Closed on',
 }
 
-export const fieldLabel = (field: string): string =>
-  fieldLabels[field as keyof ServiceRecord] ?? otherLabels[field] ?? field
+export const fieldLabel = (field: string): string => fieldSaid(field, english)
 
-const costs = { free: 'Free', some: 'Some of it costs money', paid: 'Costs money' }
-const statuses = { open: 'Yes', paused: 'Not now', closed: 'No: it has closed' }
+/** The same to the public. */
+export function fieldSaid(field: string, say: Say): string {
+  const label = labels[field as keyof ServiceRecord]
+  return label ? say(label) : (otherLabels[field] ?? field)
+}
+
+const costs = { free: words.costFree, some: words.costSome, paid: words.costPaid }
+const statuses = { open: words.statusOpen, paused: words.statusPaused, closed: words.statusClosed }
 
 /** What a field holds, for a page. Nothing is "nothing". */
-export function inWords(field: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'nothing'
-  const words = inOwnWords[field as keyof ServiceRecord]
-  if (words) return words(value as never)
+export function inWords(field: string, value: unknown, say: Say = english): string {
+  if (value === null || value === undefined || value === '') return say(words.nothing)
+  const own = inOwnWords[field as keyof ServiceRecord]
+  if (own) return own(value as never, say)
   if (Array.isArray(value)) return value.join(', ')
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : plain(value)
+  return typeof value === 'boolean' ? say(value ? words.yes : words.no) : plain(value)
 }
 
 const plain = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value)
 
-type Words = { [Field in keyof ServiceRecord]?: (value: NonNullable<ServiceRecord[Field]>) => string }
+type Words = {
+  [Field in keyof ServiceRecord]?: (value: NonNullable<ServiceRecord[Field]>, say: Say) => string
+}
 
 const inOwnWords: Words = {
   organisation: ({ name, identifiers = [] }: Organisation) =>
     [name, ...identifiers.map(({ scheme, identifier }) => `${scheme} ${identifier}`)].join(', '),
-  status: status => statuses[status],
-  pausedUntil: until => dayWords(until),
-  needs: needs => needs.map(needLabel).join(', '),
+  status: (status, say) => say(statuses[status]),
+  pausedUntil: (until, say) => dayWords(until, say),
+  needs: (needs, say) => say.row(needs.map(need => needSaid(need, say))),
   attributes: attributes => attributes.map(({ name }) => name).join(', '),
-  needsFrom: () => 'its own words',
-  cost: cost => costs[cost],
+  needsFrom: (_, say) => say(words.ownWords),
+  cost: (cost, say) => say(costs[cost]),
   costs: options => options.map(priceWords).join('; '),
-  locations: locations => locations.map(locationWords).join('; '),
-  schedules: (schedules: Schedule[]) => hoursInWords(schedules),
+  locations: (locations, say) => locations.map(one => locationWords(one, say)).join('; '),
+  schedules: (schedules: Schedule[], say) => hoursInWords(schedules, say),
+  languages: (languages, say) => say.row(languages.map(one => languageWords(one, say))),
   contacts: contacts => contacts.map(contactWords).join('; '),
 }
 
+/** A language by its name; what its source wrote in words stays. */
+export const languageWords = (said: string, say: Say): string =>
+  (/^[a-z]{2,3}$/.test(said) ? say.languageName(said) : undefined) ?? said
+
 /** A day that cannot be read stays as it is written. */
-function dayWords(written: string): string {
+function dayWords(written: string, say: Say): string {
   const day = dayIn(written)
-  return day ? asDate(day) : written
+  return day ? say.date(day) : written
 }
 
-const priceWords = ({ option, amount, words }: CostOption): string =>
-  [option, amount === undefined ? undefined : `£${amount.toFixed(2)}`, words].filter(Boolean).join(' ')
+const priceWords = ({ option, amount, words: said }: CostOption): string =>
+  [option, amount === undefined ? undefined : `£${amount.toFixed(2)}`, said].filter(Boolean).join(' ')
 
-function locationWords({
-  name,
-  address,
-  postcode,
-  area,
-  x,
-  y,
-  access = [],
-  isOnline,
-  isConfidential,
-}: Location): string {
-  const where = [name, address, postcode ?? (area && `somewhere in ${area}`)].filter(Boolean).join(', ')
-  const position = where === '' && x !== undefined && y !== undefined ? `on the map at ${x}, ${y}` : where
-  const kind = isConfidential ? ' (confidential)' : ''
-  const place = position === '' && isOnline ? 'online' : position
-  return [`${place}${kind}`, ...(access.length > 0 ? [`access: ${access.join(', ')}`] : [])].join(' – ')
+function locationWords(location: Location, say: Say): string {
+  const { name, address, postcode, area, x, y, access = [], isOnline, isConfidential } = location
+  const where = [name, address, postcode ?? (area && say(words.somewhereIn, { area }))]
+    .filter(Boolean)
+    .join(', ')
+  const position =
+    where === '' && x !== undefined && y !== undefined
+      ? say(words.mapAt, { x: String(x), y: String(y) })
+      : where
+  const known = position === '' && isOnline ? say(words.online) : position
+  const place = isConfidential ? say(words.confidential, { place: known }) : known
+  return access.length > 0 ? say(words.withAccess, { place, access: access.join(', ') }) : place
 }
 
 const contactWords = ({ name, title, phone, email }: Contact): string =>

@@ -2,6 +2,9 @@
  * How fresh what we say of a service is, whom to ask about it, and when. Pure.
  * The months are those of the mission, "Directory freshness": checked by a human within 6 months.
  */
+import { english } from '../../platform/screen/words.ts'
+import type { Say } from '../../platform/words/say.ts'
+import { words } from './words.ts'
 
 export const months = { fresh: 6, overdue: 12 } as const
 
@@ -24,12 +27,13 @@ const isWithin = (day: Temporal.PlainDate, count: number, today: Temporal.PlainD
 export function freshnessTag(
   checkedOn: Temporal.PlainDate | null,
   today: Temporal.PlainDate,
+  say: Say = english,
 ): { text: string; colour: 'orange' | 'red' | 'grey' } | null {
-  if (checkedOn === null) return { text: 'Never checked', colour: 'grey' }
+  if (checkedOn === null) return { text: say(words.neverChecked), colour: 'grey' }
   const state = freshness(checkedOn, today)
   if (state === 'fresh') return null
   const since = checkedOn.until(today, { largestUnit: 'months' }).months
-  return { text: `Not checked for ${since} months`, colour: state === 'overdue' ? 'red' : 'orange' }
+  return { text: say(words.notCheckedFor, { count: since }), colour: state === 'overdue' ? 'red' : 'orange' }
 }
 
 /** What was asked of its provider since a human last checked it. */

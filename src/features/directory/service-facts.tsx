@@ -1,8 +1,11 @@
 /** What is known of a service, in the order in which somebody asks. */
 import { SummaryList } from 'nhsuk-react-components'
-import { fieldLabel, inWords } from './fields.ts'
+import { InEnglish } from '../../ui/in-english.tsx'
+import { useSay } from '../../ui/setting.ts'
+import { fieldSaid, inWords } from './fields.ts'
 import type { ServiceRecord } from './record.ts'
 import type { Field } from './together.ts'
+import { words } from './words.ts'
 
 export const shownFields: readonly Field[] = [
   'needs',
@@ -26,26 +29,46 @@ export const shownFields: readonly Field[] = [
   'attributes',
 ]
 
+/** What its source wrote, as it wrote it. */
+const ownWords = new Set<Field>([
+  'eligibility',
+  'notFor',
+  'costs',
+  'hours',
+  'howToJoin',
+  'areas',
+  'access',
+  'contacts',
+  'attributes',
+])
+
 /** `content`: as everybody may read it. */
 export function ServiceFacts({ content, whereabouts }: { content: ServiceRecord; whereabouts?: string }) {
+  const say = useSay()
   return (
     <>
-      <p className="app-own-words">{content.description}</p>
+      <InEnglish as="p" className="app-own-words">
+        {content.description}
+      </InEnglish>
       <SummaryList>
         {shownFields
           .filter(field => content[field] !== undefined && !isEmpty(content[field]))
           .map(field => (
             <SummaryList.Row key={field}>
-              <SummaryList.Key>{fieldLabel(field)}</SummaryList.Key>
+              <SummaryList.Key>{fieldSaid(field, say)}</SummaryList.Key>
               <SummaryList.Value className="app-own-words">
-                {inWords(field, content[field])}
-                {field === 'needs' && content.needsFrom && ' (suggested from its words)'}
+                {ownWords.has(field) ? (
+                  <InEnglish>{inWords(field, content[field], say)}</InEnglish>
+                ) : (
+                  inWords(field, content[field], say)
+                )}
+                {field === 'needs' && content.needsFrom && ` ${say(words.suggested)}`}
               </SummaryList.Value>
             </SummaryList.Row>
           ))}
         {whereabouts !== undefined && (
           <SummaryList.Row>
-            <SummaryList.Key>On the map</SummaryList.Key>
+            <SummaryList.Key>{say(words.onTheMap)}</SummaryList.Key>
             <SummaryList.Value>{whereabouts}</SummaryList.Value>
           </SummaryList.Row>
         )}

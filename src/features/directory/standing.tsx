@@ -1,6 +1,8 @@
 /** Tags beside a service's name: gone, closed, paused, or not checked for long. */
+import { useSay } from '../../ui/setting.ts'
 import { Tag } from '../../ui/tag.tsx'
 import { freshnessTag } from './freshness.ts'
+import { words } from './words.ts'
 
 interface StandingProps {
   service: {
@@ -12,12 +14,13 @@ interface StandingProps {
 }
 
 export function Standing({ service: { status, checked_on, is_gone }, today }: StandingProps) {
-  const stale = freshnessTag(checked_on, today)
+  const say = useSay()
+  const stale = freshnessTag(checked_on, today, say)
   return (
     <>
-      {is_gone && <Tag text="Gone from its source" colour="orange" />}{' '}
-      {status === 'closed' && <Tag text="Closed" colour="red" />}
-      {status === 'paused' && <Tag text="Full or on a break" colour="orange" />}{' '}
+      {is_gone && <Tag text={say(words.gone)} colour="orange" />}{' '}
+      {status === 'closed' && <Tag text={say(words.closed)} colour="red" />}
+      {status === 'paused' && <Tag text={say(words.full)} colour="orange" />}{' '}
       {status !== 'closed' && stale && <Tag {...stale} />}
     </>
   )

@@ -16,7 +16,7 @@ interface Shown {
 
 const toWorld = proj4(nationalGrid, 'WGS84')
 
-function onEarth({ x, y }: Point): { latitude: number; longitude: number } {
+export function onEarth({ x, y }: Point): { latitude: number; longitude: number } {
   const [longitude = 0, latitude = 0] = toWorld.forward([x, y])
   return { latitude: Number(latitude.toFixed(5)), longitude: Number(longitude.toFixed(5)) }
 }

@@ -1,5 +1,8 @@
 /** An age that was said ("my 12 year old", "she is 83"), taken out of the words: "old" is then nobody's age. */
+import { english } from '../../platform/screen/words.ts'
+import type { Say } from '../../platform/words/say.ts'
 import { countsFor, type Term } from './terms.ts'
+import { wished } from './words.ts'
 
 const inWords = [
   'one',
@@ -47,8 +50,8 @@ const ages = [
 ]
 
 /** What is asked by an age: things for people of that age. */
-export const ageTerm = (age: number): Term => ({
-  says: `for somebody aged ${age}`,
+export const ageTerm = (age: number, say: Say = english): Term => ({
+  says: say(wished.forAge, { age }),
   words: [],
   alike: ages.find(({ until }) => age < until)?.words ?? [],
   needs: [],

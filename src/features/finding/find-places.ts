@@ -6,6 +6,7 @@ import { loosenings } from './loosen.ts'
 import { search, type Found } from './search.ts'
 import type { Setting } from './setting.ts'
 import type { Problem, Wanted } from './wanted.ts'
+import { asked as words } from './words.ts'
 
 export const onOnePage = 10
 
@@ -39,7 +40,7 @@ export async function findPlaces(
     found,
     isRuledOut,
     page,
-    problems: [...problems, ...startProblem(found, problems, own)],
+    problems: [...problems, ...startProblem(tx, found, { problems, own })],
     loosenings: loosenings(found.wanted, found.wishes, ruledOut.services),
     /** Only so many of those ruled out were looked at. */
     isAtLeast: ruledOut.total > ruledOut.services.length,
@@ -51,15 +52,15 @@ export type Places = Awaited<ReturnType<typeof findPlaces>>
 
 /** Why the search cannot start where it should. Nobody is told that the person's own postcode is wrong. */
 function startProblem(
+  { say }: Tx,
   { wanted, home, startsIn }: Found,
-  problems: readonly Problem[],
-  own: string | null,
+  { problems, own }: { problems: readonly Problem[]; own: string | null },
 ): Problem[] {
   const { near, within } = wanted
   if (problems.some(({ field }) => field === 'near')) return []
   if (near !== null && home === null && near !== own)
-    return [{ field: 'near', words: `We do not know where ${near} is. Check it, or try one nearby` }]
+    return [{ field: 'near', words: say(words.postcodeUnknown, { postcode: near }) }]
   return within !== null && near === null && startsIn === undefined
-    ? [{ field: 'near', words: 'Enter a postcode, so that we know where the minutes start' }]
+    ? [{ field: 'near', words: say(words.postcodeMissing) }]
     : []
 }

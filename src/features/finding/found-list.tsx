@@ -1,9 +1,12 @@
 /** The services that were found, as a numbered list of cards with the reasons for each; and what to do where none was. */
 import { Card } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
+import { InEnglish, PartlyEnglish } from '../../ui/in-english.tsx'
+import { useSay } from '../../ui/setting.ts'
 import type { Places } from './find-places.ts'
 import { reasonsFor, ruledOutBy, type Frame } from './reasons.ts'
 import type { Found, FoundRow } from './search.ts'
+import { words } from './words.ts'
 
 interface FoundListProps {
   found: Found
@@ -17,6 +20,7 @@ interface FoundListProps {
 }
 
 export function FoundList({ found, today, firstNumber, hrefOf, beside, isRuledOut = false }: FoundListProps) {
+  const say = useSay()
   const frame: Frame = { wanted: found.wanted, terms: found.terms, wishes: found.wishes, today }
   return (
     <ol className="app-cards" start={firstNumber}>
@@ -33,12 +37,18 @@ export function FoundList({ found, today, firstNumber, hrefOf, beside, isRuledOu
               {service.organisation_name !== service.name && <>{service.organisation_name}. </>}
               {service.address}
             </p>
-            <p className="app-own-words">{shortened(service.content.description ?? '')}</p>
-            <p className="nhsuk-u-visually-hidden">{isRuledOut ? 'Why not:' : 'Why it is here:'}</p>
+            <InEnglish as="p" className="app-own-words">
+              {shortened(service.content.description ?? '')}
+            </InEnglish>
+            <p className="nhsuk-u-visually-hidden">{say(isRuledOut ? words.whyNot : words.why)}</p>
             <ul>
-              {(isRuledOut ? ruledOutBy(service, found) : reasonsFor(service, frame)).map(reason => (
-                <li key={reason}>{reason}</li>
-              ))}
+              {(isRuledOut ? ruledOutBy(service, found, say) : reasonsFor(service, frame, say)).map(
+                reason => (
+                  <li key={reason}>
+                    <PartlyEnglish words={reason} english={service.content.hours} />
+                  </li>
+                ),
+              )}
             </ul>
             {beside?.(service)}
           </Card>
@@ -67,27 +77,25 @@ interface NothingFitsProps {
 
 /** Nothing fits: what would, if one wish were let go. */
 export function NothingFits({ places: { found, loosenings, isAtLeast }, at, keep }: NothingFitsProps) {
+  const say = useSay()
   return (
     <>
-      <p>Nothing we know of fits all of this.</p>
+      <p>{say(words.nothingFits)}</p>
       {loosenings.length > 0 && (
         <>
-          <p>You could let go of one thing:</p>
+          <p>{say(words.letGo)}</p>
           <ul>
             {loosenings.map(({ label, services, query }) => (
               <li key={label}>
                 <a href={`${at}?${new URLSearchParams([...query, ...Object.entries(keep)])}`}>
-                  Without “{label}”: {isAtLeast && 'at least '}
-                  {services} {services === 1 ? 'place' : 'places'}
+                  {say(isAtLeast ? words.withoutAtLeast : words.without, { wish: label, count: services })}
                 </a>
               </li>
             ))}
           </ul>
         </>
       )}
-      {found.wanted.q !== '' && loosenings.length === 0 && (
-        <p>Try fewer words, other words or a need from the list.</p>
-      )}
+      {found.wanted.q !== '' && loosenings.length === 0 && <p>{say(words.otherWords)}</p>}
     </>
   )
 }

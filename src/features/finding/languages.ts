@@ -1,6 +1,6 @@
-/** The languages people ask for support in: the platform's own names for them. */
-
-const names = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'none' })
+/** The languages people ask for support in: the platform's own names for them. Pure. */
+import type { Say } from '../../platform/words/say.ts'
+import { asked as words } from './words.ts'
 
 /** Census 2021, England and Wales: the most spoken main languages, and British Sign Language. */
 const asked = [
@@ -24,9 +24,10 @@ const asked = [
 ]
 
 /** "Polish"; the code itself where nobody has a name for it. */
-export const languageName = (code: string): string =>
-  code === 'bfi' ? 'British Sign Language' : (names.of(code) ?? code)
+export const languageName = (code: string, say: Say): string =>
+  code === 'bfi' ? say(words.britishSign) : (say.languageName(code) ?? code)
 
-export const languageOptions = asked
-  .map(value => ({ value, label: languageName(value) }))
-  .toSorted((one, other) => one.label.localeCompare(other.label))
+export const languageOptions = (say: Say) =>
+  asked
+    .map(value => ({ value, label: languageName(value, say) }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, say.language))

@@ -2,7 +2,11 @@
  * Where the services found are, as a drawing: the start in the middle, north above, rings for the distance, a number
  * for each. Made here, so that it needs no script and no map server learns where somebody lives: docs/decisions/0020.
  */
+import { useSay } from '../../ui/setting.ts'
+import type { Say } from '../../platform/words/say.ts'
 import { between, type Point } from '../directory/grid.ts'
+import { words as far } from '../directory/words.ts'
+import { words } from './words.ts'
 
 interface Placed {
   /** Its number in the list, from 1. */
@@ -31,10 +35,14 @@ function scaleFor(distances: readonly number[]): number {
   return scales.find(scale => scale >= far) ?? 1_500_000
 }
 
-const ringWords = (metres: number): string => (metres < 1000 ? `${metres} m` : `${metres / 1000} km`)
+const ringWords = (metres: number, say: Say): string =>
+  metres < 1000
+    ? say(far.metres, { count: metres })
+    : say(far.kilometres, { count: say.number(metres / 1000) })
 
 /** The list beside it says everything that it shows. */
 export function FoundMap({ home, homeName, services }: MapProps) {
+  const say = useSay()
   const scale = scaleFor(services.map(({ position }) => between(home, position)))
   const inside = services.filter(({ position }) => between(home, position) <= scale)
   const outside = services.length - inside.length
@@ -44,19 +52,19 @@ export function FoundMap({ home, homeName, services }: MapProps) {
       <svg
         viewBox={`${-half} ${-half} ${2 * half} ${2 * half}`}
         role="group"
-        aria-label={`Map around ${homeName}`}
+        aria-label={say(words.mapAround, { home: homeName })}
       >
         <rect x={-half} y={-half} width={2 * half} height={2 * half} className="app-map__ground" />
         {[1, 0.5, 0.25].map(part => (
           <g key={part}>
             <circle r={part * scale * perMetre} className="app-map__ring" />
             <text y={-part * scale * perMetre - 4} className="app-map__words">
-              {ringWords(part * scale)}
+              {ringWords(part * scale, say)}
             </text>
           </g>
         ))}
         <text x={half - 14} y={-half + 24} className="app-map__words">
-          N
+          {say(words.north)}
         </text>
         <path d={`M${half - 14} ${-half + 30} v24 m-6 -16 l6 -8 l6 8`} className="app-map__north" />
         <circle r="7" className="app-map__home" />
@@ -68,7 +76,7 @@ export function FoundMap({ home, homeName, services }: MapProps) {
             <a
               key={number}
               href={href}
-              aria-label={`${number}: ${name}${isArea ? ', somewhere around here' : ''}`}
+              aria-label={say(isArea ? words.numberedAround : words.numbered, { number, name })}
             >
               <circle cx={x} cy={y} r="13" className={isArea ? 'app-map__about' : 'app-map__place'} />
               <text x={x} y={y + 5} className={isArea ? 'app-map__number-about' : 'app-map__number'}>
@@ -79,9 +87,9 @@ export function FoundMap({ home, homeName, services }: MapProps) {
         )}
       </svg>
       <figcaption className="nhsuk-body-s">
-        Straight lines from {homeName}. North is at the top.
-        {inside.some(({ isArea }) => isArea) && ' A dashed circle is somewhere in that area.'}
-        {outside > 0 && ` ${outside} further away ${outside === 1 ? 'is' : 'are'} not drawn.`}
+        {say(words.straight, { home: homeName })}
+        {inside.some(({ isArea }) => isArea) && ` ${say(words.dashed)}`}
+        {outside > 0 && ` ${say(words.notDrawn, { count: outside })}`}
       </figcaption>
     </figure>
   )

@@ -1,79 +1,83 @@
 /** The questions of a search that few need: how far, when, what must be there, for whom. Each may be left out. */
 import { Checkboxes, Radios, Select, TextInput } from 'nhsuk-react-components'
-import { accessNeeds, partsOfDay } from '../directory/facets.ts'
-import { dayNames, everyDay } from '../directory/hours/week.ts'
+import { useSay } from '../../ui/setting.ts'
+import { accessOptions, dayOptions, timeOptions } from '../directory/facets.ts'
 import { languageOptions } from './languages.ts'
-import { wayLabels, ways } from './travel.ts'
+import { wayOptions } from './travel.ts'
 import type { Problem, Wanted } from './wanted.ts'
+import { asked as words } from './words.ts'
 
 export interface Asking {
   wanted: Wanted
   /** What stands in a field: as it was typed, or as it was read. */
   said: (field: Problem['field'], read: string | number | null) => string
   wrong: (field: Problem['field']) => { error?: string }
-  /** How many of what was found have a facet, in brackets. */
-  count: (facet: string) => string
+  /** A choice with how many of what was found have its facet, in brackets. */
+  counted: (choice: string, facet: string) => string
 }
 
 const small = { legendProps: { size: 's' as const }, small: true }
 
 export function MoreChoices(asking: Asking) {
-  const { wanted, count } = asking
+  const { wanted, counted } = asking
+  const say = useSay()
   return (
     <div className="app-columns">
-      <NumberQuestion asking={asking} name="within" label="At most how many minutes away?" />
-      <Radios {...small} inline idPrefix="by" name="by" legend="How would you get there?">
-        {ways.map(way => (
-          <Radios.Item key={way} value={way} defaultChecked={wanted.by === way}>
-            {wayLabels[way]}
+      <NumberQuestion asking={asking} name="within" label={say(words.within)} />
+      <Radios {...small} inline idPrefix="by" name="by" legend={say(words.by)}>
+        {wayOptions(say).map(({ value, label }) => (
+          <Radios.Item key={value} value={value} defaultChecked={wanted.by === value}>
+            {label}
           </Radios.Item>
         ))}
       </Radios>
-      <Several name="day" legend="On which days?" chosen={wanted.days} options={days} />
+      <Several name="day" legend={say(words.days)} chosen={wanted.days} options={dayOptions(say)} />
       <div>
-        <Several name="time" legend="At what time?" chosen={wanted.times} options={times} />
-        <Radios {...small} idPrefix="where" name="where" legend="How?">
+        <Several name="time" legend={say(words.times)} chosen={wanted.times} options={timeOptions(say)} />
+        <Radios {...small} idPrefix="where" name="where" legend={say(words.where)}>
           <Radios.Item value="" defaultChecked={wanted.where === null}>
-            Either way
+            {say(words.either)}
           </Radios.Item>
           <Radios.Item value="person" defaultChecked={wanted.where === 'person'}>
-            In person{count('where:person')}
+            {counted(say(words.inPerson), 'where:person')}
           </Radios.Item>
           <Radios.Item value="online" defaultChecked={wanted.where === 'online'}>
-            Online or by phone{count('where:online')}
+            {counted(say(words.online), 'where:online')}
           </Radios.Item>
         </Radios>
       </div>
-      <Checkboxes {...small} idPrefix="only" name="cost" legend="Show only">
+      <Checkboxes {...small} idPrefix="only" name="cost" legend={say(words.only)}>
         <Checkboxes.Item name="cost" value="free" defaultChecked={wanted.cost === 'free'}>
-          What is free{count('cost:free')}
+          {counted(say(words.onlyFree), 'cost:free')}
         </Checkboxes.Item>
         <Checkboxes.Item name="open" value="yes" defaultChecked={wanted.open}>
-          What takes new people now{count('status:open')}
+          {counted(say(words.onlyOpen), 'status:open')}
         </Checkboxes.Item>
         <Checkboxes.Item name="peer" value="yes" defaultChecked={wanted.peer}>
-          People who have been through it themselves{count('peer:yes')}
+          {counted(say(words.onlyPeer), 'peer:yes')}
         </Checkboxes.Item>
       </Checkboxes>
       <Several
         name="access"
-        legend="What must be there?"
+        legend={say(words.access)}
         chosen={wanted.access}
-        options={access.map(({ value, label }) => ({ value, label: label + count(`access:${value}`) }))}
+        options={accessOptions(say).map(({ value, label }) => ({
+          value,
+          label: counted(label, `access:${value}`),
+        }))}
       />
-      <NumberQuestion asking={asking} name="age" label="For somebody of what age?" />
+      <NumberQuestion asking={asking} name="age" label={say(words.age)} />
       <Select
         id="language"
         name="language"
-        label="In which language?"
+        label={say(words.language)}
         labelProps={{ size: 's' }}
         defaultValue={wanted.language ?? ''}
       >
-        <Select.Option value="">Any language</Select.Option>
-        {languageOptions.map(({ value, label }) => (
+        <Select.Option value="">{say(words.anyLanguage)}</Select.Option>
+        {languageOptions(say).map(({ value, label }) => (
           <Select.Option key={value} value={value}>
-            {label}
-            {count(`language:${value}`)}
+            {counted(label, `language:${value}`)}
           </Select.Option>
         ))}
       </Select>
@@ -85,16 +89,6 @@ interface Option {
   value: string
   label: string
 }
-
-const days: readonly Option[] = everyDay.map(day => ({ value: day.toLowerCase(), label: dayNames[day] }))
-const times: readonly Option[] = Object.entries(partsOfDay).map(([value, { name }]) => ({
-  value,
-  label: `In the ${name}`,
-}))
-const access: readonly Option[] = Object.entries(accessNeeds).map(([value, { name }]) => ({
-  value,
-  label: name.replace(/^./, letter => letter.toUpperCase()),
-}))
 
 interface SeveralProps {
   name: string

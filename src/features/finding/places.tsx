@@ -1,6 +1,8 @@
 /** What a search shows below its form: how it was understood, the list, the drawing, and the way to what was ruled out. */
 import { Details } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
+import { Sentence } from '../../ui/sentence.tsx'
+import { useSay } from '../../ui/setting.ts'
 import { Pages } from '../../ui/pages.tsx'
 import { FoundList, NothingFits } from './found-list.tsx'
 import { onOnePage, type Places } from './find-places.ts'
@@ -9,7 +11,7 @@ import { HeardWords } from './heard-words.tsx'
 import { FoundMap } from './map.tsx'
 import type { FoundRow } from './search.ts'
 import { wantedToQuery } from './wanted.ts'
-import { placesInWords } from './words.ts'
+import { words } from './words.ts'
 
 interface PlacesFoundProps {
   places: Places
@@ -24,6 +26,7 @@ interface PlacesFoundProps {
 }
 
 export function PlacesFound({ places, at, hrefOf, beside, otherwise, keep = {} }: PlacesFoundProps) {
+  const say = useSay()
   const { found, page, isRuledOut, today, typed } = places
   const { total, isCut, services } = found
   const query = wantedToQuery(found.wanted)
@@ -32,15 +35,20 @@ export function PlacesFound({ places, at, hrefOf, beside, otherwise, keep = {} }
   const firstNumber = (page - 1) * onOnePage + 1
   const pages = Math.ceil(total / onOnePage)
   return (
-    <section aria-label="What we found" id="found">
+    <section aria-label={say(words.whatWeFound)} id="found">
       <h2 className="nhsuk-heading-m">
-        {isRuledOut ? `${placesInWords(total, isCut)} ruled out` : `${placesInWords(total, isCut)} found`}
+        {say(headings[isRuledOut ? 'ruledOut' : 'found'][isCut ? 'nearest' : 'all'], { count: total })}
       </h2>
       <HeardWords found={found} />
       {page > 1 && services.length === 0 && total > 0 && (
         <p>
-          There is no page {page}.{' '}
-          <a href={`${at}?${withPage(query, pages)}`}>Go to the last page, {pages}</a>.
+          <Sentence
+            of={words.noPage}
+            filled={{
+              page,
+              last: <a href={`${at}?${withPage(query, pages)}`}>{say(words.lastPage, { last: pages })}</a>,
+            }}
+          />
         </p>
       )}
       {total === 0 && !isRuledOut && <NothingFits places={places} at={at} keep={keep} />}
@@ -64,22 +72,28 @@ export function PlacesFound({ places, at, hrefOf, beside, otherwise, keep = {} }
       <ul>
         {isRuledOut ? (
           <li>
-            <a href={`${at}?${query}`}>Back to what fits</a>
+            <a href={`${at}?${query}`}>{say(words.backToFits)}</a>
           </li>
         ) : (
           found.wishes.length + found.without.length > 0 && (
             <li>
-              <a href={`${at}?${query}&show=ruled-out`}>See what was ruled out, and why</a>
+              <a href={`${at}?${query}&show=ruled-out`}>{say(words.seeRuledOut)}</a>
             </li>
           )
         )}
         <li>
-          <a href={`/find/order${withPlace(keep)}`}>How we choose the order</a>
+          <a href={`/find/order${withPlace(keep)}`}>{say(words.howOrdered)}</a>
         </li>
       </ul>
       {otherwise}
     </section>
   )
+}
+
+/** How many there are; of more than are held against each other, the nearest. */
+const headings = {
+  found: { all: words.found, nearest: words.foundNearest },
+  ruledOut: { all: words.ruledOut, nearest: words.ruledOutNearest },
 }
 
 /** What a failed search says of the need that is not met: the need that was chosen, else the first that was heard. */
@@ -100,6 +114,7 @@ function withPage(query: URLSearchParams, page: number): string {
 
 /** The drawing, closed until somebody opens it: the list says the same. */
 function Drawing({ places: { found }, firstNumber }: { places: Places; firstNumber: number }) {
+  const say = useSay()
   const { home, wanted, startsIn, services } = found
   const homeName = wanted.near ?? startsIn?.name
   const placed = services.flatMap((service, at) =>
@@ -118,7 +133,7 @@ function Drawing({ places: { found }, firstNumber }: { places: Places; firstNumb
   if (home === null || homeName === undefined || placed.length === 0) return null
   return (
     <Details>
-      <Details.Summary>Show them on a map</Details.Summary>
+      <Details.Summary>{say(words.onMap)}</Details.Summary>
       <Details.Text>
         <FoundMap home={home} homeName={homeName} services={placed} />
       </Details.Text>

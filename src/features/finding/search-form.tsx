@@ -1,10 +1,13 @@
 /** The form of a search: a few questions in sight, the others a click away. It is a GET: its address can be shared. */
 import { Button, Details, Select, TextInput } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
-import { needOptions } from '../directory/needs.ts'
+import { useSay } from '../../ui/setting.ts'
+import { needOptionsIn } from '../directory/needs.ts'
+import { words as page } from '../../ui/words.ts'
 import { MoreChoices } from './more-choices.tsx'
 import { wishesOf } from './wishes.ts'
 import { longestSearch, type Problem, type Wanted } from './wanted.ts'
+import { asked as words } from './words.ts'
 
 interface SearchFormProps {
   wanted: Wanted
@@ -20,14 +23,18 @@ interface SearchFormProps {
 }
 
 export function SearchForm({ wanted, problems, typed, counts = {}, startsAt, hidden }: SearchFormProps) {
+  const say = useSay()
   const wrong = (field: Problem['field']) => {
     const problem = problems.find(one => one.field === field)
-    return problem ? { error: problem.words } : {}
+    return problem ? { error: problem.words, errorProps: { visuallyHiddenText: say(page.errorBefore) } } : {}
   }
   const said = (field: Problem['field'], read: string | number | null) =>
     typed.get(field) ?? read?.toString() ?? ''
-  const chosen = wishesOf(wanted).map(({ label }) => label)
-  const count = (facet: string) => (counts[facet] === undefined ? '' : ` (${counts[facet]})`)
+  const chosen = wishesOf(wanted, say).map(({ label }) => label)
+  const counted = (choice: string, facet: string) => {
+    const count = counts[facet]
+    return count === undefined ? choice : say(words.withCount, { choice, count })
+  }
   return (
     <form method="get" role="search" className="app-search">
       {hidden}
@@ -35,9 +42,9 @@ export function SearchForm({ wanted, problems, typed, counts = {}, startsAt, hid
       <TextInput
         id="q"
         name="q"
-        label="What are you looking for?"
+        label={say(words.what)}
         labelProps={{ size: 's' }}
-        hint="In your own words. For example: someone to talk to, help with a gas bill, a walking group"
+        hint={say(words.whatHint)}
         defaultValue={said('q', wanted.q).slice(0, longestSearch)}
         autoComplete="off"
         {...wrong('q')}
@@ -46,12 +53,12 @@ export function SearchForm({ wanted, problems, typed, counts = {}, startsAt, hid
         <Select
           id="need"
           name="need"
-          label="Or choose a need"
+          label={say(words.need)}
           labelProps={{ size: 's' }}
           defaultValue={wanted.needs[0] ?? ''}
         >
-          <Select.Option value="">Any need</Select.Option>
-          {needOptions.map(({ value, label }) => (
+          <Select.Option value="">{say(words.anyNeed)}</Select.Option>
+          {needOptionsIn(say).map(({ value, label }) => (
             <Select.Option key={value} value={value}>
               {label}
             </Select.Option>
@@ -61,9 +68,9 @@ export function SearchForm({ wanted, problems, typed, counts = {}, startsAt, hid
           <TextInput
             id="near"
             name="near"
-            label="Postcode"
+            label={say(words.postcode)}
             labelProps={{ size: 's' }}
-            hint="To show what is near. We do not keep it"
+            hint={say(words.postcodeHint)}
             defaultValue={said('near', wanted.near)}
             width={10}
             autoComplete="postal-code"
@@ -73,7 +80,7 @@ export function SearchForm({ wanted, problems, typed, counts = {}, startsAt, hid
           <TextInput
             id="near"
             name="near"
-            label="Postcode to start from"
+            label={say(words.postcodeToStart)}
             labelProps={{ size: 's' }}
             defaultValue={said('near', startsAt)}
             width={10}
@@ -83,12 +90,14 @@ export function SearchForm({ wanted, problems, typed, counts = {}, startsAt, hid
         )}
       </div>
       <Details open={problems.some(({ field }) => field === 'within' || field === 'age')}>
-        <Details.Summary>More choices{chosen.length > 0 && `: ${chosen.join(', ')}`}</Details.Summary>
+        <Details.Summary>
+          {chosen.length > 0 ? say(words.moreChosen, { chosen: say.row(chosen) }) : say(words.more)}
+        </Details.Summary>
         <Details.Text>
-          <MoreChoices wanted={wanted} said={said} wrong={wrong} count={count} />
+          <MoreChoices wanted={wanted} said={said} wrong={wrong} counted={counted} />
         </Details.Text>
       </Details>
-      <Button>Search</Button>
+      <Button>{say(words.search)}</Button>
     </form>
   )
 }

@@ -50,8 +50,8 @@ export interface FoundService {
 /** Services as found, how many in all, and how many of them have each facet. One round trip. */
 export async function search(tx: Tx, asked: Asked) {
   const { setting, tried = [] } = asked
-  const heard = understood(asked.wanted, phrasesWith(tx, setting.own), setting.strange)
-  const wishes = wishesOf(heard.wanted)
+  const heard = understood(asked.wanted, phrasesWith(tx, setting.own), setting.strange, tx.say)
+  const wishes = wishesOf(heard.wanted, tx.say)
   const { terms, places, without, wanted } = heard
   const { home, middle } = setting
   const startsIn = wanted.near === null ? townIn(wanted.q) : undefined

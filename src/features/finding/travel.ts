@@ -4,6 +4,9 @@
  * walks 80 metres a minute (Transport for London's accessibility levels), a bus makes 250 and wants 10 minutes of
  * walking and waiting, a car makes 500 in a town and wants 5 to park.
  */
+import { english } from '../../platform/screen/words.ts'
+import type { Say } from '../../platform/words/say.ts'
+import { asked, words } from './words.ts'
 
 export const ways = ['walk', 'bus', 'car'] as const
 export type Way = (typeof ways)[number]
@@ -15,10 +18,7 @@ const paces = {
   car: { aMinute: 500, first: 5 },
 }
 
-export const wayLabels = { walk: 'Walking', bus: 'By bus', car: 'By car' } as const satisfies Record<
-  Way,
-  string
->
+export const wayOptions = (say: Say) => ways.map(value => ({ value, label: say(asked[value]) }))
 
 /** Minutes from door to door for so many metres in a straight line. */
 export const minutesFor = (metres: number, by: Way): number =>
@@ -28,11 +28,11 @@ export const minutesFor = (metres: number, by: Way): number =>
 export const metresWithin = (minutes: number, by: Way): number =>
   Math.max(0, ((minutes - paces[by].first) * paces[by].aMinute) / detour)
 
-const said = { walk: 'walk', bus: 'by bus', car: 'by car' }
+const about = { walk: words.aboutWalk, bus: words.aboutBus, car: words.aboutCar }
+const hours = { walk: words.hoursWalk, bus: words.hoursBus, car: words.hoursCar }
 
 /** "about 15 minutes’ walk", "about 25 minutes by bus": to five minutes, because it is no more than that. */
-export function timeWords(metres: number, by: Way): string {
+export function timeWords(metres: number, by: Way, say: Say = english): string {
   const minutes = Math.max(5, Math.round(minutesFor(metres, by) / 5) * 5)
-  if (minutes > 180) return `more than 3 hours ${by === 'walk' ? 'on foot' : said[by]}`
-  return by === 'walk' ? `about ${minutes} minutes’ walk` : `about ${minutes} minutes ${said[by]}`
+  return minutes > 180 ? say(hours[by]) : say(about[by], { minutes })
 }

@@ -1,7 +1,9 @@
 /** What a search was understood to be: the things asked, the wishes heard in them, and what was typed wrong. */
+import { english } from '../../platform/screen/words.ts'
+import type { Say } from '../../platform/words/say.ts'
 import { lettersApart } from '../../platform/linkage/text.ts'
 import { accessNeeds, type AccessNeed } from '../directory/facets.ts'
-import { needLabel } from '../directory/needs.ts'
+import { needInSentence } from '../directory/needs.ts'
 import type { Setting } from './setting.ts'
 import { ageSaid, ageTerm } from './age-said.ts'
 import { tellingWords } from './telling.ts'
@@ -28,30 +30,31 @@ export function understood(
   wanted: Wanted,
   phrases: readonly Phrase[],
   strange: Setting['strange'],
+  say: Say = english,
 ): Understood {
-  const first = heardIn(wanted, phrases)
+  const first = heardIn(wanted, phrases, say)
   const corrected = corrections(first.left, strange)
   if (corrected.length === 0) return { ...first, corrected }
   const words = corrected.reduce(
     (q, { typed, taken }) => q.replace(new RegExp(`\\b${typed}\\b`, 'i'), taken),
     wanted.q,
   )
-  return { ...heardIn({ ...wanted, q: words }, phrases), corrected }
+  return { ...heardIn({ ...wanted, q: words }, phrases, say), corrected }
 }
 
 /** So many different things are searched for at most. */
 const mostTerms = 10
 
-function heardIn(wanted: Wanted, phrases: readonly Phrase[]) {
+function heardIn(wanted: Wanted, phrases: readonly Phrase[], say: Say) {
   const { rest, age } = ageSaid(wanted.q)
   const { heard, left: words, without } = hear(rest, phrases)
   const towns = new Set(townsIn(wordsOf(rest)))
   const left = words.filter(word => !towns.has(word))
   const terms: Term[] = [
-    ...(age === null ? [] : [ageTerm(age)]),
+    ...(age === null ? [] : [ageTerm(age, say)]),
     ...heard.flatMap(phrase => termOf(phrase, tellingWords(phrase, phrases))),
     ...wanted.needs.map(need => ({
-      says: needLabel(need).toLowerCase(),
+      says: needInSentence(need, say),
       words: [],
       alike: [],
       needs: [need],

@@ -3,11 +3,14 @@
  * directory, shortlists and unmet need. Anybody can write anything there: what cannot be is said, never a fault.
  */
 import { wordsIn } from '../../platform/screen/query.ts'
+import { english } from '../../platform/screen/words.ts'
+import type { Say } from '../../platform/words/say.ts'
 import { accessNeeds, partsOfDay, type AccessNeed, type PartOfDay } from '../directory/facets.ts'
 import { everyDay } from '../directory/hours/week.ts'
 import { isNeed, type Need } from '../directory/needs.ts'
 import { readPostcode } from '../people/contact-details.ts'
 import { ways, type Way } from './travel.ts'
+import { asked as words } from './words.ts'
 
 export interface Wanted {
   /** In their own words. */
@@ -61,24 +64,31 @@ export const nothingWanted: Wanted = {
 export const longestSearch = 200
 
 /** Reads the part of an address after its question mark. What is wrong is left out and said. */
-export function wantedIn(query: URLSearchParams): { wanted: Wanted; problems: Problem[] } {
+export function wantedIn(
+  query: URLSearchParams,
+  say: Say = english,
+): { wanted: Wanted; problems: Problem[] } {
   const problems: Problem[] = []
   const whole = (query.get('q') ?? '').trim()
   if (whole.length > longestSearch)
-    problems.push({ field: 'q', words: `What you are looking for must be ${longestSearch} letters or fewer` })
-  const near = readNear(query.get('near') ?? '', problems)
+    problems.push({ field: 'q', words: say(words.tooLong, { max: longestSearch }) })
+  const near = readNear(query.get('near') ?? '', problems, say)
   const where = query.get('where')
   return {
     wanted: {
       q: wordsIn(query, 'q'),
       needs: unique(query.getAll('need').filter(isNeed)),
       near,
-      within: readNumber(query, { field: 'within', least: 1, most: 240 }, problems),
+      within: readNumber(
+        query,
+        { field: 'within', least: 1, most: 240, wrong: say(words.withinWrong) },
+        problems,
+      ),
       by: ways.find(way => way === query.get('by')) ?? 'walk',
       days: unique(query.getAll('day').filter(day => everyDay.some(one => one.toLowerCase() === day))),
       times: unique(query.getAll('time').filter(one => Object.hasOwn(partsOfDay, one)) as PartOfDay[]),
       cost: query.get('cost') === 'free' ? 'free' : null,
-      age: readNumber(query, { field: 'age', least: 0, most: 120 }, problems),
+      age: readNumber(query, { field: 'age', least: 0, most: 120, wrong: say(words.ageWrong) }, problems),
       access: unique(query.getAll('access').filter(one => Object.hasOwn(accessNeeds, one)) as AccessNeed[]),
       language: /^[a-z]{2,3}$/.test(query.get('language') ?? '') ? query.get('language') : null,
       where: where === 'online' || where === 'person' ? where : null,
@@ -92,29 +102,31 @@ export function wantedIn(query: URLSearchParams): { wanted: Wanted; problems: Pr
 
 const unique = <One>(all: readonly One[]): One[] => [...new Set(all)]
 
-function readNear(typed: string, problems: Problem[]): string | null {
+function readNear(typed: string, problems: Problem[], say: Say): string | null {
   if (typed.trim() === '') return null
   const read = readPostcode(typed.slice(0, 40))
   if ('value' in read) return read.value
-  problems.push({ field: 'near', words: read.problem })
+  problems.push({ field: 'near', words: say(words.postcodeWrong) })
   return null
 }
 
-const numbers = {
-  within: 'How far must be a number of minutes between 1 and 240',
-  age: 'Age must be a number between 0 and 120',
+interface NumberAsked {
+  field: 'within' | 'age'
+  least: number
+  most: number
+  wrong: string
 }
 
 function readNumber(
   query: URLSearchParams,
-  { field, least, most }: { field: 'within' | 'age'; least: number; most: number },
+  { field, least, most, wrong }: NumberAsked,
   problems: Problem[],
 ): number | null {
   const typed = (query.get(field) ?? '').trim()
   if (typed === '') return null
   const number = Number(typed)
   if (/^\d{1,3}$/.test(typed) && number >= least && number <= most) return number
-  problems.push({ field, words: numbers[field] })
+  problems.push({ field, words: wrong })
   return null
 }
 

@@ -3,12 +3,15 @@
  * service that grants it, leaves it open, or does not. The same list makes the filter, the reasons and what was
  * ruled out. Pure.
  */
-import { accessNeeds, partsOfDay, timeFacets } from '../directory/facets.ts'
-import { dayCalled, dayNames } from '../directory/hours/week.ts'
+import { english } from '../../platform/screen/words.ts'
+import type { Say } from '../../platform/words/say.ts'
+import { accessNeeds, partsOfDay, timeFacets, type AccessNeed } from '../directory/facets.ts'
+import { dayName, joined } from '../directory/hours/day-words.ts'
+import { dayCalled } from '../directory/hours/week.ts'
 import { languageName } from './languages.ts'
 import { metresWithin, timeWords } from './travel.ts'
 import type { Wanted } from './wanted.ts'
-import { asList } from './words.ts'
+import { wished as words } from './words.ts'
 
 /** What of a service the wishes are held against. */
 export interface Offered {
@@ -58,68 +61,18 @@ export function verdictOf({ rule }: Pick<Wish, 'rule'>, service: Offered): Verdi
 }
 
 /** Every wish of a search, in the order of the form. */
-export function wishesOf(wanted: Wanted): Wish[] {
+export function wishesOf(wanted: Wanted, say: Say = english): Wish[] {
   const { cost, days, times, age, access, language, where, peer, open, within, by } = wanted
   return [
-    ...(cost === 'free'
-      ? [
-          byFacet('cost', 'free', {
-            yes: ['cost:free'],
-            unknown: ['cost:unknown', 'cost:some'],
-            words: ['it is free', 'it may cost something: ask', 'it costs money'],
-          }),
-        ]
-      : []),
-    ...(days.length + times.length > 0 ? [whenWish(days, times)] : []),
-    ...(age === null ? [] : [ageWish(age)]),
-    ...access.map(need => {
-      const { name } = accessNeeds[need]
-      return {
-        name: 'access' as const,
-        label: name,
-        rule: { by: 'silence' as const, yes: `access:${need}`, no: `access:not-${need}` },
-        words: {
-          granted: name,
-          unknown: `${name} is not confirmed`,
-          refused: `it says that it is not ${name}`,
-        },
-      }
-    }),
-    ...(language === null
-      ? []
-      : [
-          byFacet('language', languageName(language), {
-            yes: [`language:${language}`],
-            unknown: ['language:?'],
-            words: [
-              `in ${languageName(language)}`,
-              `${languageName(language)} is not confirmed`,
-              `it does not name ${languageName(language)} among its languages`,
-            ],
-          }),
-        ]),
-    ...(where === null ? [] : [whereWish(where)]),
-    ...(peer
-      ? [
-          byFacet('peer', 'people who have been through it', {
-            yes: ['peer:yes'],
-            words: [
-              'with people who have been through it',
-              '',
-              'it does not say that people there have been through it themselves',
-            ],
-          }),
-        ]
-      : []),
-    ...(open
-      ? [
-          byFacet('open', 'takes new people now', {
-            yes: ['status:open'],
-            words: ['it takes new people', '', 'it is full or on a break'],
-          }),
-        ]
-      : []),
-    ...(within === null ? [] : [nearWish(within, by)]),
+    ...(cost === 'free' ? [freeWish(say)] : []),
+    ...(days.length + times.length > 0 ? [whenWish(days, times, say)] : []),
+    ...(age === null ? [] : [ageWish(age, say)]),
+    ...access.map(need => accessWish(need, say)),
+    ...(language === null ? [] : [languageWish(language, say)]),
+    ...(where === null ? [] : [whereWish(where, say)]),
+    ...(peer ? [peerWish(say)] : []),
+    ...(open ? [openWish(say)] : []),
+    ...(within === null ? [] : [nearWish(within, by, say)]),
   ]
 }
 
@@ -130,64 +83,112 @@ interface ByFacet {
   words: readonly [string, string, string]
 }
 
-const byFacet = (name: Wish['name'], label: string, { yes, unknown = [], words }: ByFacet): Wish => ({
+const byFacet = (name: Wish['name'], label: string, { yes, unknown = [], words: said }: ByFacet): Wish => ({
   name,
   label,
   rule: { by: 'facets', yes, unknown },
-  words: { granted: words[0], unknown: words[1], refused: words[2] },
+  words: { granted: said[0], unknown: said[1], refused: said[2] },
 })
 
-function whenWish(days: readonly string[], times: Wanted['times']): Wish {
-  const named = days.map(day => dayNames[dayCalled(day === 'we' ? 'We' : day) ?? 'MO'])
-  const parts = times.map(time => partsOfDay[time].name)
-  const label = [asList(named, 'or'), asList(parts, 'or')].filter(Boolean).join(' ')
+const freeWish = (say: Say): Wish =>
+  byFacet('cost', say(words.free), {
+    yes: ['cost:free'],
+    unknown: ['cost:unknown', 'cost:some'],
+    words: [say(words.isFree), say(words.mayCost), say(words.costs)],
+  })
+
+function whenWish(days: readonly string[], times: Wanted['times'], say: Say): Wish {
+  const named = days.map(day => dayName(dayCalled(day === 'we' ? 'We' : day) ?? 'MO', say))
+  const parts = times.map(time => say(partsOfDay[time].name))
+  const when = joined(say.list(named, 'or'), say.list(parts, 'or'), (one, other) =>
+    say(words.when, { days: one, times: other }),
+  )
   const dayUnsure = (days.length > 0 ? days : ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']).map(
     day => `at:${day}-?`,
   )
-  const on = days.length === 0 ? `in the ${label}` : `on ${label}`
-  return byFacet('day', label, {
+  const [open, closed] = days.length === 0 ? [words.openIn, words.notOpenIn] : [words.openOn, words.notOpenOn]
+  return byFacet('day', when, {
     yes: timeFacets(days, times).concat(times.length === 0 ? dayUnsure : []),
     unknown: ['at:?', ...dayUnsure],
-    words: [`open ${on}`, 'we do not know at which times it is open: ask', `it is not open ${on}`],
+    words: [say(open, { when }), say(words.whenUnknown), say(closed, { when })],
   })
 }
 
-function ageWish(age: number): Wish {
+const ageWish = (age: number, say: Say): Wish => ({
+  name: 'age',
+  label: say(words.aged, { age }),
+  rule: { by: 'age', age },
+  words: {
+    granted: say(words.forAge, { age }),
+    unknown: say(words.agesUnknown),
+    refused: say(words.notForAge, { age }),
+  },
+})
+
+function accessWish(need: AccessNeed, say: Say): Wish {
+  const access = say(accessNeeds[need].name)
   return {
-    name: 'age',
-    label: `aged ${age}`,
-    rule: { by: 'age', age },
+    name: 'access',
+    label: access,
+    rule: { by: 'silence', yes: `access:${need}`, no: `access:not-${need}` },
     words: {
-      granted: `for somebody aged ${age}`,
-      unknown: 'it does not say for which ages it is',
-      refused: `it is not for somebody aged ${age}`,
+      granted: access,
+      unknown: say(words.accessUnknown, { access }),
+      refused: say(words.noAccess, { access }),
     },
   }
 }
 
-const whereWish = (where: 'online' | 'person'): Wish =>
+function languageWish(code: string, say: Say): Wish {
+  const language = languageName(code, say)
+  return byFacet('language', language, {
+    yes: [`language:${code}`],
+    unknown: ['language:?'],
+    words: [
+      say(words.inLanguage, { language }),
+      say(words.languageUnknown, { language }),
+      say(words.notInLanguage, { language }),
+    ],
+  })
+}
+
+const whereWish = (where: 'online' | 'person', say: Say): Wish =>
   where === 'online'
-    ? byFacet('where', 'online or by phone', {
+    ? byFacet('where', say(words.online), {
         yes: ['where:online'],
         unknown: ['where:?'],
-        words: ['online or by phone', 'we do not know whether it is online', 'it is in person only'],
+        words: [say(words.online), say(words.onlineUnknown), say(words.notOnline)],
       })
-    : byFacet('where', 'in person', {
+    : byFacet('where', say(words.inPerson), {
         yes: ['where:person'],
         unknown: ['where:?'],
-        words: ['in person', 'we do not know whether it is in person', 'it is online or by phone only'],
+        words: [say(words.inPerson), say(words.inPersonUnknown), say(words.notInPerson)],
       })
 
-function nearWish(within: number, by: Wanted['by']): Wish {
+const peerWish = (say: Say): Wish =>
+  byFacet('peer', say(words.peers), {
+    yes: ['peer:yes'],
+    words: [say(words.withPeers), '', say(words.noPeers)],
+  })
+
+const openWish = (say: Say): Wish =>
+  byFacet('open', say(words.takesPeople), {
+    yes: ['status:open'],
+    words: [say(words.itTakesPeople), '', say(words.full)],
+  })
+
+const minutesBy = { walk: words.minutesWalk, bus: words.minutesBus, car: words.minutesCar }
+
+function nearWish(within: number, by: Wanted['by'], say: Say): Wish {
   const metres = metresWithin(within, by)
   return {
     name: 'within',
     rule: { by: 'distance', metres },
-    label: `${within} minutes ${by === 'walk' ? 'on foot' : `by ${by}`}`,
+    label: say(minutesBy[by], { minutes: within }),
     words: {
       granted: '',
-      unknown: 'we do not know how far it is',
-      refused: `it is more than ${within} minutes away (${timeWords(metres, by)} is the limit)`,
+      unknown: say(words.farUnknown),
+      refused: say(words.tooFar, { minutes: within, limit: timeWords(metres, by, say) }),
     },
   }
 }

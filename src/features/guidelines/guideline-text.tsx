@@ -1,21 +1,25 @@
 /** A guideline as anybody reads it, what cannot wait first. */
 import { Card } from 'nhsuk-react-components'
-import { isEverybody, routes, type Door, type Guideline, type Item } from './guideline.ts'
-import { words } from './words.ts'
-
-const w = words.en
+import { InEnglish } from '../../ui/in-english.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
+import { useSay } from '../../ui/setting.ts'
+import { words as page } from '../../ui/words.ts'
+import { isEverybody, type Door, type Guideline, type Item } from './guideline.ts'
+import { agesWords, areaWords, words } from './words.ts'
 
 export function GuidelineText({ content, place }: { content: Guideline; place: string }) {
+  const say = useSay()
   const { suits, doesNotSuit, checkFirst, redFlags, doors, sources } = content
   return (
     <>
       {redFlags.length > 0 && (
         <Card cardType="urgent">
-          <Card.Heading>{w.redFlags}</Card.Heading>
+          <Card.Heading visuallyHiddenText={say(page.urgent)}>{say(words.redFlags)}</Card.Heading>
           <ul>
             {redFlags.map(({ key, words: what, door, route }) => (
               <li key={key}>
-                {what}. <strong>{routes[route]}.</strong> {door}
+                <InEnglish>{what}.</InEnglish> <strong>{say(words[route])}.</strong>{' '}
+                <InEnglish>{door}</InEnglish>
               </li>
             ))}
           </ul>
@@ -24,17 +28,17 @@ export function GuidelineText({ content, place }: { content: Guideline; place: s
       {isEverybody(content) && (
         <>
           <p>
-            {w.ages(content)} {w.area(content.area.join(', '), place)}
+            {agesWords(content, say)} {areaWords(content.area, place, say)}
           </p>
-          <Sentences title={w.agreement} of={content.agreement} />
+          <Sentences title={say(words.agreement)} of={content.agreement} />
         </>
       )}
-      <Sentences title={w.suits} of={suits} />
-      <Items title={w.doesNotSuit} of={doesNotSuit} />
-      <Items title={w.checkFirst} of={checkFirst} />
+      <Sentences title={say(words.suits)} of={suits} />
+      <Items title={say(words.doesNotSuit)} of={doesNotSuit} />
+      <Items title={say(words.checkFirst)} of={checkFirst} />
       {doors.length > 0 && (
         <>
-          <h2 className="nhsuk-heading-m">{w.doors}</h2>
+          <h2 className="nhsuk-heading-m">{say(words.doors)}</h2>
           <ul>
             {doors.map(door => (
               <li key={door.title}>
@@ -44,7 +48,7 @@ export function GuidelineText({ content, place }: { content: Guideline; place: s
           </ul>
         </>
       )}
-      <Sentences title={w.sources} of={sources} />
+      <Sentences title={say(words.sources)} of={sources} />
     </>
   )
 }
@@ -55,7 +59,9 @@ const Sentences = ({ title, of }: { title: string; of: readonly string[] }) =>
       <h2 className="nhsuk-heading-m">{title}</h2>
       <ul>
         {of.map(sentence => (
-          <li key={sentence}>{sentence}</li>
+          <InEnglish as="li" key={sentence}>
+            {sentence}
+          </InEnglish>
         ))}
       </ul>
     </>
@@ -68,8 +74,12 @@ const Items = ({ title, of }: { title: string; of: readonly Item[] }) =>
       <dl className="nhsuk-summary-list">
         {of.map(({ key, words: what, door }) => (
           <div key={key} className="nhsuk-summary-list__row">
-            <dt className="nhsuk-summary-list__key">{what}</dt>
-            <dd className="nhsuk-summary-list__value">{door}</dd>
+            <dt className="nhsuk-summary-list__key">
+              <InEnglish>{what}</InEnglish>
+            </dt>
+            <dd className="nhsuk-summary-list__value">
+              <InEnglish>{door}</InEnglish>
+            </dd>
           </div>
         ))}
       </dl>
@@ -79,18 +89,29 @@ const Items = ({ title, of }: { title: string; of: readonly Item[] }) =>
 /** One other door: who, what for, and how to reach them. */
 export const DoorText = ({ title, words: what, phone, url }: Door) => (
   <>
-    {url === '' ? (
-      <strong>{title}</strong>
-    ) : (
-      <a href={url} rel="noreferrer">
-        {title}
-      </a>
-    )}
-    : {what}.
+    <InEnglish>
+      {url === '' ? (
+        <strong>{title}</strong>
+      ) : (
+        <a href={url} rel="noreferrer">
+          {title}
+        </a>
+      )}
+      : {what}.
+    </InEnglish>
     {phone !== '' && (
       <>
         {' '}
-        Ring <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone.replaceAll(' ', '\u00A0')}</a>.
+        <Sentence
+          of={words.ring}
+          filled={{
+            phone: (
+              <a href={`tel:${phone.replaceAll(' ', '')}`} dir="ltr">
+                {phone.replaceAll(' ', '\u00A0')}
+              </a>
+            ),
+          }}
+        />
       </>
     )}
   </>

@@ -3,6 +3,10 @@
  * a signpost gives the person information and sends nothing (PRSB guidance: signposting is not a referral).
  * Pure.
  */
+import { english } from '../../platform/screen/words.ts'
+import { catalogue } from '../../platform/words/message.ts'
+import type { Say } from '../../platform/words/say.ts'
+
 export const statuses = ['given', 'sent', 'accepted', 'declined', 'attended', 'missed', 'stopped'] as const
 export type Status = (typeof statuses)[number]
 
@@ -40,22 +44,25 @@ export const moves = {
 } as const satisfies Record<string, Move>
 export type MoveName = keyof typeof moves
 
-const pastTense: Record<Status, string> = {
-  given: 'information only',
-  sent: 'waiting for the provider',
-  accepted: 'already accepted',
-  declined: 'already declined by the provider',
-  attended: 'already attended',
-  missed: 'already marked as not attended',
-  stopped: 'stopped',
-}
+/** Why it cannot change now, to whoever tries: a person, too. */
+const words = catalogue('introduction-status', {
+  given: 'This introduction is information only, so it cannot change this way now',
+  sent: 'This introduction is waiting for the provider, so it cannot change this way now',
+  accepted: 'This introduction is already accepted, so it cannot change this way now',
+  declined: 'This introduction is already declined by the provider, so it cannot change this way now',
+  attended: 'This introduction is already attended, so it cannot change this way now',
+  missed: 'This introduction is already marked as not attended, so it cannot change this way now',
+  stopped: 'This introduction is stopped, so it cannot change this way now',
+})
 
 /** Why this introduction cannot make this move now. Empty means it can. */
-export function blockers(status: Status, move: Exclude<MoveName, 'give' | 'send'>): string[] {
+export function blockers(
+  status: Status,
+  move: Exclude<MoveName, 'give' | 'send'>,
+  say: Say = english,
+): string[] {
   const from: readonly string[] = moves[move].from
-  return from.includes(status)
-    ? []
-    : [`This introduction is ${pastTense[status]}, so it cannot change this way now`]
+  return from.includes(status) ? [] : [say(words[status])]
 }
 
 export const statusWords = {

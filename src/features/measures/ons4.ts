@@ -3,28 +3,14 @@
  * Each is answered 0 to 10 and stands alone: they are never added or averaged, and a question that was
  * not answered has no score. For the anxiety question a lower answer is better. Pure.
  */
+import type { Say } from '../../platform/words/say.ts'
+import { asked, words } from './words.ts'
 
 export const questions = {
-  satisfied: {
-    words: 'Overall, how satisfied are you with your life nowadays?',
-    short: 'Satisfied with life',
-    betterIs: 'higher',
-  },
-  worthwhile: {
-    words: 'Overall, to what extent do you feel that the things you do in your life are worthwhile?',
-    short: 'Things are worthwhile',
-    betterIs: 'higher',
-  },
-  happy: {
-    words: 'Overall, how happy did you feel yesterday?',
-    short: 'Happy yesterday',
-    betterIs: 'higher',
-  },
-  anxious: {
-    words: 'Overall, how anxious did you feel yesterday?',
-    short: 'Anxious yesterday',
-    betterIs: 'lower',
-  },
+  satisfied: { words: asked.satisfied, short: words.satisfied, betterIs: 'higher' },
+  worthwhile: { words: asked.worthwhile, short: words.worthwhile, betterIs: 'higher' },
+  happy: { words: asked.happy, short: words.happy, betterIs: 'higher' },
+  anxious: { words: asked.anxious, short: words.anxious, betterIs: 'lower' },
 } as const
 
 export type Question = keyof typeof questions
@@ -52,8 +38,8 @@ export interface Change {
   question: Question
   first: number
   latest: number
-  /** In words that say whether it is better for the person, never just up or down. */
-  words: string
+  /** In points: above zero it is better for the person, whichever way the scale runs. */
+  better: number
 }
 
 /** One person's own change on one question: only where it was answered both times. */
@@ -62,10 +48,12 @@ export function changeOf(question: Question, first: Answers, latest: Answers): C
   const to = latest[question]
   if (from === undefined || to === undefined) return null
   const better = questions[question].betterIs === 'higher' ? to - from : from - to
-  const points = `${Math.abs(better)} ${Math.abs(better) === 1 ? 'point' : 'points'}`
-  const words = better === 0 ? 'The same' : `${points} ${better > 0 ? 'better' : 'worse'}`
-  return { question, first: from, latest: to, words }
+  return { question, first: from, latest: to, better }
 }
+
+/** In words that say whether it is better for the person, never just up or down. */
+export const changeIn = (say: Say, { better }: Pick<Change, 'better'>): string =>
+  better === 0 ? say(words.same) : say(better > 0 ? words.better : words.worse, { points: Math.abs(better) })
 
 /** Answers as they are stored, checked: whole numbers from 0 to 10 under known names. */
 export function readAnswers(stored: unknown): Answers {

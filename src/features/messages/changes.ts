@@ -1,6 +1,7 @@
-/** Messages: written in the transaction of the change that causes them, handed over by a job. */
+/** Messages: written in the transaction of the change that causes them, handed over by a job or by a hand. */
 import type { Tx } from '../../platform/tx.ts'
-import { Undeliverable, type Mail } from '../../platform/mail/port.ts'
+import type { Format } from './formats.ts'
+import type { Told } from './news.ts'
 
 export interface Message {
   channel: 'email' | 'text'
@@ -11,6 +12,9 @@ export interface Message {
   about: string
   /** Whose record it belongs to. */
   personId?: string | undefined
+  /** What it says in parts, so that it can be said another way where it does not arrive. */
+  content?: Told
+  insteadOf?: string | undefined
 }
 
 /** Writes the message and asks for its delivery; both happen only if the change is saved. */
@@ -24,6 +28,8 @@ export async function sendMessage(tx: Tx, message: Message): Promise<string> {
       body: message.body,
       about: message.about,
       person_id: message.personId ?? null,
+      content: message.content ? JSON.stringify(message.content) : null,
+      instead_of: message.insteadOf ?? null,
       status: 'queued',
       queued_at: tx.now,
     })
@@ -33,54 +39,40 @@ export async function sendMessage(tx: Tx, message: Message): Promise<string> {
   return message_id
 }
 
-/**
- * Hands one message over. Run twice it sends once: a sent message is left alone, and a provider that
- * already has its reference does not send it again.
- */
-export async function deliverMessage(tx: Tx, mail: Mail, id: string): Promise<void> {
-  const message = await tx.db
-    .selectFrom('message')
-    .selectAll()
-    .where('message_id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!message || message.status !== 'queued') return
-  const settle = (row: { status: 'sent' | 'failed'; fault?: string }) =>
-    settleMessage(tx, id, { ...row, ...(mail.isOutbox ? {} : forgotten) })
-  try {
-    await mail.send({
-      channel: message.channel,
-      to: message.to_address,
-      subject: message.subject,
-      body: message.body,
-      reference: id,
+interface ByHand {
+  about: string
+  personId: string
+  teamId: string | null
+  content: Told
+  insteadOf?: string | undefined
+}
+
+type ToDo = ByHand &
+  (
+    | { channel: 'letter'; format: Format; address: string }
+    /** `to`: the number; empty where we have none. */
+    | { channel: 'call'; to: string }
+  )
+
+/** What somebody has to print and post, have made, or say by telephone: it waits on the team's list. */
+export async function writeByHand(tx: Tx, todo: ToDo): Promise<string> {
+  const { message_id } = await tx.db
+    .insertInto('message')
+    .values({
+      channel: todo.channel,
+      to_address: todo.channel === 'call' ? todo.to : '',
+      // The web address in a letter opens a page, like the words of an e-mail: it goes when the letter has gone.
+      body: todo.channel === 'letter' ? todo.address : '',
+      format: todo.channel === 'letter' ? todo.format : null,
+      about: todo.about,
+      person_id: todo.personId,
+      team_id: todo.teamId,
+      content: JSON.stringify(todo.content),
+      instead_of: todo.insteadOf ?? null,
+      status: 'waiting',
+      queued_at: tx.now,
     })
-    await settle({ status: 'sent' })
-  } catch (error) {
-    if (!(error instanceof Undeliverable)) throw error
-    await settle({ status: 'failed', fault: error.message })
-  }
-}
-
-/** Nobody took the message for three days. It stays as failed, for whoever looks after the person to see. */
-export const giveUpDelivery = (tx: Tx, id: string) =>
-  settleMessage(tx, id, { status: 'failed', fault: 'Nobody took it for three days', ...forgotten })
-
-/** A message that has left is not kept: its links would open doors to whoever reads a copy of the database. */
-const forgotten = { subject: null, body: '' }
-
-interface Settled {
-  status: 'sent' | 'failed'
-  fault?: string
-  subject?: null
-  body?: string
-}
-
-async function settleMessage(tx: Tx, id: string, row: Settled): Promise<void> {
-  await tx.db
-    .updateTable('message')
-    .set({ ...row, sent_at: tx.now })
-    .where('message_id', '=', id)
-    .where('status', '=', 'queued')
-    .execute()
+    .returning('message_id')
+    .executeTakeFirstOrThrow()
+  return message_id
 }

@@ -3,7 +3,7 @@ import { orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 
 const teams = (tx: Tx) =>
-  tx.db.selectFrom('team').select(['team_id', 'name', 'phone', 'email', 'version']).orderBy('name')
+  tx.db.selectFrom('team').select(['team_id', 'name', 'phone', 'email', 'areas', 'version']).orderBy('name')
 
 const organisations = (tx: Tx) =>
   tx.db

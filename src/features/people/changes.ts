@@ -4,19 +4,19 @@ import { accountOf, type Actor } from '../../platform/actor.ts'
 import { Conflict, orNotFound, refuseIf, WrongAnswer } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { revokePersonLinks } from '../accounts/links.ts'
-import { tellPerson } from '../messages/to-person.ts'
+import { tellPerson, type Heard } from '../messages/to-person.ts'
 import type { Identity, Reach } from './details-fields.tsx'
 import { keepBlocks } from './duplicates/blocks.ts'
 import { whyNotTheSame, wordsOf } from './person.ts'
 import { personToRead } from './queries.ts'
-import { words } from './words.ts'
+import { newLink } from './words.ts'
 
 export interface Details extends Identity, Reach {
   careful: string | null
 }
 
 /** Who they are as the record has it: what a message may say, and where it may go. */
-const reachable = [
+export const reachable = [
   'person_id',
   'first_name',
   'family_name',
@@ -66,6 +66,8 @@ async function fillIn(tx: Tx, details: Details, who: { person_id: string } | { n
       postcode: sql`coalesce(postcode, ${details.postcode})`,
       phone: sql`coalesce(phone, ${details.phone})`,
       email: sql`coalesce(email, ${details.email})`,
+      language: sql`case when language = 'en' then ${details.language ?? 'en'} else language end`,
+      format: sql`case when format = 'standard' then ${details.format ?? 'standard'} else format end`,
       is_neutral: sql`is_neutral or ${details.is_neutral}`,
       careful: details.careful
         ? sql`concat_ws(E'\n', nullif(careful, ''), ${details.careful}::text)`
@@ -100,13 +102,13 @@ interface Put extends Details {
   sendLink: boolean
 }
 
-/** What was known of a person is put right. `isTold`: whether a new link could be sent, where one was asked for. */
+/** What was known of a person is put right. `heard`: how they get a new link, where one was asked for. */
 export async function changeDetails(
   tx: Tx,
   actor: Actor,
   id: string,
   { from, sendLink, ...details }: Put,
-): Promise<{ isTold?: boolean }> {
+): Promise<{ heard?: Heard }> {
   await personToRead(tx, actor, 'person.write', id)
   const { version, changed_at, by } = await lockedPerson(tx, id)
   if (version !== from) throw new Conflict(by ?? 'Somebody', changed_at ?? tx.now)
@@ -125,8 +127,8 @@ export async function changeDetails(
   await indexPerson(tx, id, details)
   if (!sendLink) return {}
   await revokePersonLinks(tx, id)
-  const news = words.en.newLink(tx.place.service_name)
-  return { isTold: await tellPerson(tx, { ...details, person_id: id }, news) }
+  const news = newLink(tx.place.service_name)
+  return { heard: await tellPerson(tx, { ...details, person_id: id }, news) }
 }
 
 const lockedPerson = (tx: Tx, id: string) =>

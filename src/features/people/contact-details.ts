@@ -25,6 +25,9 @@ const isNumber = (number: PhoneNumber): boolean =>
 
 /** Can a text message reach it? UK mobiles start with 07; of foreign numbers we cannot be sure, so we try. */
 export function isMobile(phone: string): boolean {
+  // As numbers are kept. Long lists ask for each of their rows, and reading one anew takes a fifth of a millisecond.
+  if (/^07\d{3} \d{6}$/.test(phone)) return true
+  if (/^0[1-689]/.test(phone)) return false
   const number = parsePhoneNumberFromString(phone, 'GB')
   return number !== undefined && (!isBritish(number) || number.number.startsWith('+447'))
 }
@@ -69,3 +72,21 @@ export const emailField = (asked: Asked) =>
 
 export const postcodeField = (asked: Asked) =>
   textOf({ ...asked, attributes: { autoComplete: 'off', width: 10 } }, readPostcode)
+
+/** One box for whichever they have: what has an @ is an email address. */
+export const reachField = () =>
+  textOf(
+    {
+      label: 'Phone number or email address',
+      required: 'Enter a phone number or an email address',
+      attributes: { autoComplete: 'off', spellCheck: false, width: 30 },
+    },
+    typed => (typed.includes('@') ? readEmail(typed) : readPhone(typed)),
+  )
+
+/** What was typed there, as the record has it, and how they like to hear from us. */
+export function reachIn(typed: string | null) {
+  return typed?.includes('@')
+    ? { email: typed, phone: null, prefers: 'email' as const }
+    : { email: null, phone: typed, prefers: 'phone' as const }
+}

@@ -4,8 +4,10 @@ import { date } from '../../platform/screen/date-field.ts'
 import { choice, choices, longText, text, textOf } from '../../platform/screen/field.ts'
 import type { Form } from '../../platform/screen/form.ts'
 import type { Tx } from '../../platform/tx.ts'
+import type { Languages } from '../../platform/words/languages.ts'
 import { CheckboxField, DateField, LongTextField, RadioField, TextField } from '../../ui/fields.tsx'
 import { whyNotOnTheMap } from '../directory/postcodes.ts'
+import { formats, type Format } from '../messages/formats.ts'
 import { emailField, phoneField, postcodeField } from './contact-details.ts'
 import { readNhsNumber, spaced } from './nhs-number.ts'
 
@@ -24,6 +26,9 @@ export interface Reach {
   email: string | null
   prefers: 'email' | 'text' | 'phone' | 'letter'
   is_neutral: boolean
+  /** The language and the form we write to them in: English in ordinary print, where nobody asked. */
+  language?: string | undefined
+  format?: Format | undefined
 }
 
 const sure = [{ value: 'sure', label: 'This is the right postcode, even if you do not know it' }] as const
@@ -103,7 +108,7 @@ export const ways = [
   { value: 'letter', label: 'Letter' },
 ] as const
 
-export const reachFields = (known: Partial<Reach>) => ({
+export const reachFields = (known: Partial<Reach>, languages: Languages['all']) => ({
   phone: phoneField({ label: 'Phone number (optional)', initial: known.phone }),
   email: emailField({ label: 'Email address (optional)', initial: known.email }),
   prefers: choice({
@@ -118,6 +123,18 @@ export const reachFields = (known: Partial<Reach>) => ({
     options: [{ value: 'yes', label: 'Yes: do not say in a message why we are in touch' }],
     initial: known.is_neutral ? ['yes'] : [],
   }),
+  reads: choice({
+    label: 'Which language shall we write to them in?',
+    options: [...languages].map(([value, { name }]) => ({ value, label: name })),
+    required: 'Select a language',
+    initial: known.language ?? 'en',
+  }),
+  format: choice({
+    label: 'How can they best read what we write?',
+    options: formats,
+    required: 'Select how they can best read',
+    initial: known.format ?? 'standard',
+  }),
 })
 
 export function ReachQuestions({ fields }: { fields: Form<ReturnType<typeof reachFields>>['fields'] }) {
@@ -127,6 +144,8 @@ export function ReachQuestions({ fields }: { fields: Form<ReturnType<typeof reac
       <TextField field={fields.email} />
       <RadioField field={fields.prefers} />
       <CheckboxField field={fields.neutral} />
+      <RadioField field={fields.reads} />
+      <RadioField field={fields.format} />
     </>
   )
 }

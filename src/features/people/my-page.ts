@@ -1,10 +1,17 @@
 /** Everything a person's own page shows, in one round trip: for whoever came by the person's link. */
+import { sql } from 'kysely'
+import { coverOf } from '../capacity/cover.ts'
+import { waitFrom, waitOf, type WaitCounted } from '../capacity/expected-wait.ts'
 import { serviceShown } from '../directory/summary.ts'
+import { photoChangedAt } from '../accounts/photos.ts'
 import { isLinkHolder, type Actor } from '../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { NotFound, orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { helpAsked } from '../messages/help-asked.ts'
+import { isWithinPeriod } from '../caseload/support.ts'
 import { readAnswers } from '../measures/ons4.ts'
+import { answerNow } from '../referrals/answers.ts'
 import { toldToKeepSafe, whoWasSpokenTo } from '../safeguarding/for-person.ts'
 import { visiblePeople } from './visibility.ts'
 
@@ -17,12 +24,12 @@ export async function myPage(tx: Tx, actor: Actor) {
         query =>
           query
             .selectFrom('referral')
-            .innerJoin('account', join =>
+            .leftJoin('account', join =>
               join
                 .onRef('account.place_id', '=', 'referral.place_id')
                 .onRef('account.account_id', '=', 'referral.referrer_id'),
             )
-            .innerJoin('organisation', join =>
+            .leftJoin('organisation', join =>
               join
                 .onRef('organisation.place_id', '=', 'referral.place_id')
                 .onRef('organisation.organisation_id', '=', 'referral.organisation_id'),
@@ -34,8 +41,14 @@ export async function myPage(tx: Tx, actor: Actor) {
             )
             .select([
               'referral.referral_id',
+              'referral.team_id as referral_team_id',
               'referral.status as referral_status',
               'referral.reason',
+              'referral.paused_until as referral_paused_until',
+              'referral.unaware_at',
+              'referral.own_words',
+              'referral.way',
+              'referral.referred_by',
               'account.name as referrer',
               'organisation.name as organisation',
               'organisation.in_one_sentence as organisation_in_one_sentence',
@@ -61,10 +74,16 @@ export async function myPage(tx: Tx, actor: Actor) {
               'support.support_id',
               'support.referral_id as support_referral_id',
               'support.status as support_status',
+              'support.paused_until as support_paused_until',
+              'support.ended_at as support_ended_at',
               'account.name as link_worker',
               'account.phone as link_worker_phone',
               'account.about as link_worker_about',
+              'account.account_id as link_worker_id',
+              'account.reached_when',
+              coverOf(sql.ref('support.link_worker_id'), tx.today).as('cover'),
             ])
+            .select(inner => photoChangedAt(inner as never).as('photo_at'))
             .whereRef('support.person_id', '=', 'person.person_id')
             .orderBy('support.status', 'desc')
             .orderBy('support.started_at', 'desc')
@@ -88,8 +107,9 @@ export async function myPage(tx: Tx, actor: Actor) {
             .selectFrom('referral_event')
             .select(['move', 'particulars'])
             .whereRef('referral_event.referral_id', '=', 'referred.referral_id')
-            .orderBy('at'),
+            .orderBy('event_id'),
         ).as('events'),
+        helpAsked(query).as('help_asked'),
         query
           .selectFrom('plan')
           .select('strengths')
@@ -139,6 +159,9 @@ export async function myPage(tx: Tx, actor: Actor) {
             .orderBy('written_at'),
         ).as('measures'),
         toldToKeepSafe(query as never, actor).as('told'),
+        // Asked only while they wait.
+        sql<WaitCounted | null>`case when referred.referral_status = 'sent'
+          then ${waitOf(tx, sql.ref('referred.referral_team_id'))} end`.as('wait_counted'),
       ])
       .where(visiblePeople(actor, 'my.page'))
       .executeTakeFirst(),
@@ -147,8 +170,14 @@ export async function myPage(tx: Tx, actor: Actor) {
   return {
     ...mine,
     place: tx.place,
+    wait: mine.wait_counted && waitFrom(mine.wait_counted, tx.today),
     spokenTo: whoWasSpokenTo(mine.told),
-    hasSaidYes: mine.events.some(event => event.move === 'agree'),
+    answer: answerNow(mine.events),
+    pausedUntil: mine.support_status === 'open' ? mine.support_paused_until : mine.referral_paused_until,
+    comesBack: isWithinPeriod(mine.support_ended_at, {
+      months: tx.place.comes_back_months,
+      now: tx.now,
+    }),
     door: (returned?.particulars as { door?: string } | undefined)?.door ?? null,
     goals: revived(mine.goals, { dates: ['step_on', 'step_done_on'] }),
     introductions: revived(mine.introductions, { dates: ['first_session_on'] }).map(serviceShown),

@@ -39,6 +39,7 @@ export const personRows = (tx: Tx, actor: Actor, permission: Permission, id: str
             'support.ended_at',
             'support.ending',
             'support.referral_id',
+            'support.paused_until',
             'account.account_id as link_worker_id',
             'account.name as link_worker',
           ])
@@ -62,6 +63,7 @@ export const personRows = (tx: Tx, actor: Actor, permission: Permission, id: str
       'supported.ended_at',
       'supported.ending',
       'supported.referral_id',
+      'supported.paused_until',
       'supported.link_worker_id',
       'supported.link_worker',
     ])

@@ -49,6 +49,15 @@ export async function setMergesByItself(tx: Tx, does: boolean): Promise<void> {
     .execute()
 }
 
+/** For how many months after an ending one step leads back to the same link worker. */
+export async function setComesBack(tx: Tx, months: number): Promise<void> {
+  await tx.db
+    .updateTable('place')
+    .set({ comes_back_months: months })
+    .where('place_id', '=', tx.place.place_id)
+    .execute()
+}
+
 /** How this place keeps its directory true. */
 export interface DirectorySettings {
   asks_providers: boolean
@@ -70,6 +79,14 @@ export async function takeDay(tx: Tx, work: 'providers_asked_on' | 'links_listed
     .executeTakeFirst()
   return taken !== undefined
 }
+
+/** The place says some of its words otherwise: every program that speaks for it fetches them anew. */
+export const countWordChange = (tx: Tx) =>
+  tx.db
+    .updateTable('place')
+    .set(place => ({ words_version: place('words_version', '+', 1) }))
+    .where('place_id', '=', tx.place.place_id)
+    .execute()
 
 /** Remembers that administrators were told today of what nobody has checked for long. */
 export const rememberTelling = (tx: Tx) =>

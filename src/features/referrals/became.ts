@@ -1,5 +1,5 @@
 /** What became of a practice's referrals, as its page says it: what is the practice's to learn from, and what is ours. Pure. */
-import { cameBackWords, lessonOf } from './lessons.ts'
+import { cameBackWords, lessonOf, unawareLesson } from './lessons.ts'
 import { isOurs, statuses, statusWords, type Status } from './referral.ts'
 
 /** A count of this quarter so far, and of the one before. */
@@ -8,6 +8,9 @@ export interface Became {
   why: string | null
   now: number
   before: number
+  /** Of them, how many people said that they did not know about it. */
+  unawareNow?: number
+  unawareBefore?: number
 }
 
 interface Row {
@@ -45,12 +48,7 @@ interface Lesson {
 
 /** What came back, the most frequent first; our own failure last. */
 export function lessonsOf(all: readonly Became[]): Lesson[] {
-  return all
-    .flatMap(({ status, why, now, before }) => {
-      const what = cameBackWords(status, why)
-      const lesson = lessonOf(status, why)
-      return what === null || lesson === null ? [] : [{ what, lesson, now, before, isOurs: isOurs(why) }]
-    })
+  return [...all.flatMap(cameBack), ...unawareOf(all)]
     .toSorted(
       (one, other) =>
         Number(one.isOurs) - Number(other.isOurs) ||
@@ -58,6 +56,25 @@ export function lessonsOf(all: readonly Became[]): Lesson[] {
         one.what.localeCompare(other.what),
     )
     .map(({ what, lesson, now, before }) => ({ what, lesson, now, before }))
+}
+
+/** Those who said no because they did not know are counted with the others who did not, below. */
+const isUnaware = ({ status, why }: Became): boolean => status === 'declined' && why === 'unaware'
+
+function cameBack(row: Became) {
+  const { status, why, now, before } = row
+  const what = cameBackWords(status, why)
+  const lesson = lessonOf(status, why)
+  if (what === null || lesson === null || isUnaware(row)) return []
+  return [{ what, lesson, now, before, isOurs: isOurs(why) }]
+}
+
+/** “I did not know about this”: whatever became of it, and each person once. */
+function unawareOf(all: readonly Became[]) {
+  const now = all.reduce((sum, row) => sum + (isUnaware(row) ? row.now : (row.unawareNow ?? 0)), 0)
+  const before = all.reduce((sum, row) => sum + (isUnaware(row) ? row.before : (row.unawareBefore ?? 0)), 0)
+  const what = cameBackWords('declined', 'unaware') ?? ''
+  return now + before === 0 ? [] : [{ what, lesson: unawareLesson, now, before, isOurs: false }]
 }
 
 /** The first day of the quarter a day is in, and of the one before. */

@@ -1,5 +1,8 @@
 /** What stands against sending a draft, for whoever sends it: each with what to do, and nothing refused in silence. */
+import { useSay } from '../../ui/setting.ts'
 import { Card, InsetText } from 'nhsuk-react-components'
+import { fullInWords, waitInWords, type Wait } from '../capacity/expected-wait.ts'
+import { words } from '../capacity/words.ts'
 import type { Objection } from '../guidelines/judge.ts'
 import type { BeforeSending } from './before-sending.ts'
 
@@ -16,6 +19,24 @@ export const Missing = ({ reasons }: { reasons: readonly string[] }) =>
       <p>We keep your answers as a draft for 90 days.</p>
     </InsetText>
   )
+
+/** How long people wait, and whether the team is full: said before anybody sends, and it stops nobody. */
+export function ExpectedWait({ wait }: { wait: Wait | null }) {
+  const say = useSay()
+  if (wait === null) return null
+  return (
+    <InsetText>
+      {wait.isFull && (
+        <p>
+          <strong>{fullInWords(say, wait)}</strong> {say(words.stillSend)}
+        </p>
+      )}
+      <p>
+        {say(words.expected)} {waitInWords(say, wait)}
+      </p>
+    </InsetText>
+  )
+}
 
 /** The guidelines that object, each with a better door; and what changed in them since the draft was begun. */
 export function Objections({ objections, changed }: Pick<BeforeSending, 'objections' | 'changed'>) {

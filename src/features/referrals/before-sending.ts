@@ -1,7 +1,9 @@
 /** What is known before a referral is sent: who sends it to which team, what the guidelines say, who it may be. */
+import { sql } from 'kysely'
 import { isStaff, type Actor } from '../../platform/actor.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { waitFrom, waitOf, type Wait } from '../capacity/expected-wait.ts'
 import { changedSince, type InForce } from '../guidelines/in-force.ts'
 import { judge, type Objection } from '../guidelines/judge.ts'
 import { guidelinesInForce } from '../guidelines/queries.ts'
@@ -11,10 +13,10 @@ import { detailsOf } from './changes/person-in-draft.ts'
 import { ageIn, outwardIn, readinessOf, type Answers } from './draft.ts'
 import { whyNotSend } from './referral.ts'
 
-/** The actor's organisation and the team that serves it. */
+/** The actor's organisation, the team that serves it, and how long that team's people wait. */
 export async function myOrganisation(tx: Tx, actor: Actor) {
   if (!isStaff(actor)) throw new NotFound()
-  return tx.db
+  const { counted, ...organisation } = await tx.db
     .selectFrom('organisation')
     .leftJoin('team', join =>
       join
@@ -28,8 +30,10 @@ export async function myOrganisation(tx: Tx, actor: Actor) {
       'team.name as team',
       'team.email as team_email',
     ])
+    .select(waitOf(tx, sql.ref('organisation.team_id')).as('counted'))
     .where('organisation.organisation_id', '=', actor.organisationId)
     .executeTakeFirstOrThrow()
+  return { ...organisation, wait: organisation.team_id === null ? null : waitFrom(counted, tx.today) }
 }
 
 /** What whoever sends says at the last moment. */
@@ -41,6 +45,8 @@ export interface Said {
 
 export interface BeforeSending {
   organisation: Awaited<ReturnType<typeof myOrganisation>>
+  /** How long the team's people wait; null where no team is asked. */
+  wait: Wait | null
   /** What the guidelines in force object to. */
   objections: Objection[]
   /** Which of them changed while the draft was written. */
@@ -62,6 +68,7 @@ export async function beforeSending(tx: Tx, actor: Actor, answers: Answers): Pro
     whyNotTheSamePerson(candidates, { isSomebodyElse, today: tx.today })
   return {
     organisation,
+    wait: organisation.wait,
     objections: objectionsTo(inForce, answers, tx.today),
     changed: changedSince(inForce, answers.suits?.versions ?? {}),
     candidates,

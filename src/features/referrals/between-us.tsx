@@ -1,10 +1,17 @@
 /** What the two sides of a referral say to each other: questions that wait, corrections, thanks. A section of its page. */
 import { Button, InsetText } from 'nhsuk-react-components'
 import { asDay } from '../../ui/dates.ts'
+import { whyNotOfOwn, type Way } from './referral.ts'
 import { waitsForYou, type Question } from './questions.ts'
 
 interface Seen {
-  referral: { referral_id: string; organisation: string; open_questions: number }
+  referral: {
+    referral_id: string
+    organisation: string | null
+    referrer: string
+    way: Way
+    open_questions: number
+  }
   questions: readonly Question[]
   isReferrer: boolean
   may: { mayAsk: boolean; mayThank: boolean; mayAmend: boolean; mayWithdraw: boolean }
@@ -12,10 +19,10 @@ interface Seen {
 
 export function BetweenUs({ referral, questions, isReferrer, may }: Seen) {
   const at = `/referrals/${referral.referral_id}`
+  const them = referral.organisation ?? referral.referrer
+  const isOwn = whyNotOfOwn(referral.way).length > 0
   const open = questions.filter(({ isOpen }) => isOpen && referral.open_questions > 0)
-  const title = isReferrer
-    ? waitsForYou(open.length)
-    : `Waiting for an answer of ${referral.organisation}: you need not wait`
+  const title = isReferrer ? waitsForYou(open.length) : `Waiting for an answer of ${them}: you need not wait`
   return (
     <>
       {open.length > 0 && (
@@ -32,24 +39,24 @@ export function BetweenUs({ referral, questions, isReferrer, may }: Seen) {
         </InsetText>
       )}
       <ul className="nhsuk-list">
-        {may.mayAmend && (
+        {may.mayAmend && !isOwn && (
           <li>
             <a href={`${at}/amend`}>Correct this referral</a>
           </li>
         )}
-        {may.mayWithdraw && (
+        {may.mayWithdraw && !isOwn && (
           <li>
             <a href={`${at}/withdraw`}>Withdraw this referral</a>
           </li>
         )}
-        {may.mayAsk && (
+        {may.mayAsk && !isOwn && (
           <li>
-            <a href={`${at}/ask`}>Ask {referral.organisation} a question</a>
+            <a href={`${at}/ask`}>Ask {them} a question</a>
           </li>
         )}
-        {may.mayThank && (
+        {may.mayThank && !isOwn && (
           <li>
-            <a href={`${at}/thank`}>Thank {referral.organisation}</a>
+            <a href={`${at}/thank`}>Thank {them}</a>
           </li>
         )}
       </ul>

@@ -39,6 +39,9 @@ export const doors = {
   information: {
     more: 'We have asked for more about what would help. Then you can be referred again.',
   },
+  'not-reached': {
+    'ring-us': 'You can ring us any time, and we begin where you like. Nothing is lost.',
+  },
   died: {},
   capacity: {
     later: 'We are full now. You can be referred again, and we will be glad to meet you.',

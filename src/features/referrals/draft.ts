@@ -1,6 +1,7 @@
 /** A referral being written: the answers so far, part by part, and which parts there are. Pure. */
 import { isNeed, type Need } from '../directory/needs.ts'
 import type { Remembered } from '../guidelines/in-force.ts'
+import type { Format } from '../messages/formats.ts'
 import type { Content } from '../people/profile/content.ts'
 import { sectionKeys, type SectionKey } from '../people/profile/item.ts'
 import type { Answers as Weighed } from '../triage/question.ts'
@@ -18,6 +19,8 @@ export interface Answers {
   email?: string | null
   prefers?: 'email' | 'text' | 'phone' | 'letter'
   is_neutral?: boolean
+  language?: string
+  format?: Format
   /** What the person would like help with; once they were asked, in the order that matters to them. */
   needs?: Need[]
   isInOrder?: boolean

@@ -1,7 +1,8 @@
 /** What happened to a referral, told in sentences. Events keep the facts; the words are written when read. */
+import { asDate } from '../../ui/dates.ts'
 import type { ReferralEvent } from './story.ts'
 import { amendmentInWords, type Amendment } from './amendment.ts'
-import { declineReasons, returnReasons, withdrawReasons, type MoveName } from './referral.ts'
+import { declineReasons, returnReasons, withdrawReasons, type MoveName, type ReferredBy } from './referral.ts'
 
 interface Particulars extends Partial<Amendment> {
   door?: string
@@ -12,9 +13,17 @@ interface Particulars extends Partial<Amendment> {
   words?: string
   /** The words of the question that is answered. */
   asked?: string
+  /** Nobody with an account sent it: the person, or whoever asked for them. */
+  by?: 'self' | ReferredBy
   /** The list it was brought from, and where on it. */
   file?: string
   row?: string
+  /** The day a pause ends. */
+  until?: string
+  /** The answer that was taken back. */
+  answer?: string
+  /** The hub where the person asked for it. */
+  hub?: string
 }
 
 /**
@@ -22,7 +31,13 @@ interface Particulars extends Partial<Amendment> {
  * the team reads it, which knows how to reach the person.
  */
 export function tell(
-  { move, name, why, particulars }: Pick<ReferralEvent, 'move' | 'name' | 'why' | 'particulars'>,
+  {
+    move,
+    name,
+    why,
+    particulars,
+    by_role,
+  }: Pick<ReferralEvent, 'move' | 'name' | 'why' | 'particulars'> & { by_role?: string },
   isTeam = true,
 ): { title: string; more?: string } {
   const {
@@ -34,6 +49,10 @@ export function tell(
     asked,
     file,
     row,
+    until,
+    answer,
+    hub,
+    by,
     changes = [],
     toAsk = [],
     same = [],
@@ -42,22 +61,36 @@ export function tell(
   const lines = (...all: (string | false | undefined)[]) => all.filter(Boolean).join('\n') || undefined
   const sentences: Record<MoveName, { title: string; more?: string | undefined }> = {
     send: {
-      title: file ? `${name} brought it in from a list` : `${name} sent the referral`,
+      title: file
+        ? `${name} brought it in from a list`
+        : hub
+          ? `The person asked ${name} for support, at ${hub}`
+          : `${by ? whoWrote(by) : name} ${by ? 'asked us' : 'sent the referral'}`,
       more:
         [
           told === 'no' &&
             'No message could reach the person. Tell them when you first speak, or send a letter.',
+          told === 'letter' && 'The person hears of it by a letter, which the team posts.',
           file &&
             `Row ${row ?? ''} of ${file}. Nobody was sent a message. When you first speak, say who you are and ask whether they agree.`,
           isTeam &&
             notTaken &&
-            `The referrer also said: ${notTaken}. The record says otherwise: ask the person.`,
+            `${by ? 'Also said' : 'The referrer also said'}: ${notTaken}. The record says otherwise: ask the person.`,
           otherwise && `They were also given as: ${otherwise}. The record says otherwise: ask the person.`,
         ]
           .filter(Boolean)
           .join(' ') || undefined,
     },
-    agree: { title: 'The person said they would like to hear from us' },
+    agree: {
+      title: name
+        ? `${name} asked the person, who would like to hear from us`
+        : 'The person said they would like to hear from us',
+    },
+    pause: { title: 'The person said: not now', more: until && `Come back on ${dateOf(until)}.` },
+    resume: { title: name ? `${name} noted that they are ready now` : resumedBy(by_role) },
+    unsay: { title: `The person took back their ${answer === 'yes' ? 'yes please' : 'no thank you'}` },
+    unaware: { title: 'The person said that they did not know about this referral' },
+    aware: { title: 'The person took back that they did not know about it' },
     accept: { title: `${name} accepted the referral` },
     return: { title: `${name} returned the referral: ${because ?? ''}`, more: door },
     decline: { title: 'The person said no thank you', more: because },
@@ -73,14 +106,32 @@ export function tell(
     },
     ask: { title: `${name} asked`, more: words },
     answer: { title: `${name} answered`, more: lines(asked && `“${asked}”`, words) },
+    write: {
+      title: `${by ? whoWrote(by) : 'The person'} wrote to us`,
+      more: lines(
+        words,
+        isTeam &&
+          otherwise &&
+          `They were also given as: ${otherwise}. The record says otherwise: ask the person.`,
+      ),
+    },
     thank: { title: `${name} said thank you`, more: words },
   }
   const { title, more } = sentences[move as MoveName]
   return more === undefined ? { title } : { title, more }
 }
 
+/** What they wrote came from nobody with an account. */
+const whoWrote = (by: 'self' | ReferredBy): string =>
+  by === 'self' ? 'The person' : `${by.name}${by.relation && ` (${by.relation})`}`
+
 const isAboutReach = (changes: Amendment['changes']): boolean =>
   changes.some(({ what }) => what === 'phone' || what === 'email')
+
+const dateOf = (day: string): string => asDate(Temporal.PlainDate.from(day))
+
+const resumedBy = (role: string | undefined): string =>
+  role === 'program' ? 'The day to come back has come' : 'The person said that they are ready now'
 
 const withdrawnBecause = (why: string | null): string =>
   (withdrawReasons as Record<string, string>)[why ?? ''] ?? ''

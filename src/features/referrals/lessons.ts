@@ -19,6 +19,7 @@ const returned: Record<ReturnReason, string> = {
   'already-supported': 'Ask who helps them already. That worker is often the quicker door.',
   duplicate: 'Look at your list before you refer. A referral that waits can be corrected there.',
   information: 'Write what the person would like to be different, and what they have tried.',
+  'not-reached': 'Check the number together, and ask when and how they like to be reached.',
   died: 'Nobody did anything wrong. Check your own record, so that no letter goes out.',
   capacity: 'This is our failure, not yours: we had no room. Your referral was right.',
 }
@@ -33,6 +34,9 @@ const declined: Record<DeclineReason, string> = {
   language: 'Write which language and way of talking suits them, so that the right person rings.',
   unaware: 'They did not know. Talk with them before you send: every time.',
 }
+
+/** Whatever else the person said: they did not know about it. */
+export const unawareLesson = declined.unaware
 
 /** What to do next time; null where nothing came back. A person who gives no reason need not give one. */
 export function lessonOf(status: Status, why: string | null): string | null {

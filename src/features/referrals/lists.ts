@@ -3,15 +3,26 @@ import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import { onPage } from '../../platform/screen/query.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { saysOfAgreement } from './answers.ts'
 import { referralColumns, referralRows } from './queries.ts'
 import { supportColumns, supportedNow } from './standing.ts'
 import { visibleReferrals } from './visibility.ts'
 import type { WantedList } from './wanted-list.ts'
 
+/** Whether the person has said that they would like to hear from us, and has not taken it back. */
+const hasSaidYes = sql<boolean>`coalesce((
+  select said.move = 'agree' from referral_event as said
+  where said.place_id = referral.place_id and said.referral_id = referral.referral_id
+    and said.move in (${sql.join(saysOfAgreement)})
+  order by said.event_id desc limit 1
+), false)`.as('hasSaidYes')
+
 /** Referrals that wait for this actor's team, longest wait first: the inbox. The page first, then what it shows. */
 export const referralsWaiting = (tx: Tx, actor: Actor, page: number) =>
   referralRows(tx, actor, 'referral.answer')
     .select(referralColumns)
+    .select(['person.phone', 'person.email'])
+    .select(hasSaidYes)
     .select(query =>
       query
         .exists(

@@ -21,6 +21,10 @@ export const whatBecame = (
       sql<number>`count(*) filter (where referral.sent_at < ${now}::timestamp at time zone 'Europe/London')`.as(
         'before',
       ),
+      sql<number>`count(*) filter (where referral.unaware_at is not null
+        and referral.sent_at >= ${now}::timestamp at time zone 'Europe/London')`.as('unawareNow'),
+      sql<number>`count(*) filter (where referral.unaware_at is not null
+        and referral.sent_at < ${now}::timestamp at time zone 'Europe/London')`.as('unawareBefore'),
     ])
     .where(visibleReferrals(actor, 'practice.read'))
     .where(sql<boolean>`referral.sent_at >= ${from}::timestamp at time zone 'Europe/London'`)

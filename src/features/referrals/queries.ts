@@ -1,5 +1,5 @@
 /** One referral, for those who may see it: to read, and locked for a change. */
-import type { ExpressionBuilder } from 'kysely'
+import { sql, type ExpressionBuilder } from 'kysely'
 import type { Permission } from '../../permissions.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { orNotFound } from '../../platform/errors.ts'
@@ -16,12 +16,12 @@ export const referralRows = (tx: Tx, actor: Actor, permission: Permission) =>
         .onRef('person.place_id', '=', 'referral.place_id')
         .onRef('person.person_id', '=', 'referral.person_id'),
     )
-    .innerJoin('account as referrer', join =>
+    .leftJoin('account as referrer', join =>
       join
         .onRef('referrer.place_id', '=', 'referral.place_id')
         .onRef('referrer.account_id', '=', 'referral.referrer_id'),
     )
-    .innerJoin('organisation', join =>
+    .leftJoin('organisation', join =>
       join
         .onRef('organisation.place_id', '=', 'referral.place_id')
         .onRef('organisation.organisation_id', '=', 'referral.organisation_id'),
@@ -30,6 +30,12 @@ export const referralRows = (tx: Tx, actor: Actor, permission: Permission) =>
       join.onRef('team.place_id', '=', 'referral.place_id').onRef('team.team_id', '=', 'referral.team_id'),
     )
     .where(visibleReferrals(actor, permission))
+
+/** Who asked: whoever has an account, whoever asked for somebody they care for, or the person. */
+const askedBy = sql<string>`coalesce(referrer.name, referral.referred_by ->> 'name',
+  concat_ws(' ', coalesce(person.preferred_name, person.first_name), nullif(person.family_name, '')))`.as(
+  'referrer',
+)
 
 export const referralColumns = [
   'referral.referral_id',
@@ -44,16 +50,20 @@ export const referralColumns = [
   'referral.moved_at',
   'referral.moved_why',
   'referral.open_questions',
+  'referral.paused_until',
+  'referral.unaware_at',
   'referral.version',
   'referral.team_id',
   'referral.person_id',
   'referral.referrer_id',
+  'referral.referred_by',
+  'referral.way',
   'person.first_name',
   'person.family_name',
   'person.preferred_name',
   'person.date_of_birth',
   'person.careful',
-  'referrer.name as referrer',
+  askedBy,
   'organisation.name as organisation',
   'organisation.in_one_sentence as organisation_in_one_sentence',
   'team.name as team',
@@ -69,6 +79,11 @@ export async function referralToRead(tx: Tx, actor: Actor, permission: Permissio
   )
 }
 export type Referral = Awaited<ReturnType<typeof referralToRead>>
+
+/** Where news for whoever sent it goes: an account, or the practice that a person who asked by themselves lets us tell. */
+export const referrersEmail = sql<string | null>`coalesce(referrer.email, organisation.email)`.as(
+  'referrer_email',
+)
 
 /** Where news for the link worker goes; null when nobody supports the person because of this referral now. */
 const linkWorkersEmail = (query: ExpressionBuilder<DB, 'referral'>) =>
@@ -95,7 +110,7 @@ export async function referralToChange(tx: Tx, actor: Actor, permission: Permiss
         'person.email',
         'person.prefers',
         'person.is_neutral',
-        'referrer.email as referrer_email',
+        referrersEmail,
         'team.email as team_email',
       ])
       .select(linkWorkersEmail)

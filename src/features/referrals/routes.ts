@@ -23,6 +23,7 @@ import referrals from './screens/list.tsx'
 import newReferral from './screens/new.tsx'
 import oneScreen from './screens/one-screen.tsx'
 import practice from './screens/practice.tsx'
+import readyNow from './screens/ready.tsx'
 import returnReferral from './screens/return.tsx'
 import saidNo from './screens/said-no.tsx'
 import referral from './screens/show.tsx'
@@ -53,6 +54,7 @@ export const referringScreens: readonly AnyScreen[] = [
   acceptReferral,
   returnReferral,
   saidNo,
+  readyNow,
   amendReferral,
   withdrawReferral,
   askReferrer,

@@ -16,6 +16,7 @@ export const supportedNow = (query: ExpressionBuilder<DB, 'referral'>) =>
       'support.status as support_status',
       'support.ended_at',
       'support.ending',
+      'support.paused_until as support_paused_until',
       'link_worker.name as link_worker',
     ])
     .select(inner => [
@@ -41,6 +42,7 @@ export const supportColumns = [
   'supported.support_status',
   'supported.ended_at',
   'supported.ending',
+  'supported.support_paused_until',
   'supported.link_worker',
   'supported.held_since',
   'supported.asked_providers',

@@ -19,6 +19,7 @@ export async function referralWithStory(tx: Tx, actor: Actor, permission: Permis
         join => join.onTrue(),
       )
       .select(referralColumns)
+      .select(['person.phone', 'person.email'])
       .select(supportColumns)
       .select(
         sql<boolean>`exists (select from support_event
@@ -36,6 +37,7 @@ export async function referralWithStory(tx: Tx, actor: Actor, permission: Permis
             .select([
               'referral_event.event_id',
               'referral_event.move',
+              'referral_event.by_role',
               'referral_event.at',
               'referral_event.why',
               'referral_event.particulars',

@@ -12,7 +12,11 @@ export function visibleReferrals(actor: Actor, permission: Permission) {
     const reach = reachOf(actor, permission)
     if (reach === 'my team' && isStaff(actor)) return query('referral.team_id', '=', actor.teamId)
     if (reach === 'sent by my organisation' && isStaff(actor))
-      return query('referral.organisation_id', '=', actor.organisationId)
+      return query.and([
+        query('referral.organisation_id', '=', actor.organisationId),
+        // A practice reads what its people let us tell it. What they wrote themselves is not its to correct.
+        ...(permission === 'referral.read' ? [] : [query('referral.way', '<>', 'self')]),
+      ])
     if (reach === 'about me' && isLinkHolder(actor)) return query('referral.person_id', '=', actor.personId)
     return none
   }

@@ -2,15 +2,17 @@
  * Who has a referral, since when, and what is next: for the top of its page and for every list, the same for those who
  * sent it and those who answer it. Pure.
  */
-import { asDay } from '../../ui/dates.ts'
+import { asDate, asDay } from '../../ui/dates.ts'
 import type { TellBack } from './draft.ts'
-import type { Status } from './referral.ts'
+import type { Status, Way } from './referral.ts'
 
 /** A referral, with the support it led to: null before it is accepted. */
 export interface Standing {
   status: Status
   team: string
-  organisation: string
+  /** Who sent it, or is told of it; null: nobody. */
+  organisation: string | null
+  way: Way
   sent_at: Temporal.Instant
   moved_at: Temporal.Instant | null
   moved_why: string | null
@@ -21,6 +23,9 @@ export interface Standing {
   held_since: Temporal.Instant | null
   ended_at: Temporal.Instant | null
   ending: string | null
+  /** Until when the person asked us to wait. */
+  paused_until?: Temporal.PlainDate | null
+  support_paused_until?: Temporal.PlainDate | null
   /** How many providers were asked and have not answered. */
   asked_providers: number | null
   /** The person lets us tell those who sent it no more than who has it, and when it ended. */
@@ -44,7 +49,9 @@ export interface WhereItIs {
 
 /** In sentences, for every status. No provider and no condition is named: both sides read it. */
 export function whereItIs(referral: Standing): WhereItIs {
-  const { status, team, organisation, link_worker, sent_at, moved_at, open_questions } = referral
+  const { status, team, link_worker, sent_at, moved_at, open_questions } = referral
+  const isOwn = referral.way === 'self'
+  const organisation = referral.organisation ?? 'Whoever asked'
   const since = moved_at ?? sent_at
   const question = `${organisation} answers ${open_questions === 1 ? 'a question' : `${open_questions} questions`} of the team`
   switch (status) {
@@ -52,18 +59,25 @@ export function whereItIs(referral: Standing): WhereItIs {
       return {
         who: `${team} has it`,
         since,
-        next: open_questions > 0 ? question : 'a link worker reads it and gets in touch',
+        next: referral.paused_until
+          ? pausedWords(referral.paused_until)
+          : open_questions > 0
+            ? question
+            : 'a link worker reads it and gets in touch',
       }
     case 'accepted':
       return accepted(referral, link_worker ?? team, open_questions > 0 ? question : null)
     case 'returned':
       return {
-        who: `Back with ${organisation}`,
+        who: isOwn ? 'The person was shown a better door' : `Back with ${organisation}`,
+        ...(isOwn && { isOver: true as const }),
         since,
         next:
           referral.moved_why === 'died'
             ? 'nothing more is to be done'
-            : 'talk with the person about the better door',
+            : isOwn
+              ? 'they can ask us again whenever they like'
+              : 'talk with the person about the better door',
       }
     case 'declined':
       return {
@@ -77,9 +91,13 @@ export function whereItIs(referral: Standing): WhereItIs {
   }
 }
 
+const pausedWords = (until: Temporal.PlainDate): string =>
+  `the person said not now, and we come back on ${asDate(until)}`
+
 function accepted(
   {
     support_status,
+    support_paused_until,
     held_since,
     ended_at,
     ending,
@@ -101,6 +119,12 @@ function accepted(
         : ending === 'died'
           ? 'nothing more is to be done'
           : 'the summary is there to read, and the person can come back',
+    }
+  if (support_paused_until && !isOnlyStatus)
+    return {
+      who: `${holder} has it`,
+      since: held_since ?? moved_at ?? sent_at,
+      next: pausedWords(support_paused_until),
     }
   const together = isOnlyStatus
     ? 'when the support ends, you read it here'

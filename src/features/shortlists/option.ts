@@ -2,6 +2,11 @@
  * A service on somebody's shortlist: an option, which the person picks or leaves. Saying "not for me" is a
  * choice like the other, never a failure (mission N8); nothing here puts one option above another (L2). Pure.
  */
+import { english } from '../../platform/screen/words.ts'
+import type { Message } from '../../platform/words/message.ts'
+import type { Say } from '../../platform/words/say.ts'
+import { words } from './words.ts'
+
 export const statuses = ['offered', 'wanted', 'declined', 'off'] as const
 export type Status = (typeof statuses)[number]
 
@@ -42,18 +47,18 @@ export type MoveName = keyof typeof moves
 export const answers = { offered: 'unsay', wanted: 'want', declined: 'decline' } as const
 export type Answer = keyof typeof answers
 
-const already: Record<Status, string> = {
-  offered: 'There is no answer to take back',
-  wanted: 'This place was picked already',
-  declined: 'This place was declined already, and that is fine',
-  off: 'This place is off the list',
+const already: Record<Status, Message<never>> = {
+  offered: words.notAnswered,
+  wanted: words.wantedAlready,
+  declined: words.declinedAlready,
+  off: words.isOff,
 }
 
 /** Why this option cannot make this move now. Empty means it can. */
-export function blockers(status: Status, move: Exclude<MoveName, 'add'>): string[] {
+export function blockers(status: Status, move: Exclude<MoveName, 'add'>, say: Say = english): string[] {
   const from: readonly string[] = moves[move].from
   if (from.includes(status)) return []
-  return [move === 'put-back' ? 'This place is on the list already' : already[status]]
+  return [say(move === 'put-back' ? words.onAlready : already[status])]
 }
 
 export const statusWords = {
@@ -73,8 +78,8 @@ export const whyNotAdd = ({ status }: Pick<Whether, 'status'>): string[] =>
   status === 'closed' ? ['This service has closed. Choose another'] : []
 
 /** Why the person cannot pick it. One that is full they can: their link worker asks. */
-export const whyNotWant = ({ status }: Pick<Whether, 'status'>): string[] =>
-  status === 'closed' ? ['This place has closed. Ask your link worker about another'] : []
+export const whyNotWant = ({ status }: Pick<Whether, 'status'>, say: Say = english): string[] =>
+  status === 'closed' ? [say(words.closedAsk)] : []
 
 /** What has become of a service since it was put on the list, where something has. */
 export type Became = 'closed' | 'gone' | 'full' | 'merged'

@@ -25,6 +25,15 @@ export async function recordTriage(
   { personId, referralId, answers, why }: Triage,
 ): Promise<Result> {
   await referralToTriage(tx, actor, { personId, referralId })
+  return keepTriage(tx, actor, { personId, referralId, answers, why })
+}
+
+/** The same for whoever asks by themselves: the caller has found or made the referral. */
+export async function keepTriage(
+  tx: Tx,
+  actor: Actor,
+  { personId, referralId, answers, why }: Triage,
+): Promise<Result> {
   const { version, rules } = await rulesInForce(tx)
   const result = judge(rules, answers)
   await tx.db

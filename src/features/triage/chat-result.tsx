@@ -3,9 +3,9 @@ import { Details } from 'nhsuk-react-components'
 import { freshForm } from '../../platform/screen/form.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { Form } from '../../ui/form.tsx'
-import { Page } from '../../ui/page.tsx'
-import { needLabel, type Need } from '../directory/needs.ts'
-import { asList } from '../finding/words.ts'
+import { Page, Ring } from '../../ui/page.tsx'
+import { useSay } from '../../ui/setting.ts'
+import { needWords, type Need } from '../directory/needs.ts'
 import { withPlace } from '../finding/public-place.ts'
 import { triageFields } from './fields.ts'
 import { heardIn } from './heard.ts'
@@ -17,10 +17,10 @@ import { TriageQuestions } from './triage-questions.tsx'
 import { TriageResult } from './triage-result.tsx'
 import { words } from './words.ts'
 
-const say = words.en
-
 export interface Heard {
   result: Result
+  /** What was ticked and heard, as it was weighed. */
+  answers: Answers
   /** What was ticked. */
   ticked: Answers
   /** The needs that were heard in their words, beside those that were ticked. */
@@ -51,6 +51,7 @@ export async function weighedByAnybody(tx: Tx, ticked: Answers): Promise<Heard> 
       ...new Set([...ticked.pressing.filter(what => what !== 'none' || pressing.length === 0), ...pressing]),
     ],
   }
+  const isUrgent = Object.keys(signs).length > 0 || pressing.length > 0
   const result = judge(rules, answers)
   // What was heard is weighed, but nobody is told that they ticked it.
   const { weighed } = judge(rules, { ...ticked, needs: answers.needs })
@@ -58,14 +59,17 @@ export async function weighedByAnybody(tx: Tx, ticked: Answers): Promise<Heard> 
   result.weighed.physical.said = weighed.physical.said
   return {
     result,
+    answers,
     ticked,
     needs,
     isHeavy,
-    isUrgent: Object.keys(signs).length > 0 || pressing.length > 0,
+    isUrgent,
     isYoung: isYoung(ticked.own),
-    isUnread: ticked.own !== '' && heard.length === 0 && isNothingTicked(ticked),
+    isUnread: ticked.own !== '' && heard.length === 0 && !isHeavy && !isUrgent && isNothingTicked(ticked),
   }
 }
+
+const childline = '0800 1111'
 
 export function ChatResult({
   heard: { result, ticked, needs, isHeavy, isUrgent, isYoung, isUnread },
@@ -74,29 +78,36 @@ export function ChatResult({
   heard: Heard
   keep: Readonly<Record<string, string>>
 }) {
+  const say = useSay()
   return (
     <Page
-      title={say.result}
-      back={{ href: `/chat${withPlace(keep)}`, text: say.begin }}
+      title={say(words.result)}
+      back={{ href: `/chat${withPlace(keep)}`, text: say(words.begin) }}
       isPublic
       isListed={false}
     >
-      {isHeavy && <p>{say.heavy}</p>}
-      {isUrgent && <p>{say.urgent}</p>}
-      {isYoung && <p>{say.young}</p>}
-      {isUnread && <p>{say.unread}</p>}
-      {needs.length > 0 && <p>{say.heard(asList(needs.map(needLabel)))}</p>}
-      <TriageResult result={result} voice="you" keep={keep} />
+      {isHeavy && <p>{say(words.heavy)}</p>}
+      {isUrgent && <p>{say(words.urgent)}</p>}
+      {isYoung && (
+        <p>
+          <Ring words={say(words.young, { number: childline })} number={childline} />
+        </p>
+      )}
+      {isUnread && <p>{say(words.unread)}</p>}
+      {needs.length > 0 && (
+        <p>{say(words.heard, { needs: say.list(needs.map(need => say(needWords[need]))) })}</p>
+      )}
+      <TriageResult result={result} voice="you" keep={keep} asksHere />
       <Details>
-        <Details.Summary>{say.again}</Details.Summary>
+        <Details.Summary>{say(words.again)}</Details.Summary>
         <Details.Text>
-          <Form button={say.result}>
-            <TriageQuestions fields={freshForm(triageFields({ ...ticked, own: '' }, 'you')).fields} />
+          <Form button={say(words.result)}>
+            <TriageQuestions fields={freshForm(triageFields(say, { ...ticked, own: '' }, 'you')).fields} />
           </Form>
         </Details.Text>
       </Details>
       <p className="nhsuk-body-s">
-        {say.private} {say.address}
+        {say(words.private)} {say(words.address)}
       </p>
     </Page>
   )

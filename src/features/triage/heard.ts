@@ -4,6 +4,7 @@ import type { Need } from '../directory/needs.ts'
 import { nothingWanted } from '../finding/wanted.ts'
 import { understood } from '../finding/understood.ts'
 import { phrasesOf } from '../finding/vocabulary/phrases-of.ts'
+import { dangersIn } from './emergencies.ts'
 
 interface HeardIn {
   needs: Need[]
@@ -26,7 +27,7 @@ export async function heardIn(tx: Tx, own: string): Promise<HeardIn> {
   ]
   return {
     needs: [...new Set(needs)].slice(0, mostNeeds),
-    isHeavy: terms.some(term => isHeavy(searchedOf(term))),
+    isHeavy: dangersIn(own).has('life') || terms.some(term => isHeavy(searchedOf(term))),
   }
 }
 

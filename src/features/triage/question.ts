@@ -3,12 +3,13 @@
  * mental and social need. Each may be skipped. Source: the papers' theme 11; standards/domain.md 2.1 and 2.3. Pure.
  */
 import { needs, type Need } from '../directory/needs.ts'
+import { words } from './words.ts'
 
 /** Who reads the questions: the person, or somebody who answers with them or for them. */
 export type Voice = 'you' | 'they'
 
 /** The two sides that are always weighed. How ready somebody is belongs to neither. */
-export const sides = { physical: 'Physical health', social: 'Mind, home and daily life' } as const
+export const sides = { physical: words.physicalSide, social: words.socialSide } as const
 export type Side = keyof typeof sides
 
 interface Question {
@@ -104,7 +105,7 @@ export type QuestionName = keyof typeof questions
 export const questionNames = Object.keys(questions) as QuestionName[]
 export const questionNamed = (name: QuestionName): Question => questions[name]
 
-type AnswerTo<Name extends QuestionName> = keyof (typeof questions)[Name]['options'] & string
+export type AnswerTo<Name extends QuestionName> = keyof (typeof questions)[Name]['options'] & string
 export type Pressing = AnswerTo<'pressing'>
 export type Readiness = AnswerTo<'readiness'>
 

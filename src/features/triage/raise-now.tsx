@@ -5,7 +5,6 @@ import { useSetting } from '../../ui/setting.ts'
 import { kindFor } from './kind-for.ts'
 import type { Answers } from './question.ts'
 import type { Urgency } from './rule.ts'
-import { words } from './words.ts'
 
 interface RaiseNowProps {
   /** What the concern is about: a referral, or a draft of one. */
@@ -22,7 +21,7 @@ export function RaiseNow({ about, weighed }: RaiseNowProps) {
   const query = new URLSearchParams({ ...about, ...(kind !== null && { kind }) })
   return (
     <Button href={`/safeguarding/new?${query.toString()}`} warning>
-      {words.en.raise}
+      Raise a concern now
     </Button>
   )
 }

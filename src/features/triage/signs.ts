@@ -1,7 +1,8 @@
 /**
  * Words that must not wait for a tick: what somebody writes of a body, a home or a day in danger. Better heard once too
- * often than once too little: it only ever adds a door. Pure.
+ * often than once too little: it only ever adds a door. In English here; in other languages in emergencies.ts. Pure.
  */
+import { dangersIn } from './emergencies.ts'
 import type { Answers } from './question.ts'
 
 /** What the words say, as answers. */
@@ -12,7 +13,7 @@ const body =
 const mind =
   /\b(going to|gonna|want to|will) (kill|stab|hurt) (him|her|them|someone|somebody|my)\b|\bhear(ing)? voices|\bvoices (in my head|are telling|tell(ing)? me)/
 const harm =
-  /\b(hits?|hitting|beats?|beating|punch\w*|kick\w*|slap\w*|strangl\w*|rap(ed|es|ing)|abus(es|ed|ing)|hurts|touch(es|ed)|threaten\w*) (me|us|my (mum|mam|mother|sister|brother|kids|children|son|daughter))\b|\b(been|was|got) (raped|assaulted|beaten up|attacked)|\b(scared|afraid|frightened) of (him|her|my (partner|husband|wife|boyfriend|girlfriend|dad|father|mum|son|daughter|stepdad))/
+  /\b(hits?|hitting|beats?|beating|punch\w*|kick\w*|slap\w*|strangl\w*|rap(ed|es|ing)|abus(es|ed|ing)|hurts|touch(es|ed)|threaten\w*) (me|us|my (mum|mam|mother|sister|brother|kids|children|son|daughter))\b|\b(been|was|got) (raped|assaulted|beaten up|attacked)|\b(scared|afraid|frightened) of (him|her|my (partner|husband|wife|boyfriend|girlfriend|dad|father|mum|son|daughter|stepdad))|\b(i'?m|i am|we'?re|we are|life is) in danger\b(?! of)/
 
 const pressing: readonly [Answers['pressing'][number], RegExp][] = [
   ['food', /\bno (money for )?food\b|\bnothing to eat\b|\b(not|n'?t) eaten\b/],
@@ -33,10 +34,11 @@ const plain = (own: string): string => own.toLowerCase().replaceAll(/[‘’]/g,
 
 export function signsIn(own: string): Signs {
   const said = plain(own)
+  const dangers = dangersIn(own)
   return {
-    ...(body.test(said) && { physical: 'now' as const }),
-    ...(mind.test(said) && { mind: 'unsafe' as const }),
-    ...(harm.test(said) && { safety: 'unsafe' as const }),
+    ...((body.test(said) || dangers.has('body')) && { physical: 'now' as const }),
+    ...((mind.test(said) || dangers.has('life')) && { mind: 'unsafe' as const }),
+    ...((harm.test(said) || dangers.has('home')) && { safety: 'unsafe' as const }),
     pressing: pressing.flatMap(([what, words]) => (words.test(said) ? [what] : [])),
   }
 }

@@ -1,10 +1,13 @@
 /** What a triage leads to: how pressing, the doors, something hopeful, and both sides as they were weighed. */
 import { Card, InsetText, SummaryList } from 'nhsuk-react-components'
-import { useSetting } from '../../ui/setting.ts'
+import { InEnglish } from '../../ui/in-english.tsx'
+import { Ring } from '../../ui/page.tsx'
+import { useSay, useSetting } from '../../ui/setting.ts'
 import { Tag } from '../../ui/tag.tsx'
 import type { Result } from './judge.ts'
 import { sides, type Side, type Voice } from './question.ts'
 import type { Door } from './rule.ts'
+import { inWords, messageOf } from './said.ts'
 import { readinessWords, urgencyWords, words } from './words.ts'
 
 interface ResultProps {
@@ -12,47 +15,65 @@ interface ResultProps {
   voice?: Voice
   /** Kept in the addresses of pages of this program. */
   keep?: Readonly<Record<string, string>>
+  /** Beside our own door: where somebody asks for themselves. */
+  asksHere?: boolean
+  /** The doors alone, without what they follow from. */
+  isBrief?: boolean
 }
 
-const say = words.en
-
-export function TriageResult({ result, voice = 'they', keep = {} }: ResultProps) {
+export function TriageResult({
+  result,
+  voice = 'they',
+  keep = {},
+  asksHere = false,
+  isBrief = false,
+}: ResultProps) {
+  const say = useSay()
   const { urgency, readiness, doors, hope } = result
   const isNow = (door: Door) => door.kind === 'crisis'
   const others = doors.filter(door => !isNow(door) && door.title !== hope.title)
   const list = (some: readonly Door[]) =>
-    some.map(door => <OneDoor key={door.title} door={door} keep={keep} />)
+    some.map(door => <OneDoor key={door.title} door={door} keep={keep} asksHere={asksHere} />)
   return (
     <>
       {voice === 'they' ? (
         <p>
           <Tag text={urgencyWords[urgency].text} colour={urgencyWords[urgency].colour} />{' '}
-          {urgencyWords[urgency].they} {readinessWords(readiness)}
+          {say(urgencyWords[urgency].they)} {say(readinessWords(readiness))}
         </p>
       ) : (
-        <p className="nhsuk-lede-text">{urgencyWords[urgency].you}</p>
+        <p className="nhsuk-lede-text">{say(urgencyWords[urgency].you)}</p>
       )}
       {doors.some(isNow) && (
         <Card cardType="urgent">
-          <Card.Heading>{say.now}</Card.Heading>
+          <Card.Heading>{say(words.now)}</Card.Heading>
           <ul className="app-cards">{list(doors.filter(isNow))}</ul>
         </Card>
       )}
       <InsetText>
-        <h2 className="nhsuk-heading-m">{say.hope}</h2>
+        <h2 className="nhsuk-heading-m">{say(words.hope)}</h2>
         <ul className="app-cards">{list([hope])}</ul>
       </InsetText>
       {others.length > 0 && (
         <>
-          <h2 className="nhsuk-heading-m">{say.doors}</h2>
+          <h2 className="nhsuk-heading-m">{say(words.doors)}</h2>
           <ul className="app-cards">{list(others)}</ul>
         </>
       )}
-      <h2 className="nhsuk-heading-m">{say.weighed}</h2>
+      {!isBrief && <Both result={result} voice={voice} />}
+    </>
+  )
+}
+
+function Both({ result, voice }: { result: Result; voice: Voice }) {
+  const say = useSay()
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">{say(words.weighed)}</h2>
       <SummaryList>
         {(Object.keys(sides) as Side[]).map(side => (
           <SummaryList.Row key={side}>
-            <SummaryList.Key>{sides[side]}</SummaryList.Key>
+            <SummaryList.Key>{say(sides[side])}</SummaryList.Key>
             <SummaryList.Value>
               <BothSides {...result.weighed[side]} voice={voice} />
             </SummaryList.Value>
@@ -64,14 +85,20 @@ export function TriageResult({ result, voice = 'they', keep = {} }: ResultProps)
 }
 
 function BothSides({ said, because, voice }: Result['weighed'][Side] & { voice: Voice }) {
-  const nothing = voice === 'you' ? say.notSaid : 'Nothing was said.'
+  const say = useSay()
   return (
     <>
-      <p>{said.length === 0 ? nothing : said.join('; ')}</p>
+      <p>
+        {said.length === 0
+          ? say(voice === 'you' ? words.notSaidYou : words.notSaidThey)
+          : said.map(answer => inWords(say, answer)).join('; ')}
+      </p>
       {because.length > 0 && (
         <ul>
           {because.map(sentence => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence}>
+              <Told text={sentence} />
+            </li>
           ))}
         </ul>
       )}
@@ -79,26 +106,49 @@ function BothSides({ said, because, voice }: Result['weighed'][Side] & { voice: 
   )
 }
 
-function OneDoor({
-  door: { title, words, phone, url, kind },
-  keep,
-}: {
+/** Words of a rule or an answer: the program's in the reader's language, a place's own as it wrote them. */
+function Told({ text }: { text: string }) {
+  const say = useSay()
+  const message = messageOf(text)
+  return message ? <>{say(message)}</> : <InEnglish>{text}</InEnglish>
+}
+
+interface DoorProps {
   door: Door
   keep: Record<string, string>
-}) {
-  const { place } = useSetting()
-  const ours = kind === 'social-prescribing' || kind === 'later' ? place?.phone : undefined
+  asksHere: boolean
+}
+
+function OneDoor({ door, keep, asksHere }: DoorProps) {
+  const { place, say } = useSetting()
+  const { phone, url, kind } = door
+  const isOurs = kind === 'social-prescribing' || kind === 'later'
+  const ours = isOurs ? place?.phone : undefined
   const number = phone ?? (url ? undefined : ours)
   return (
     <li>
       <p>
-        <strong>{url ? <a {...linkTo(url, keep)}>{title}</a> : title}</strong>
+        <strong>
+          {url ? (
+            <a {...linkTo(url, keep)}>
+              <Told text={door.title} />
+            </a>
+          ) : (
+            <Told text={door.title} />
+          )}
+        </strong>
         <br />
-        {words}
+        <Told text={door.words} />
         {number && (
           <>
             <br />
-            Ring <a href={`tel:${number.replace(/\s/g, '')}`}>{number}</a>
+            <Ring words={say(words.ring, { number })} number={number} />
+          </>
+        )}
+        {isOurs && asksHere && (
+          <>
+            <br />
+            <a {...linkTo('/refer-yourself', keep)}>{say(words.askHere)}</a>
           </>
         )}
       </p>

@@ -1,6 +1,7 @@
 /** How pressing a referral is and how ready the person is, in sentences: one row of its page. */
 import { SummaryList } from 'nhsuk-react-components'
 import { asDate } from '../../ui/dates.ts'
+import { useSay } from '../../ui/setting.ts'
 import type { Triaged } from './queries.ts'
 import { askAgainFrom, readinessWords, urgencyWords } from './words.ts'
 
@@ -25,11 +26,12 @@ export function TriageRow({ triaged, href }: RowProps) {
 }
 
 function Sentences({ urgency, readiness, at }: Triaged) {
+  const say = useSay()
   const { text, they } = urgencyWords[urgency]
   const again = askAgainFrom(readiness, at.toZonedDateTimeISO('Europe/London').toPlainDate())
   return (
     <p>
-      {text}. {they} {readinessWords(readiness)}
+      {text}. {say(they)} {say(readinessWords(readiness))}
       {again && ` From ${asDate(again)} on is a good time.`}
     </p>
   )

@@ -48,6 +48,10 @@ export interface Account {
   password_hash: string | null;
   phone: string | null;
   place_id: Generated<number>;
+  /**
+   * When a link worker can be rung, in their words.
+   */
+  reached_when: string | null;
   role: 'linkWorker' | 'referrer' | 'manager' | 'administrator' | 'commissioner' | 'privacyOfficer';
   /**
    * Written every five minutes at most.
@@ -77,6 +81,16 @@ export interface AccountEvent {
   why: string | null;
 }
 
+export interface AccountPhoto {
+  account_id: string;
+  bytes: Buffer;
+  changed_at: Temporal.Instant;
+  height: number;
+  kind: 'jpeg' | 'png' | 'webp';
+  place_id: Generated<number>;
+  width: number;
+}
+
 export interface Assurance {
   account_id: string | null;
   assurance_id: Generated<string>;
@@ -94,6 +108,23 @@ export interface Assurance {
    */
   said: Json | null;
   service_id: string;
+}
+
+export interface AtLimit {
+  account_id: string;
+  answer: string | null;
+  answered_at: Temporal.Instant | null;
+  answered_by: string | null;
+  limit_id: Generated<string>;
+  outcome: 'eased' | 'agreed' | 'not-any-more' | null;
+  place_id: Generated<number>;
+  said_at: Temporal.Instant;
+  /**
+   * Said: nobody can be given to them. Agreed: nobody until a day. Over: it was eased, or is so no more.
+   */
+  status: 'said' | 'agreed' | 'over';
+  until_on: Temporal.PlainDate | null;
+  why: Generated<string>;
 }
 
 export interface Attempt {
@@ -168,6 +199,103 @@ export interface BroughtList {
   team_id: string;
   uploaded_at: Temporal.Instant;
   uploaded_by: string;
+  version: Generated<number>;
+}
+
+export interface Capacity {
+  account_id: string;
+  /**
+   * Outward halves of postcodes where they know their way about.
+   */
+  areas: Generated<string[]>;
+  changed_at: Temporal.Instant;
+  changed_by: string;
+  days: Generated<string[]>;
+  /**
+   * Besides English: ISO 639 codes.
+   */
+  languages: Generated<string[]>;
+  /**
+   * Contracted time: what a capacity is suggested from.
+   */
+  minutes_a_week: number | null;
+  /**
+   * Weighted people at once. Null: nobody has set it, and nobody is full by it.
+   */
+  people: number | null;
+  place_id: Generated<number>;
+  version: Generated<number>;
+}
+
+export interface CapacityEvent {
+  account_id: string;
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  event_id: Generated<string>;
+  move: 'set' | 'limit' | 'answer' | 'give' | 'weigh' | 'leave' | 'cancel-leave' | 'ask';
+  particulars: Generated<Json>;
+  place_id: Generated<number>;
+  /**
+   * The support that was given over a capacity, weighed, or asked after.
+   */
+  support_id: string | null;
+  why: string | null;
+}
+
+export interface CapacityPractice {
+  account_id: string;
+  organisation_id: string;
+  place_id: Generated<number>;
+}
+
+export interface CapacitySetting {
+  place_id: Generated<number>;
+  /**
+   * After how many weeks without a conversation a person is overdue.
+   */
+  quiet_weeks: number;
+  version: number;
+  weights: Json;
+  written_at: Temporal.Instant;
+  written_by: string;
+}
+
+export interface CommunityGroup {
+  about: string;
+  /**
+   * When the organiser was last sent the link.
+   */
+  asked_at: Temporal.Instant | null;
+  changed_at: Temporal.Instant;
+  /**
+   * Null: the organiser.
+   */
+  changed_by: string | null;
+  code: string;
+  /**
+   * When the organiser last said that the page is right.
+   */
+  confirmed_at: Temporal.Instant | null;
+  group_id: Generated<string>;
+  hub_id: string | null;
+  is_open: Generated<boolean>;
+  meets: string;
+  name: string;
+  newcomers: 'yes' | 'ask' | 'no';
+  /**
+   * Whom newcomers ask for, as they want to be named in public.
+   */
+  organiser: string;
+  /**
+   * Where the link to keep the page goes. Never shown.
+   */
+  organiser_email: string | null;
+  /**
+   * How the public reaches them, in their words.
+   */
+  organiser_reach: string;
+  place_id: Generated<number>;
   version: Generated<number>;
 }
 
@@ -246,6 +374,55 @@ export interface Consent {
   wording: string;
 }
 
+export interface ContactAttempt {
+  /**
+   * When it happened; written_at is when it was written down.
+   */
+  at: Temporal.Instant;
+  attempt_id: Generated<string>;
+  by_account_id: string;
+  channel: 'phone' | 'text' | 'email' | 'letter' | 'visit';
+  note: Generated<string>;
+  outcome: 'reached' | 'no-answer' | 'left-message' | 'ring-later' | 'wrong-number' | 'bounced';
+  person_id: string;
+  place_id: Generated<number>;
+  referral_id: string;
+  /**
+   * When they asked to be rung instead.
+   */
+  ring_at: Temporal.Instant | null;
+  taken_back_at: Temporal.Instant | null;
+  taken_back_by: string | null;
+  /**
+   * The number or address that was tried: once the record has another one, this way is open again.
+   */
+  tried: string | null;
+  written_at: Temporal.Instant;
+}
+
+export interface ContactPolicy {
+  attempts: number;
+  channels: number;
+  /**
+   * On which days of the week somebody is rung: 1 is Monday.
+   */
+  days: number[];
+  from_minute: number;
+  gap_days: number;
+  holding_weeks: number;
+  /**
+   * How long after the last attempt somebody who was not reached is let go, with the door open.
+   */
+  let_go_days: number;
+  place_id: Generated<number>;
+  times_differ: boolean;
+  too_long_weeks: number;
+  until_minute: number;
+  version: number;
+  written_at: Temporal.Instant;
+  written_by: string;
+}
+
 export interface Conversation {
   conversation_id: Generated<string>;
   /**
@@ -264,6 +441,40 @@ export interface Conversation {
 
 export interface DirectoryChange {
   change_id: Generated<string>;
+  place_id: Generated<number>;
+}
+
+export interface DropIn {
+  at: Temporal.Instant;
+  by_account_id: string;
+  drop_in_id: Generated<string>;
+  /**
+   * As they gave it; forgotten after 90 days.
+   */
+  first_name: string | null;
+  hub_id: string;
+  hub_session_id: string | null;
+  minutes: number;
+  need: string | null;
+  /**
+   * The day it was, as the hub's calendar has it.
+   */
+  on_date: Temporal.PlainDate;
+  place_id: Generated<number>;
+  /**
+   * What it became, where the person wished for support.
+   */
+  referral_id: string | null;
+  status: 'logged' | 'taken-back' | 'support';
+}
+
+export interface DropInEvent {
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  drop_in_id: string;
+  event_id: Generated<string>;
+  move: 'log' | 'take-back' | 'support';
   place_id: Generated<number>;
 }
 
@@ -379,6 +590,21 @@ export interface FeedPage {
   unchanged: string[];
 }
 
+export interface Footfall {
+  footfall_id: Generated<string>;
+  heads: number;
+  how: 'one-more' | 'one-fewer' | 'said';
+  hub_id: string;
+  /**
+   * Null: the building, outside every session.
+   */
+  hub_session_id: string | null;
+  on_date: Temporal.PlainDate;
+  place_id: Generated<number>;
+  said_at: Temporal.Instant;
+  said_by: string;
+}
+
 export interface GeographyFile {
   brought_in_at: Temporal.Instant;
   file_name: string;
@@ -404,6 +630,17 @@ export interface Goal {
   words: string;
 }
 
+export interface GroupLink {
+  expires_at: Temporal.Instant;
+  group_id: string;
+  link_id: Generated<string>;
+  place_id: Generated<number>;
+  sent_at: Temporal.Instant;
+  sent_by: string;
+  sent_to: string;
+  token_hash: Buffer;
+}
+
 export interface Guideline {
   /**
    * As src/features/guidelines/guideline.ts says.
@@ -419,6 +656,136 @@ export interface Guideline {
   why: string;
   written_at: Temporal.Instant;
   written_by: string;
+}
+
+export interface Hub {
+  about: string;
+  /**
+   * How to get in and about, in words.
+   */
+  access: string;
+  address: string;
+  changed_at: Temporal.Instant;
+  changed_by: string;
+  /**
+   * The last part of its address, made from its name once: it stands on posters, so it never changes.
+   */
+  code: string;
+  email: string | null;
+  hub_id: Generated<string>;
+  /**
+   * A closed hub keeps its page, which says so.
+   */
+  is_open: Generated<boolean>;
+  name: string;
+  phone: string | null;
+  place_id: Generated<number>;
+  /**
+   * Where it is on the map is looked up each time.
+   */
+  postcode: string | null;
+  version: Generated<number>;
+}
+
+export interface HubEvent {
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  event_id: Generated<string>;
+  group_id: string | null;
+  hub_id: string | null;
+  move: string;
+  particulars: Generated<Json>;
+  place_id: Generated<number>;
+}
+
+export interface HubExpected {
+  expected_id: Generated<string>;
+  hub_id: string;
+  hub_session_id: string;
+  on_date: Temporal.PlainDate;
+  person_id: string;
+  place_id: Generated<number>;
+  said_at: Temporal.Instant;
+  said_by: string;
+  status: Generated<'coming' | 'off'>;
+  told: 'message' | 'to-ring' | 'rung' | null;
+  told_at: Temporal.Instant | null;
+  /**
+   * The last change they were told of, or are to be told of by telephone.
+   */
+  told_change_id: string | null;
+}
+
+export interface HubPresence {
+  account_id: string;
+  began_at: Temporal.Instant;
+  days: number[];
+  ended_at: Temporal.Instant | null;
+  hub_id: string;
+  hub_session_id: string | null;
+  place_id: Generated<number>;
+  presence_id: Generated<string>;
+}
+
+export interface HubRoom {
+  about: string;
+  changed_at: Temporal.Instant;
+  changed_by: string;
+  hub_id: string;
+  name: string;
+  place_id: Generated<number>;
+  room_id: Generated<string>;
+  step_free: 'yes' | 'no' | 'ask';
+  version: Generated<number>;
+}
+
+export interface HubSession {
+  changed_at: Temporal.Instant;
+  changed_by: string;
+  /**
+   * In words.
+   */
+  cost: string;
+  /**
+   * 1 is Monday, 7 is Sunday (ISO 8601).
+   */
+  day: number;
+  ends: string;
+  from_on: Temporal.PlainDate;
+  group_id: string | null;
+  hub_id: string;
+  hub_session_id: Generated<string>;
+  /**
+   * Somebody who works here; or a group leads it; or nobody is named.
+   */
+  led_by: string | null;
+  open_to: 'all' | 'ask';
+  place_id: Generated<number>;
+  room_id: string | null;
+  starts: string;
+  until_on: Temporal.PlainDate | null;
+  version: Generated<number>;
+  what: string;
+}
+
+export interface HubSessionChange {
+  change_id: Generated<string>;
+  hub_id: string;
+  hub_session_id: string;
+  /**
+   * as-usual: what was said before is taken back.
+   */
+  kind: 'moved' | 'cancelled' | 'room' | 'as-usual';
+  on_date: Temporal.PlainDate;
+  place_id: Generated<number>;
+  room_id: string | null;
+  said_at: Temporal.Instant;
+  said_by: string;
+  to_ends: string | null;
+  to_on: Temporal.PlainDate | null;
+  to_starts: string | null;
+  why: string;
 }
 
 export interface Import {
@@ -568,6 +935,19 @@ export interface Invitation {
   used_at: Temporal.Instant | null;
 }
 
+export interface Leave {
+  account_id: string;
+  cancelled_at: Temporal.Instant | null;
+  cancelled_by: string | null;
+  cover_id: string;
+  entered_at: Temporal.Instant;
+  entered_by: string;
+  from_on: Temporal.PlainDate;
+  leave_id: Generated<string>;
+  place_id: Generated<number>;
+  until_on: Temporal.PlainDate;
+}
+
 export interface Link {
   code_expires_at: Temporal.Instant | null;
   code_hash: Buffer | null;
@@ -648,16 +1028,44 @@ export interface Message {
    * The name of the template.
    */
   about: string;
+  /**
+   * When whoever carries it was last asked what became of it.
+   */
+  asked_at: Temporal.Instant | null;
   body: string;
-  channel: 'email' | 'text';
+  channel: 'email' | 'text' | 'letter' | 'call';
+  /**
+   * What it says, in parts. Of an email or a text it is forgotten once nobody needs to say it another way.
+   */
+  content: Json | null;
+  delivered_at: Temporal.Instant | null;
+  /**
+   * Letters and calls: who posted it, had it made, or rang.
+   */
+  done_by: string | null;
   fault: string | null;
+  /**
+   * Letters alone: in which form it is printed, or made.
+   */
+  format: 'standard' | 'large-print' | 'easy-read' | 'audio' | 'braille' | null;
+  /**
+   * The message that did not arrive. Another way is tried once.
+   */
+  instead_of: string | null;
   message_id: Generated<string>;
   person_id: string | null;
   place_id: Generated<number>;
   queued_at: Temporal.Instant;
   sent_at: Temporal.Instant | null;
-  status: 'queued' | 'sent' | 'failed';
+  status: string;
   subject: string | null;
+  /**
+   * Letters and calls: the team in whose hands it is.
+   */
+  team_id: string | null;
+  /**
+   * Empty for a letter: the address is read from the record when it is printed.
+   */
   to_address: string;
 }
 
@@ -738,9 +1146,17 @@ export interface Person {
   family_name: string;
   first_name: string;
   /**
+   * In which they can read what we write (Accessible Information Standard).
+   */
+  format: Generated<'standard' | 'large-print' | 'easy-read' | 'audio' | 'braille'>;
+  /**
    * Other people may see their messages: say nothing of why.
    */
   is_neutral: Generated<boolean>;
+  /**
+   * In which we write to them. Where there are no words in it yet, we write in English.
+   */
+  language: Generated<string>;
   /**
    * The record that this one became part of. It is seen nowhere, and comes back when the merge is taken back.
    */
@@ -823,6 +1239,14 @@ export interface Place {
    */
   clock_ahead_seconds: Generated<number>;
   code: string;
+  /**
+   * For so long after an ending one step leads back to the same link worker. Later it is a new referral.
+   */
+  comes_back_months: Generated<number>;
+  /**
+   * By when a link worker gets in touch: what a person is told when a referral arrives.
+   */
+  contact_within_days: Generated<number>;
   crisis_words: string;
   email: string;
   /**
@@ -853,6 +1277,10 @@ export interface Place {
    * Counts from 1 to one less than this are never shown.
    */
   smallest_count: Generated<number>;
+  /**
+   * Counts the corrections of words: the program fetches them again when it has changed.
+   */
+  words_version: Generated<number>;
 }
 
 export interface Plan {
@@ -989,11 +1417,18 @@ export interface Referral {
    * How many questions of the team wait for an answer.
    */
   open_questions: Generated<number>;
-  organisation_id: string;
+  /**
+   * Who hears what becomes of it: where it was sent, or of a self-referral the practice that the person lets us tell. Null: nobody.
+   */
+  organisation_id: string | null;
   /**
    * What the person said, in their words: kept apart from the reason that the referrer gives.
    */
   own_words: Generated<string>;
+  /**
+   * The person said: not now. On this day we come back.
+   */
+  paused_until: Temporal.PlainDate | null;
   person_id: string;
   place_id: Generated<number>;
   /**
@@ -1002,7 +1437,14 @@ export interface Referral {
   reason: string;
   reference: string;
   referral_id: Generated<string>;
-  referrer_id: string;
+  /**
+   * Who asked for somebody else: name, how they know each other, how to reach them. Null: the person themselves, or an account.
+   */
+  referred_by: Json | null;
+  /**
+   * Whose account sent it. Null: nobody has one who refers themselves or somebody they care for.
+   */
+  referrer_id: string | null;
   sent_at: Temporal.Instant;
   status: 'sent' | 'accepted' | 'returned' | 'declined' | 'withdrawn';
   team_id: string;
@@ -1015,13 +1457,17 @@ export interface Referral {
    */
   thanked_at: Temporal.Instant | null;
   /**
+   * The person said that they did not know about it: a lesson for those who sent it.
+   */
+  unaware_at: Temporal.Instant | null;
+  /**
    * How often its words were put right: every amendment is made from the one before.
    */
   version: Generated<number>;
   /**
-   * How it came: page by page, on one screen, from a list, or by the person.
+   * How it came: page by page, on one screen, from a list, by the person, or from a drop-in at a hub.
    */
-  way: Generated<'guided' | 'one-screen' | 'list' | 'self'>;
+  way: Generated<'guided' | 'one-screen' | 'list' | 'self' | 'drop-in'>;
 }
 
 export interface ReferralDraft {
@@ -1107,6 +1553,45 @@ export interface SearchWord {
    */
   stem: string;
   word: string;
+}
+
+export interface SelfReferralDraft {
+  /**
+   * Sealed with the key of the program. Null once it was sent: the referral has them.
+   */
+  answers: Buffer | null;
+  begun_at: Temporal.Instant;
+  /**
+   * Of the date of birth or the word that is asked beside link or code, keyed. Null: it was never saved for later.
+   */
+  check_hash: Buffer | null;
+  /**
+   * Of the code to write down, keyed: its few letters could be guessed at otherwise.
+   */
+  code_hash: Buffer;
+  draft_id: Generated<string>;
+  /**
+   * From then on it opens no more, and the daily work removes it.
+   */
+  ends_at: Temporal.Instant;
+  /**
+   * Of the secret in the link that was sent to come back by. It asks the second check.
+   */
+  link_hash: Buffer | null;
+  /**
+   * Until when its address opens: a shared phone remembers addresses.
+   */
+  open_until: Temporal.Instant | null;
+  place_id: Generated<number>;
+  /**
+   * What the page after sending says: the same for everybody, whatever became of it.
+   */
+  reference: string | null;
+  sent_at: Temporal.Instant | null;
+  /**
+   * Of the secret in the address of its pages. Null while it is saved for later: an old address opens nothing.
+   */
+  token_hash: Buffer | null;
 }
 
 export interface Service {
@@ -1317,6 +1802,10 @@ export interface Support {
    */
   gp_action: string | null;
   link_worker_id: string;
+  /**
+   * The person said: not now. On this day we come back.
+   */
+  paused_until: Temporal.PlainDate | null;
   person_id: string;
   place_id: Generated<number>;
   referral_id: string;
@@ -1328,6 +1817,10 @@ export interface Support {
   summary: string | null;
   support_id: Generated<string>;
   team_id: string;
+  /**
+   * Since when the person waits for a first conversation. Null once there was one, or where they were known before.
+   */
+  waits_since: Temporal.Instant | null;
 }
 
 export interface SupportEvent {
@@ -1340,6 +1833,15 @@ export interface SupportEvent {
   place_id: Generated<number>;
   support_id: string;
   why: string | null;
+}
+
+export interface SupportWeight {
+  changed_at: Temporal.Instant;
+  changed_by: string;
+  factors: string[];
+  place_id: Generated<number>;
+  support_id: string;
+  version: Generated<number>;
 }
 
 export interface TaxonomyTerm {
@@ -1361,6 +1863,10 @@ export interface TaxonomyTerm {
 }
 
 export interface Team {
+  /**
+   * First halves of the postcodes it serves, for those who refer themselves and name no practice.
+   */
+  areas: Generated<string[]>;
   changed_at: Temporal.Instant | null;
   changed_by_account_id: string | null;
   email: string;
@@ -1471,6 +1977,69 @@ export interface VocabularyPhrase {
   words: string[];
 }
 
+export interface Waiting {
+  /**
+   * Since when they stand before those who have waited longer. Null: in turn.
+   */
+  ahead_at: Temporal.Instant | null;
+  ahead_by: string | null;
+  ahead_reason: 'practical' | 'end-of-life' | 'discharge' | 'came-back' | 'other' | null;
+  ahead_words: string | null;
+  /**
+   * Since when they are due to hear from us, and no message can reach them.
+   */
+  by_hand_at: Temporal.Instant | null;
+  care_at: Temporal.Instant | null;
+  care_by: string | null;
+  /**
+   * When a manager was asked to decide, after all attempts; decide_why says why nobody else may.
+   */
+  decide_at: Temporal.Instant | null;
+  decide_why: Generated<string[]>;
+  /**
+   * When they were last told that they are not forgotten.
+   */
+  held_at: Temporal.Instant | null;
+  /**
+   * Why nobody lets them go without an answer: they need extra care to reach.
+   */
+  needs_care: string | null;
+  place_id: Generated<number>;
+  /**
+   * When somebody was last told that this wait is too long; raised_to says who.
+   */
+  raised_at: Temporal.Instant | null;
+  raised_to: Generated<string[]>;
+  referral_id: string;
+  seen_to_at: Temporal.Instant | null;
+  seen_to_by: string | null;
+  seen_to_words: string | null;
+}
+
+export interface WaitingCount {
+  counted_at: Temporal.Instant;
+  /**
+   * Half of those who waited then had waited since this moment or longer.
+   */
+  median_since: Temporal.Instant;
+  not_reached: number;
+  place_id: Generated<number>;
+  team_id: string;
+  to_take_on: number;
+}
+
+export interface WaitingEvent {
+  at: Temporal.Instant;
+  by_account_id: string | null;
+  by_role: string;
+  event_id: Generated<string>;
+  move: 'ahead' | 'in-turn' | 'care' | 'no-care' | 'hold' | 'by-hand' | 'raise' | 'see-to' | 'decide' | 'let-go';
+  particulars: Generated<Json>;
+  place_id: Generated<number>;
+  referral_id: string;
+  why: string | null;
+}
+
 export interface WebAddress {
   asked_at: Temporal.Instant | null;
   broken_since: Temporal.Instant | null;
@@ -1512,29 +2081,74 @@ export interface WhatSuits {
   written_by: string;
 }
 
+export interface WordCorrection {
+  /**
+   * The English when it was written. Where it is another now, it has to be read again.
+   */
+  english: string;
+  /**
+   * Somebody who speaks the language has read it and says that it is right.
+   */
+  is_checked: boolean;
+  key: string;
+  language: string;
+  place_id: Generated<number>;
+  /**
+   * What the program said in the language when it was written. Null: nothing yet.
+   */
+  program_text: string | null;
+  /**
+   * Null: as the program has it.
+   */
+  text: string | null;
+  version: number;
+  written_at: Temporal.Instant;
+  written_by: string;
+}
+
 export interface DB {
   account: Account;
   account_event: AccountEvent;
+  account_photo: AccountPhoto;
   assurance: Assurance;
+  at_limit: AtLimit;
   attempt: Attempt;
   audit: Audit;
   audit_head: AuditHead;
   audit_person: AuditPerson;
   audit_seal: AuditSeal;
   brought_list: BroughtList;
+  capacity: Capacity;
+  capacity_event: CapacityEvent;
+  capacity_practice: CapacityPractice;
+  capacity_setting: CapacitySetting;
+  community_group: CommunityGroup;
   concern: Concern;
   concern_event: ConcernEvent;
   consent: Consent;
+  contact_attempt: ContactAttempt;
+  contact_policy: ContactPolicy;
   conversation: Conversation;
   directory_change: DirectoryChange;
+  drop_in: DropIn;
+  drop_in_event: DropInEvent;
   duplicate: Duplicate;
   entry: Entry;
   favourite: Favourite;
   feed: Feed;
   feed_page: FeedPage;
+  footfall: Footfall;
   geography_file: GeographyFile;
   goal: Goal;
+  group_link: GroupLink;
   guideline: Guideline;
+  hub: Hub;
+  hub_event: HubEvent;
+  hub_expected: HubExpected;
+  hub_presence: HubPresence;
+  hub_room: HubRoom;
+  hub_session: HubSession;
+  hub_session_change: HubSessionChange;
   import: Import;
   import_fault: ImportFault;
   import_file: ImportFile;
@@ -1543,6 +2157,7 @@ export interface DB {
   introduction: Introduction;
   introduction_event: IntroductionEvent;
   invitation: Invitation;
+  leave: Leave;
   link: Link;
   link_session: LinkSession;
   mapping: Mapping;
@@ -1574,6 +2189,7 @@ export interface DB {
   safeguarding_contact: SafeguardingContact;
   search_count: SearchCount;
   search_word: SearchWord;
+  self_referral_draft: SelfReferralDraft;
   service: Service;
   service_block: ServiceBlock;
   service_note: ServiceNote;
@@ -1588,6 +2204,7 @@ export interface DB {
   submission: Submission;
   support: Support;
   support_event: SupportEvent;
+  support_weight: SupportWeight;
   taxonomy_term: TaxonomyTerm;
   team: Team;
   triage: Triage;
@@ -1595,7 +2212,11 @@ export interface DB {
   unmet_need: UnmetNeed;
   vocabulary_off: VocabularyOff;
   vocabulary_phrase: VocabularyPhrase;
+  waiting: Waiting;
+  waiting_count: WaitingCount;
+  waiting_event: WaitingEvent;
   web_address: WebAddress;
   what_matters: WhatMatters;
   what_suits: WhatSuits;
+  word_correction: WordCorrection;
 }

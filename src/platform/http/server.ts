@@ -10,13 +10,15 @@ import { anyone, type Actor } from '../actor.ts'
 import { isUnavailable } from '../database/transaction.ts'
 import { faultFields, type Log } from '../log.ts'
 import type { Form } from '../screen/form.ts'
-import type { AnyScreen } from '../screen/screen.ts'
+import type { AnyScreen, Download } from '../screen/screen.ts'
 import type { Answer, Asked } from '../screen/serve.ts'
 import type { Place } from '../tx.ts'
 import { clientOf } from './address.ts'
 import { cookieJar, type CookieJar } from './cookies.ts'
 import { redirect } from './redirect.ts'
 import { countRoundTrips } from '../database/round-trips.ts'
+import { languageField, languageFor, type Languages } from '../words/languages.ts'
+import type { Say } from '../words/say.ts'
 
 /** Everything a page is drawn with, apart from itself. */
 export interface Frame {
@@ -25,6 +27,11 @@ export interface Frame {
   path: string
   form: Form | undefined
   said: string | undefined
+  say: Say
+  /** Every language there is, by its tag: what it calls itself. */
+  languages: ReadonlyMap<string, { name: string }>
+  /** What the address asks, for the same page in another language. */
+  query: URLSearchParams
 }
 
 /** What was sent and may not be saved. Without answers nothing was sent. */
@@ -53,6 +60,7 @@ export interface ServerParts {
   pages: ProblemPages
   publicUrl: string
   isBehindProxy: boolean
+  languages: Languages
   log: Log
   /** Says in a header how many times a page asked the database. Never in production. */
   showRoundTrips: boolean
@@ -74,7 +82,15 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
     path: context.req.path,
     form: undefined,
     said: undefined,
+    ...readBy(context),
   })
+  /** In which language somebody reads a page of whom we know nothing more. */
+  const readBy = (context: Context) => {
+    const query = new URL(context.req.url).searchParams
+    const asked = { query, cookies: { language: jar.read(context, 'language') }, reads: readsOf(context) }
+    const language = languageFor(asked, undefined, parts.languages.all)
+    return { query, say: parts.languages.say(undefined, language), languages: parts.languages.all }
+  }
   const html = (
     context: Context,
     status: 200 | 400 | 403 | 404 | 413 | 422 | 500 | 503,
@@ -139,27 +155,36 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
           path: context.req.path,
           form: answer.form,
           said: said === undefined ? undefined : Buffer.from(said, 'base64url').toString(),
+          say: answer.say,
+          query: new URL(context.req.url).searchParams,
+          languages: parts.languages.all,
         }
+        keepLanguage(context)
         return html(context, answer.status, answer.page, frame)
       }
       case 'file':
-        return context.body(answer.file.csv, 200, {
-          'Content-Type': 'text/csv; charset=utf-8',
-          'Content-Disposition': `attachment; filename="${answer.file.name}"`,
-        })
+        return fileAnswer(context, answer.file)
       case 'done':
         return redirect(context, jar, answer.done)
       case 'sign in':
         return redirect(context, jar, { goTo: `/sign-in?next=${encodeURIComponent(context.req.path)}` })
       case 'check link':
-        return redirect(context, jar, { goTo: `/link/${answer.link}` })
+        return redirect(context, jar, { goTo: checkOf(answer) })
       case 'not found':
         return html(context, 404, pages.notFound(), {
           ...nobody(context),
           place: answer.place,
           actor: answer.actor,
+          say: answer.say,
         })
     }
+  }
+
+  /** A language chosen in the address stays chosen. */
+  function keepLanguage(context: Context<Env>) {
+    const chosen = new URL(context.req.url).searchParams.get(languageField)
+    if (chosen !== null && parts.languages.all.has(chosen))
+      jar.write(context, { name: 'language', value: chosen, maxAge: languageSeconds })
   }
 
   app.notFound(context => html(context, 404, pages.notFound()))
@@ -178,6 +203,19 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
     return html(context, 500, pages.fault({ reference }))
   })
   return app
+}
+
+/** A table is kept; what is to be looked at opens in the browser. */
+function fileAnswer(context: Context, file: Download): Response {
+  if ('csv' in file)
+    return context.body(file.csv, 200, {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${file.name}"`,
+    })
+  return context.body(new Uint8Array(file.bytes), 200, {
+    'Content-Type': file.type,
+    'Content-Disposition': `inline; filename="${file.name}"`,
+  })
 }
 
 function securityHeaders(publicUrl: string) {
@@ -218,10 +256,12 @@ function askedBy(context: Context<Env>, jar: CookieJar, isBehindProxy: boolean):
     cookies: {
       session: jar.read(context, 'session'),
       'sign-in': jar.read(context, 'sign-in'),
+      language: jar.read(context, 'language'),
       link: linkPath === undefined ? undefined : jar.read(context, 'link', linkPath),
     },
     client: clientOf(context, isBehindProxy),
     requestId: context.get('requestId'),
+    reads: readsOf(context),
     path: context.req.path,
   }
 }
@@ -253,5 +293,14 @@ async function unsavedIn(context: Context): Promise<Unsaved> {
     return {}
   }
 }
+
+/** A year. */
+const languageSeconds = 31_536_000
+
+/** The second check, in the language of whom the link is for. */
+const checkOf = ({ link, language }: { link: string; language: string }): string =>
+  `/link/${link}${language === 'en' ? '' : `?${languageField}=${language}`}`
+
+const readsOf = (context: Context): string | undefined => context.req.header('accept-language')
 
 const routeOf = (context: Context): string => context.req.routePath ?? 'none'

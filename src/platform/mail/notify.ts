@@ -3,7 +3,7 @@
  * Notify keeps our reference, so a message that was handed over before a crash is found and not sent again.
  */
 import { createHmac } from 'node:crypto'
-import { Undeliverable, type Letter, type Mail } from './port.ts'
+import { Undeliverable, type Channel, type Letter, type Mail, type Receipt } from './port.ts'
 
 interface Options {
   /** As Notify shows it: name, service id and secret, joined by hyphens. */
@@ -25,18 +25,18 @@ export function notify({ key, url, emailTemplate, textTemplate }: Options): Mail
     })
   }
 
-  async function hasAlready(reference: string): Promise<boolean> {
+  async function knownBy(reference: string): Promise<{ status?: string }[]> {
     const answer = await ask(`/v2/notifications?reference=${encodeURIComponent(reference)}`)
     if (!answer.ok) throw new Error(`Notify answered ${answer.status} when asked about a reference`)
-    const { notifications } = (await answer.json()) as { notifications: unknown[] }
-    return notifications.length > 0
+    const { notifications } = (await answer.json()) as { notifications: { status?: string }[] }
+    return notifications
   }
 
   return {
     channels: ['email', 'text'],
     isOutbox: false,
     async send(letter) {
-      if (await hasAlready(letter.reference)) return
+      if ((await knownBy(letter.reference)).length > 0) return
       const answer = await ask(`/v2/notifications/${letter.channel === 'email' ? 'email' : 'sms'}`, {
         method: 'POST',
         body: JSON.stringify(bodyFor(letter)),
@@ -45,6 +45,10 @@ export function notify({ key, url, emailTemplate, textTemplate }: Options): Mail
       if (answer.status === 400) throw new Undeliverable(await firstError(answer))
       throw new Error(`Notify answered ${answer.status}`)
     },
+    async receiptOf({ channel, reference }) {
+      const [known] = await knownBy(reference)
+      return receipt(channel, known?.status)
+    },
   }
 
   function bodyFor({ channel, to, subject, body, reference }: Letter) {
@@ -52,6 +56,27 @@ export function notify({ key, url, emailTemplate, textTemplate }: Options): Mail
       ? { email_address: to, template_id: emailTemplate, personalisation: { subject, body }, reference }
       : { phone_number: to, template_id: textTemplate, personalisation: { body }, reference }
   }
+}
+
+/** Notify's statuses (its API documentation, "Get message status"), in words for whoever looks after the person. */
+function receipt(channel: Channel, status: string | undefined): Receipt {
+  if (status === 'delivered') return { state: 'delivered' }
+  const why = failures[channel][status ?? '']
+  return why === undefined ? { state: 'on its way' } : { state: 'failed', why }
+}
+
+const failures: Record<Channel, Record<string, string>> = {
+  email: {
+    'permanent-failure': 'wrong address',
+    'temporary-failure': 'the mailbox is full or was away for three days',
+    'technical-failure': 'GOV.UK Notify had a fault',
+  },
+  text: {
+    'permanent-failure': 'wrong number',
+    'temporary-failure': 'the phone was off, full or out of reach for three days',
+    'technical-failure': 'GOV.UK Notify had a fault',
+    'validation-failed': 'wrong number',
+  },
 }
 
 async function firstError(answer: Response): Promise<string> {

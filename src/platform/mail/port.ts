@@ -12,9 +12,18 @@ export interface Letter {
   reference: string
 }
 
+/** What became of a message that was handed over, as far as whoever carries it knows. */
+export type Receipt =
+  | { state: 'on its way' }
+  | { state: 'delivered' }
+  /** It came back. `why` in words for whoever looks after the person. */
+  | { state: 'failed'; why: string }
+
 export interface Mail {
   /** Hands the message over. An `Undeliverable` will never succeed; any other error is worth another try. */
   send(letter: Letter): Promise<void>
+  /** Asks what became of it, by our reference. Absent where nobody can say. */
+  receiptOf?: (letter: Pick<Letter, 'channel' | 'reference'>) => Promise<Receipt>
   channels: readonly Channel[]
   /** Messages stay in the outbox with their words, because that is where they are read. */
   isOutbox: boolean

@@ -1,5 +1,6 @@
 /** A date in three boxes, as people write it: day, month, year. */
 import type { Attributes, Field, Raw, RawDate } from './field.ts'
+import { english, words as told } from './words.ts'
 
 interface DateField {
   label: string
@@ -31,18 +32,22 @@ export function date({
     initial: initial
       ? { day: String(initial.day), month: String(initial.month), year: String(initial.year) }
       : { day: '', month: '', year: '' },
-    read(raw) {
+    read(raw, say = english) {
+      const what = name
       const typed = trimmed(raw)
       const empty = (['day', 'month', 'year'] as const).filter(part => typed[part] === '')
       if (empty.length === 3) return required ? { problem: required } : { value: null }
-      if (empty[0]) return { problem: `${name} must include a ${empty.join(' and ')}`, part: empty[0] }
+      if (empty[0]) {
+        const parts = say.list(empty.map(part => say(told[part])))
+        return { problem: say(told.dateIncludes, { what, parts }), part: empty[0] }
+      }
       typed.month = monthNumber(typed.month)
       for (const part of ['day', 'month', 'year'] as const)
-        if (!/^\d+$/.test(typed[part])) return { problem: `${name} must have a ${part} in numbers`, part }
-      if (!/^[1-9]\d{3}$/.test(typed.year))
-        return { problem: `${name} must have a year with 4 numbers, like 1948`, part: 'year' }
+        if (!/^\d+$/.test(typed[part]))
+          return { problem: say(told.dateInNumbers, { what, part: say(told[part]) }), part }
+      if (!/^[1-9]\d{3}$/.test(typed.year)) return { problem: say(told.dateYear, { what }), part: 'year' }
       const value = realDate(typed)
-      if (!value) return { problem: `${name} must be a real date`, part: 'day' }
+      if (!value) return { problem: say(told.dateReal, { what }), part: 'day' }
       if (earliest && Temporal.PlainDate.compare(value, earliest.date) < 0)
         return { problem: earliest.message, part: 'year' }
       if (latest && Temporal.PlainDate.compare(value, latest.date) > 0)

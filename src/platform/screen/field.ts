@@ -1,8 +1,10 @@
 /**
  * What a question on a form is: its label, how an answer is read, and the message when it cannot be.
- * Messages follow the NHS content style: "Enter…", "Select…", "… must be…".
+ * Messages follow the NHS content style: "Enter…", "Select…", "… must be…". Pure.
  */
 import { z } from 'zod'
+import type { Say } from '../words/say.ts'
+import { english, words as told } from './words.ts'
 
 /** An answer as it was sent: kept as typed, so that nothing is lost when it is wrong. */
 export type Raw = string | readonly string[] | readonly File[] | RawDate | null
@@ -26,7 +28,8 @@ export interface Field<Value = unknown> {
   /** What stands in the field when the page is first drawn. */
   initial?: Raw | undefined
   attributes?: Attributes | undefined
-  read(raw: Raw): { value: Value } | { problem: string; part?: keyof RawDate }
+  /** Reads an answer; what is wrong with it is said in the language of whoever answers. */
+  read(raw: Raw, say?: Say): { value: Value } | { problem: string; part?: keyof RawDate }
 }
 
 export interface Attributes {
@@ -34,6 +37,11 @@ export interface Attributes {
   inputMode?: 'numeric' | 'tel' | 'email'
   type?: 'text' | 'email' | 'tel' | 'password' | 'search'
   spellCheck?: boolean
+  /** The hands are there already when the page comes: for a form that is all its page is for. */
+  autoFocus?: boolean
+  /** The language of the answer, where it is not the page's. */
+  lang?: string
+  dir?: 'ltr' | 'rtl'
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30
 }
 
@@ -54,31 +62,32 @@ interface Common {
 const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
 
 /** A schema for one line or one note: trimmed, of a length, without characters that cannot be stored. */
-function words(what: string, { required, max }: { required?: string | undefined; max: number }) {
-  return z
-    .string()
-    .transform(typed => typed.replace(/\r\n?/g, '\n').trim())
-    .refine(typed => !required || typed !== '', { error: required ?? '', abort: true })
-    .refine(typed => !controlCharacters.test(typed), {
-      error: `${what} has a hidden character that cannot be kept. We have taken it out: check your answer and send it again`,
-      abort: true,
-    })
-    .refine(typed => typed.length <= max, {
-      error: `${what} must be ${max.toLocaleString('en-GB')} characters or fewer`,
-    })
-}
+const words =
+  (what: string, { required, max }: { required?: string | undefined; max: number }) =>
+  (say: Say) =>
+    z
+      .string()
+      .transform(typed => typed.replace(/\r\n?/g, '\n').trim())
+      .refine(typed => !required || typed !== '', { error: required ?? '', abort: true })
+      .refine(typed => !controlCharacters.test(typed), {
+        error: () => say(told.hidden, { what }),
+        abort: true,
+      })
+      .refine(typed => typed.length <= max, {
+        error: () => say(told.tooLong, { what, max: say.number(max) }),
+      })
 
 const everyControlCharacter = new RegExp(controlCharacters, 'g')
 
 /** Takes out what a database cannot store; the reader has been told by `words`. */
 export const withoutControlCharacters = (typed: string): string => typed.replace(everyControlCharacter, '')
 
-function fromSchema<Value>(schema: z.ZodType<Value>): (raw: Raw) => { value: Value } | { problem: string } {
-  return raw => {
-    const result = schema.safeParse(raw)
+function fromSchema<Value>(schema: (say: Say) => z.ZodType<Value>): Field<Value>['read'] {
+  return (raw, say = english) => {
+    const result = schema(say).safeParse(raw)
     return result.success
       ? { value: result.data }
-      : { problem: result.error.issues[0]?.message ?? 'Check your answer' }
+      : { problem: result.error.issues[0]?.message ?? say(told.check) }
   }
 }
 
@@ -108,15 +117,15 @@ export function longText(from: Parameters<typeof text>[0]): Field<string> {
 /** A line of text that must be of a form, or empty where it is not required. `read` gives the value or a message. */
 export function textOf<Value>(
   from: Common & { max?: number; initial?: string | null | undefined },
-  read: (typed: string) => { value: Value } | { problem: string },
+  read: (typed: string, say: Say) => { value: Value } | { problem: string },
 ): Field<Value | null> {
   const line = text(from)
   return {
     ...line,
-    read(raw) {
-      const typed = line.read(raw)
+    read(raw, say = english) {
+      const typed = line.read(raw, say)
       if ('problem' in typed) return typed
-      return typed.value === '' ? { value: null } : read(typed.value)
+      return typed.value === '' ? { value: null } : read(typed.value, say)
     },
   }
 }
@@ -137,7 +146,9 @@ export function choice<const Value extends string>({
     options,
     initial: initial ?? '',
     ...rest,
-    read: fromSchema(z.enum(options.map(option => option.value) as [Value, ...Value[]], { error: required })),
+    read: fromSchema(() =>
+      z.enum(options.map(option => option.value) as [Value, ...Value[]], { error: required }),
+    ),
   }
 }
 
@@ -145,8 +156,11 @@ export function choice<const Value extends string>({
 export function optionalChoice<const Value extends string>(
   from: Omit<Parameters<typeof choice<Value>>[0], 'required'>,
 ): Field<Value | null> {
-  const one = choice<Value>({ ...from, required: 'Select one of these' })
-  return { ...one, read: raw => (raw === '' || raw === null ? { value: null } : one.read(raw)) }
+  const one = (say: Say) => choice<Value>({ ...from, required: say(told.oneOfThese) })
+  return {
+    ...one(english),
+    read: (raw, say = english) => (raw === '' || raw === null ? { value: null } : one(say).read(raw, say)),
+  }
 }
 
 /** Any number of several, at least one where `required` is given. */
@@ -159,15 +173,17 @@ export function choices<const Value extends string>({
   options: readonly { value: Value; label: string; hint?: string }[]
   initial?: readonly Value[] | undefined
 }): Field<Value[]> {
-  const error = 'Select from the list'
-  const one = z.enum(options.map(option => option.value) as [Value, ...Value[]], { error })
-  const known = z.array(one, { error })
+  const values = options.map(option => option.value) as [Value, ...Value[]]
+  const known = (say: Say) => {
+    const error = say(told.fromTheList)
+    return z.array(z.enum(values, { error }), { error })
+  }
   return {
     kind: 'choices',
     options,
     initial,
     ...rest,
-    read: fromSchema(required ? known.min(1, required) : known),
+    read: fromSchema(say => (required ? known(say).min(1, required) : known(say))),
   }
 }
 
@@ -185,9 +201,9 @@ export function scale({
   const one = optionalChoice({ ...rest, options, initial: initial == null ? null : String(initial) })
   return {
     ...one,
-    read(raw) {
+    read(raw, say = english) {
       if (rest.required && (raw === '' || raw === null)) return { problem: rest.required }
-      const answer = one.read(raw)
+      const answer = one.read(raw, say)
       return 'problem' in answer ? answer : { value: answer.value === null ? null : Number(answer.value) }
     },
   }

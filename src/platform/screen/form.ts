@@ -1,4 +1,5 @@
 /** A form as it is drawn: each field with what was typed and what is wrong with it. */
+import type { Say } from '../words/say.ts'
 import { withoutControlCharacters, type Field, type Fields, type Raw, type Values } from './field.ts'
 
 export interface Drawn extends Field {
@@ -45,12 +46,13 @@ export function freshForm<F extends Fields>(
 export function readForm<F extends Fields>(
   fields: F,
   sent: FormData,
+  say?: Say,
 ): { values: Values<F>; form: Form<F>; isWrong: boolean } {
   const values: Record<string, unknown> = {}
   const problems: Problem[] = []
   const drawn = mapFields(fields, (field, name) => {
     const raw = rawOf(field, name, sent)
-    const answer = field.read(raw)
+    const answer = field.read(raw, say)
     if ('value' in answer) {
       values[name] = answer.value
       return { ...field, name, raw }

@@ -53,7 +53,7 @@ export interface Done {
 }
 
 export interface Cookie {
-  name: 'session' | 'link' | 'sign-in'
+  name: 'session' | 'link' | 'sign-in' | 'language'
   /** Empty takes the cookie away. */
   value: string
   /** Seconds; without it the cookie ends with the browser. */
@@ -68,6 +68,8 @@ export interface Screen<Path extends string, Data, F extends Fields> {
   path: Path
   /** The permission it takes, or who may come in without one. */
   needs: Permission | 'public'
+  /** Its words are English alone, whoever reads it: a door for staff, or for those who answer us at work. */
+  inEnglish?: true
   load(visit: Visit<Path>): Promise<Data>
   /** The people whose record the page shows: each visit is written to their audit. Stands after `load`. */
   sees: 'nobody' | PeopleIn<Data>
@@ -77,8 +79,10 @@ export interface Screen<Path extends string, Data, F extends Fields> {
   version?(data: Data): number
   fields?(data: Data, visit: Visit<Path>): F
   page(data: Data, form: Form<F>): ReactElement
-  /** What the page shows as a file to keep, where its address asks for one: `?as=csv`. */
+  /** What the page shows as a file to keep, where its address asks for one: `?as=csv`, or `?as=pdf`. */
   file?(data: Data): Download
+  /** What asks for the file, where it is not `csv`. An address that is nothing but a file gives it always. */
+  fileAs?: 'pdf' | 'always'
   submit?(submission: Submission<Path, Data, F>): Promise<Done>
   /** The largest form it takes, in bytes. */
   largest?: number
@@ -89,11 +93,14 @@ export interface Screen<Path extends string, Data, F extends Fields> {
 /** Written as a method, so that every screen is a `Screen<string, unknown, Fields>` too. */
 type PeopleIn<Data> = { of(data: Data): readonly string[] }['of']
 
-/** A table as a file, in the words of the page it was taken from. */
-export interface Download {
-  name: string
-  csv: string
-}
+/** A table as a file, in the words of the page it was taken from; or something to look at, such as a letter or a face. */
+export type Download =
+  | { name: string; csv: string }
+  | {
+      name: string
+      type: 'application/pdf' | `image/${'jpeg' | 'png' | 'webp' | 'svg+xml'}`
+      bytes: Uint8Array
+    }
 
 /** Any screen, for the table of contents and the engine. */
 export type AnyScreen = Screen<string, unknown, Fields>

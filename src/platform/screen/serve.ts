@@ -8,15 +8,18 @@
  * Audit and submission id are rows of the same transaction.
  */
 import { randomUUID } from 'node:crypto'
-import type { ReactElement } from 'react'
-import { auditName, isLinkHolder, reachOf, type Actor } from '../actor.ts'
+import { createElement, type ReactElement } from 'react'
+import { auditName, isLinkHolder, isStaff, reachOf, type Actor } from '../actor.ts'
 import { audit } from '../audit.ts'
 import { inPlace, inPlaceWithRetry, type Db } from '../database/transaction.ts'
 import { Conflict, NotFound, Refused, WrongAnswer } from '../errors.ts'
 import { createTx, type Ground, type Place, type Tx } from '../tx.ts'
+import { languageFor } from '../words/languages.ts'
+import type { Say } from '../words/say.ts'
 import type { Fields } from './field.ts'
 import { freshForm, readForm, withConflict, withReasons, withWrongAnswer, type Form } from './form.ts'
 import type { AnyScreen, Client, Cookies, Done, Download, Visit } from './screen.ts'
+import { words } from './words.ts'
 import { claim, earlierOutcome, fingerprintOf, isUuid, keepOutcome } from './submission.ts'
 
 /** A request, without HTTP's details. */
@@ -26,18 +29,20 @@ export interface Asked {
   cookies: Cookies
   client: Client
   requestId: string
+  /** What the browser says its reader can read. */
+  reads: string | undefined
   /** The address, for the fingerprint and for coming back after sign-in. */
   path: string
 }
 
 /** An answer, without HTTP's details. */
 export type Answer =
-  | { kind: 'page'; status: 200 | 422; page: ReactElement; form: Form; actor: Actor; place: Place }
+  | { kind: 'page'; status: 200 | 422; page: ReactElement; form: Form; actor: Actor; place: Place; say: Say }
   | { kind: 'file'; file: Download }
   | { kind: 'done'; done: Done }
   | { kind: 'sign in' }
-  | { kind: 'check link'; link: string }
-  | { kind: 'not found'; actor: Actor; place: Place }
+  | { kind: 'check link'; link: string; language: string }
+  | { kind: 'not found'; actor: Actor; place: Place; say: Say }
 
 /** Finds out who asks: filled in by accounts, because the platform knows no accounts. */
 export interface Door {
@@ -63,17 +68,25 @@ export function createEngine(ground: Ground, door: Door) {
     try {
       return await run(ground.database, placeId, async db => {
         const { actor, place, unchecked } = await door.identify(db, placeId, asked)
-        notThere = { kind: 'not found', actor, place }
+        await ground.languages.ready(db, place)
+        const ofReader = isLinkHolder(actor) ? actor.language : undefined
+        // Staff pages are English. What the public reads they may show to somebody in another language.
+        const isEnglish = screen.inEnglish || (isStaff(actor) && screen.needs !== 'public')
+        const language = isEnglish
+          ? 'en'
+          : languageFor(asked, isStaff(actor) ? 'en' : ofReader, ground.languages.all)
+        const say = ground.languages.say(place, language)
+        notThere = { kind: 'not found', actor, place, say }
         if (screen.needs !== 'public') {
           const { link } = asked.params
-          if (unchecked && link !== undefined) return { kind: 'check link', link }
+          if (unchecked && link !== undefined) return { kind: 'check link', link, language }
           if (actor.role === 'anyone') return link === undefined ? { kind: 'sign in' } : notThere
           if (reachOf(actor, screen.needs) === undefined) return notThere
           if (isLinkHolder(actor) !== (link !== undefined)) return notThere
         }
         for (const [name, value] of Object.entries(asked.params))
           if (!textParams.has(name) && !isUuid(value)) return notThere
-        const tx = createTx(ground, db, place)
+        const tx = createTx(ground, db, place, language)
         const { params, query, client, cookies } = asked
         return inside({ tx, actor, params, query, client, cookies }, place)
       })
@@ -89,8 +102,8 @@ export function createEngine(ground: Ground, door: Door) {
       const data = await screen.load(visit)
       const form = formFor(screen, data, visit)
       await recordRead(screen, visit, data, asked)
-      if (screen.file && asked.query.get('as') === 'csv') return { kind: 'file', file: screen.file(data) }
-      return { kind: 'page', status: 200, page: screen.page(data, form), form, actor: visit.actor, place }
+      if (screen.file && isFileAsked(screen, asked)) return { kind: 'file', file: screen.file(data) }
+      return shown(visit, place, { status: 200, form, page: () => screen.page(data, form) })
     })
   }
 
@@ -105,11 +118,7 @@ export function createEngine(ground: Ground, door: Door) {
       if (error instanceof Conflict)
         return again(screen, asked, sent, (form, saved) => withConflict(form, saved, error))
       if (error instanceof UsedBefore)
-        return again(screen, asked, sent, form =>
-          withReasons(form, [
-            'You have already sent this form, with other answers. Those were saved. Send it again only to save these as well',
-          ]),
-        )
+        return again(screen, asked, sent, (form, _, say) => withReasons(form, [say(words.usedBefore)]))
       throw error
     }
   }
@@ -142,7 +151,7 @@ export function createEngine(ground: Ground, door: Door) {
       const reasons = screen.whyNot?.(data) ?? []
       if (reasons.length > 0) return unlessDone(new Refused(reasons))
       const fields = screen.fields?.(data, visit) ?? {}
-      const { values, form, isWrong } = readForm(fields, sent)
+      const { values, form, isWrong } = readForm(fields, sent, tx.say)
       const version = versionIn(sent)
       if (isWrong) {
         // A copy of this very form may have changed what is asked a moment ago.
@@ -150,13 +159,14 @@ export function createEngine(ground: Ground, door: Door) {
         if (meanwhile.kind === 'done') return { kind: 'done', done: meanwhile.outcome }
         await recordRead(screen, visit, data, asked)
         const drawn = { ...form, version }
-        return { kind: 'page', status: 422, page: screen.page(data, drawn), form: drawn, actor, place }
+        return shown(visit, place, { status: 422, form: drawn, page: () => screen.page(data, drawn) })
       }
       const asSent = { ...visit, data, value: values, version: version ?? 0 }
       if (screen.keepsNothing) {
         const done = await screen.submit(asSent)
-        if (!done.show) return { kind: 'done', done }
-        return { kind: 'page', status: 200, page: done.show, form, actor, place }
+        const { show } = done
+        if (!show) return { kind: 'done', done }
+        return shown(visit, place, { status: 200, form, page: () => show })
       }
       const claimed = await claim(tx, submission)
       if (claimed.kind === 'done') return { kind: 'done', done: claimed.outcome }
@@ -174,30 +184,52 @@ export function createEngine(ground: Ground, door: Door) {
     screen: AnyScreen,
     asked: Asked,
     sent: FormData,
-    change: (typed: Form, saved: Form) => Form,
+    change: (typed: Form, saved: Form, say: Say) => Form,
   ): Promise<Answer> {
     return enter(screen, asked, inPlace, async (visit, place) => {
       const data = await screen.load(visit)
       const fields = screen.fields?.(data, visit) ?? {}
-      const { form: read } = readForm(fields, sent)
+      const { form: read } = readForm(fields, sent, visit.tx.say)
       const whyNot = screen.whyNot?.(data) ?? []
       // Where nothing can be sent, what is wrong with the answers does not matter.
       const problems = whyNot.length > 0 ? [] : read.problems
       const typed = { ...read, problems, version: versionIn(sent), whyNot }
-      const form = change(typed, formFor(screen, data, visit))
+      const form = change(typed, formFor(screen, data, visit), visit.tx.say)
       await recordRead(screen, visit, data, asked)
-      return { kind: 'page', status: 422, page: screen.page(data, form), form, actor: visit.actor, place }
+      return shown(visit, place, { status: 422, form, page: () => screen.page(data, form) })
     })
   }
 
   return { get, post }
 }
 
+const isFileAsked = ({ fileAs }: AnyScreen, { query }: Asked): boolean =>
+  fileAs === 'always' || query.get('as') === (fileAs ?? 'csv')
+
+/** A page to be drawn: as a component, so that it can ask in which language it is read. */
+const shown = (
+  { tx, actor }: Visit,
+  place: Place,
+  { status, form, page }: { status: 200 | 422; form: Form; page: () => ReactElement },
+): Answer => ({ kind: 'page', status, page: createElement(page), form, actor, place, say: tx.say })
+
 /** The submission id was used, for other answers. */
 class UsedBefore extends Error {}
 
 /** Path parameters that are words or tokens, not row ids. */
-const textParams = new Set(['link', 'who', 'token', 'topic', 'rule', 'section', 'need'])
+const textParams = new Set([
+  'link',
+  'who',
+  'token',
+  'topic',
+  'rule',
+  'section',
+  'need',
+  'hub',
+  'group',
+  'language',
+  'key',
+])
 
 function formFor(screen: AnyScreen, data: unknown, visit: Visit): Form {
   return freshForm<Fields>(screen.fields?.(data, visit) ?? {}, {

@@ -3,6 +3,7 @@
  * does. The same form sent again (double click, refresh, retry) is answered with the first outcome.
  */
 import { createHmac } from 'node:crypto'
+import { seal, unseal } from '../seal.ts'
 import type { Tx } from '../tx.ts'
 import type { Done } from './screen.ts'
 
@@ -33,12 +34,17 @@ export async function earlierOutcome(tx: Tx, { id, fingerprint, token }: Sent): 
     .executeTakeFirst()
   if (!row) return { kind: 'mine' }
   if (!row.fingerprint.equals(fingerprint)) return { kind: 'other answers' }
-  const outcome = row.outcome as unknown as Done
-  return { kind: 'done', outcome: { ...outcome, goTo: outcome.goTo.replace(hidden, token ?? '') } }
+  const { sealed, ...outcome } = row.outcome as unknown as Done & { sealed?: string }
+  const opened = sealed && unseal(tx.secret, purpose, Buffer.from(sealed, 'base64url'))?.toString()
+  const goTo = opened ?? outcome.goTo
+  return { kind: 'done', outcome: { ...outcome, goTo: goTo.replace(hidden, token ?? '') } }
 }
 
 /** Stands for the secret of a link in an outcome that is kept. */
 const hidden = ':token'
+/** Where a form leads to an address with a secret that was made just then, its outcome is sealed. */
+const secretInAddress = /\/\d{1,9}-[\w-]{22}(\/|$)/
+const purpose = 'outcome of a form'
 
 /** Takes the submission for this transaction; waits for a parallel copy to finish first. */
 export async function claim(tx: Tx, sent: Sent): Promise<Claim> {
@@ -54,9 +60,12 @@ export async function claim(tx: Tx, sent: Sent): Promise<Claim> {
 /** Keeps the outcome for whoever sends the same form again. Cookies and people are not kept. */
 export async function keepOutcome(tx: Tx, { id, token }: Sent, { goTo, say }: Done): Promise<void> {
   const kept = token === undefined ? goTo : goTo.replace(token, hidden)
+  const sealed = secretInAddress.test(kept)
+    ? { goTo: '', sealed: seal(tx.secret, purpose, Buffer.from(kept)).toString('base64url') }
+    : {}
   await tx.db
     .updateTable('submission')
-    .set({ outcome: JSON.stringify({ goTo: kept, say }) })
+    .set({ outcome: JSON.stringify({ goTo: kept, say, ...sealed }) })
     .where('submission_id', '=', id)
     .execute()
 }

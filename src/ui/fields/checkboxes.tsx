@@ -1,6 +1,7 @@
 /** Questions with any number of answers. */
 import { Checkboxes } from 'nhsuk-react-components'
 import { given, grouped, type Props } from './question.ts'
+import { useSay } from '../setting.ts'
 import { Saved } from './saved.tsx'
 
 /** Any number of several. `isDense`: many short ones, for staff who know them. */
@@ -10,7 +11,7 @@ export function CheckboxField({ isDense = false, ...props }: Props & { isDense?:
   return (
     <>
       <Checkboxes
-        {...grouped(props)}
+        {...grouped(props, useSay())}
         idPrefix={field.name}
         small={isDense}
         className={isDense ? 'app-dense' : undefined}

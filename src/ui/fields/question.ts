@@ -1,5 +1,7 @@
 /** What every kind of question tells its component: label, hint, message, and what was typed. */
 import type { Raw } from '../../platform/screen/field.ts'
+import type { Say } from '../../platform/words/say.ts'
+import { words as page } from '../words.ts'
 import type { Drawn } from '../../platform/screen/form.ts'
 
 /** A question as its component gets it. */
@@ -17,18 +19,20 @@ export const given = <T extends object>(properties: { [K in keyof T]: T[K] | und
 export const words = (raw: Raw): string => (typeof raw === 'string' ? raw : '')
 
 /** For a question with one box. */
-export const named = ({ field, isHeading }: Props) => ({
+export const named = ({ field, isHeading }: Props, say: Say) => ({
   id: field.name,
   name: field.name,
   label: field.label,
   labelProps: isHeading ? { isPageHeading: true, size: 'l' as const } : { size: 's' as const },
+  errorProps: { visuallyHiddenText: say(page.errorBefore) },
   ...given<{ hint: string; error: string }>({ hint: field.hint, error: field.problem }),
 })
 
 /** For a question with several boxes. */
-export const grouped = ({ field, isHeading }: Props) => ({
+export const grouped = ({ field, isHeading }: Props, say: Say) => ({
   name: field.name,
   legend: field.label,
   legendProps: isHeading ? { isPageHeading: true, size: 'l' as const } : { size: 's' as const },
+  errorProps: { visuallyHiddenText: say(page.errorBefore) },
   ...given<{ hint: string; error: string }>({ hint: field.hint, error: field.problem }),
 })

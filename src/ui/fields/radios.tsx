@@ -2,6 +2,8 @@
 import { Radios } from 'nhsuk-react-components'
 import type { ReactNode } from 'react'
 import { given, grouped, type Props } from './question.ts'
+import { useSay } from '../setting.ts'
+import { words } from '../words.ts'
 import { Saved } from './saved.tsx'
 
 /** One of a few, all in sight. `below` opens under an option. */
@@ -13,7 +15,7 @@ export function RadioField({
   const { field } = props
   return (
     <>
-      <Radios {...grouped(props)} idPrefix={field.name} inline={inline}>
+      <Radios {...grouped(props, useSay())} idPrefix={field.name} inline={inline}>
         {field.options?.map(({ value, label, hint }) => (
           <Radios.Item
             key={value}
@@ -33,7 +35,8 @@ export function RadioField({
 
 /** 0 to 10, with what the ends mean. */
 export function ScaleField({ low, high, ...props }: Props & { low: string; high: string }) {
-  const hint = `${props.field.hint ? `${props.field.hint} ` : ''}0 is ${low}, 10 is ${high}.`
+  const say = useSay()
+  const hint = [props.field.hint, say(words.scaleEnds, { low, high })].filter(Boolean).join(' ')
   return (
     <div className="app-scale">
       <RadioField {...props} field={{ ...props.field, hint }} inline />

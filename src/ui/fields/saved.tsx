@@ -1,17 +1,20 @@
 /** After a conflict: what is saved now, beside what was typed. */
-import { InsetText } from 'nhsuk-react-components'
 import type { Drawn } from '../../platform/screen/form.ts'
+import { Inset } from '../inset.tsx'
+import { useSay } from '../setting.ts'
+import { words } from '../words.ts'
 
 /** After a conflict: what is saved now, beside what was typed. */
 export function Saved({ field }: { field: Drawn }) {
+  const say = useSay()
   if (field.saved === undefined) return null
   return (
-    <InsetText>
+    <Inset>
       <p>
-        <strong>Saved now by somebody else:</strong>
+        <strong>{say(words.savedNow)}</strong>
       </p>
-      <p className="app-own-words">{asWords(field) || 'Nothing'}</p>
-    </InsetText>
+      <p className="app-own-words">{asWords(field) || say(words.nothing)}</p>
+    </Inset>
   )
 }
 

@@ -1,6 +1,7 @@
 /** Questions with one answer of many. */
 import { Select } from 'nhsuk-react-components'
 import { named, words, type Props } from './question.ts'
+import { useSay } from '../setting.ts'
 import { Saved } from './saved.tsx'
 
 /** One of many. Its id is where the error summary looks for the first of several options. */
@@ -8,7 +9,7 @@ export function SelectField({ none, ...props }: Props & { none?: string }) {
   const { field } = props
   return (
     <>
-      <Select {...named(props)} id={`${field.name}-1`} defaultValue={words(field.raw)}>
+      <Select {...named(props, useSay())} id={`${field.name}-1`} defaultValue={words(field.raw)}>
         {none !== undefined && <Select.Option value="">{none}</Select.Option>}
         {field.options?.map(({ value, label }) => (
           <Select.Option key={value} value={value}>

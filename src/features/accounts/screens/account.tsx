@@ -44,6 +44,9 @@ export default screen({
           <p>
             <a href="/account/about">{account.about ? 'Change it' : 'Write it'}</a>
           </p>
+          <p>
+            <a href="/account/photo">Your photo, which the people you work with see</a>
+          </p>
         </>
       )}
 

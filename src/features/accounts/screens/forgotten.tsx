@@ -11,6 +11,7 @@ import { askForNewPassword, setNewPassword } from '../sign-in/forgotten.ts'
 export const forgotten = screen({
   path: '/sign-in/forgotten',
   needs: 'public',
+  inEnglish: true,
   load: async () => undefined,
   sees: 'nobody',
   fields: () => ({ email: ownEmail() }),
@@ -35,6 +36,7 @@ export const forgotten = screen({
 export const choosePassword = screen({
   path: '/sign-in/new-password/:token',
   needs: 'public',
+  inEnglish: true,
   load: ({ tx, params }) => begun(tx, 'new-password', params.token),
   sees: 'nobody',
   fields: waiting => (waiting ? { password: newPassword('New password', waiting) } : {}),

@@ -2,8 +2,14 @@
 import { Button } from 'nhsuk-react-components'
 import { isStaff } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
+import type { Place } from '../../../platform/tx.ts'
+import { InEnglish } from '../../../ui/in-english.tsx'
+import { words as hubs } from '../../hubs/words.ts'
 import { homeOf, navigation } from '../../../ui/navigation.ts'
 import { Page } from '../../../ui/page.tsx'
+import { Sentence } from '../../../ui/sentence.tsx'
+import { useSay } from '../../../ui/setting.ts'
+import { start } from '../words.ts'
 
 export default screen({
   path: '/',
@@ -23,25 +29,42 @@ export default screen({
         <Button href={homeOf(staff.role)}>Start</Button>
       </Page>
     ) : (
-      <Page title={place.service_name}>
-        <p className="nhsuk-lede-text">{place.about}</p>
-        <p>
-          It is free. A link worker meets you, starts from what matters to you, and helps you find what you
-          need.
-        </p>
-        <p>
-          Ring us on <a href={`tel:${place.phone.replace(/\s/g, '')}`}>{place.phone}</a>.
-        </p>
-        <p>{place.crisis_words}</p>
-        <p>
-          <Button href="/find">Find something near you</Button>
-        </p>
-        <p>
-          <a href="/chat">Not sure what could help? A few questions, without a name</a>
-        </p>
-        <Button href="/sign-in" secondary>
-          Staff: sign in
-        </Button>
-      </Page>
+      <ForAnybody place={place} />
     ),
 })
+
+function ForAnybody({ place }: { place: Place }) {
+  const say = useSay()
+  const phone = (
+    <a href={`tel:${place.phone.replace(/\s/g, '')}`} dir="ltr">
+      {place.phone}
+    </a>
+  )
+  return (
+    <Page title={place.service_name} isForPerson>
+      <InEnglish as="p" className="nhsuk-lede-text">
+        {place.about}
+      </InEnglish>
+      <p>{say(start.free)}</p>
+      <p>
+        <Sentence of={start.ring} filled={{ phone }} />
+      </p>
+      <InEnglish as="p">{place.crisis_words}</InEnglish>
+      <p>
+        <Button href="/refer-yourself">{say(start.refer)}</Button>
+      </p>
+      <p>
+        <a href="/find">{say(start.find)}</a>
+      </p>
+      <p>
+        <a href="/hubs">{say(hubs.hubsLink)}</a>
+      </p>
+      <p>
+        <a href="/chat">{say(start.chat)}</a>
+      </p>
+      <Button href="/sign-in" secondary>
+        {say(start.signIn)}
+      </Button>
+    </Page>
+  )
+}

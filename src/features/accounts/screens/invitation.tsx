@@ -12,6 +12,7 @@ import { newPasskeyOptions } from '../sign-in/passkeys.ts'
 export const invitation = screen({
   path: '/invitation/:token',
   needs: 'public',
+  inEnglish: true,
   load: async ({ tx, params }) => {
     const found = await invitationOf(tx, params.token)
     return { invitation: found, options: await newPasskeyOptions(tx, found), place: tx.place }
@@ -53,6 +54,7 @@ export const invitation = screen({
 export const password = screen({
   path: '/invitation/:token/password',
   needs: 'public',
+  inEnglish: true,
   load: ({ tx, params }) => invitationOf(tx, params.token),
   sees: 'nobody',
   fields: invited => (whyNotOpen(invited) ? {} : { password: newPassword('Password', invited) }),

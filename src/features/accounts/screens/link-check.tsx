@@ -6,10 +6,10 @@ import type { Place } from '../../../platform/tx.ts'
 import { DateField, TextField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { useSay } from '../../../ui/setting.ts'
 import { checkCode, checkDateOfBirth, linkOf, pathOf, renewLink, sendCode, type Link } from '../link-check.ts'
+import { words as pageWords } from '../../../ui/words.ts'
 import { words } from '../words.ts'
-
-const say = words.en
 
 const load = async ({ tx, params }: Visit<'/link/:token'>) => ({
   link: await linkOf(tx, params.token),
@@ -24,58 +24,59 @@ export const check = screen({
   needs: 'public',
   load,
   sees: 'nobody',
-  fields: ({ link }): Fields => {
+  fields: ({ link }, { tx: { say } }): Fields => {
     if (isOver(link)) return {}
     return link.kind === 'person'
       ? {
           born: date({
-            label: say.born,
-            name: 'Date of birth',
-            hint: say.bornHint,
-            required: say.bornMissing,
+            label: say(words.born),
+            name: say(words.dateOfBirth),
+            hint: say(words.bornHint),
+            required: say(words.bornMissing),
           }),
         }
       : {
           code: text({
-            label: say.code,
-            hint: say.codeHint,
-            required: say.codeMissing,
+            label: say(words.code),
+            hint: say(words.codeHint),
+            required: say(words.codeMissing),
             max: 20,
             attributes: { inputMode: 'numeric', autoComplete: 'one-time-code', width: 10 },
           }),
         }
   },
   page: ({ link, place }, { fields }) => {
+    const say = useSay()
     if (link.isRevoked) return <Closed link={link} place={place} />
     if (link.isExpired) return <Ended link={link} place={place} />
     if (link.kind === 'person')
       return (
-        <Page title={say.yourPage}>
+        <Page title={say(words.yourPage)} isForPerson>
           {link.date_of_birth ? (
             <>
-              <Form button={say.continue}>
+              <Form button={say(words.continue)}>
                 <DateField field={fields['born'] as never} />
               </Form>
-              <p>{say.help(place.phone)}</p>
+              <p>{say(words.help, { phone: place.phone })}</p>
             </>
           ) : (
-            <p>{say.noBirth(place.phone)}</p>
+            <p>{say(words.noBirth, { phone: place.phone })}</p>
           )}
         </Page>
       )
     return (
-      <Page title={say.provider}>
+      <Page title={say(words.provider)} isForPerson>
         {link.hasCode || fields['code']?.problem ? (
           <>
-            <Form button={say.continue}>
+            <Form button={say(words.continue)}>
               <TextField field={fields['code'] as never} />
             </Form>
-            <Form to={`/link/${link.token}/code`} button={say.anotherCode} look="secondary" />
+            <Form to={`/link/${link.token}/code`} button={say(words.anotherCode)} look="secondary" />
           </>
         ) : (
           <>
-            <p>{say.providerWhy}</p>
-            <Form to={`/link/${link.token}/code`} button={say.sendCode} />
+            <p>{say(words.providerWhy)}</p>
+            <Form to={`/link/${link.token}/code`} button={say(words.sendCode)} />
           </>
         )}
       </Page>
@@ -97,15 +98,18 @@ export const code = screen({
   needs: 'public',
   load,
   sees: 'nobody',
-  page: ({ link }) => (
-    <Page title={say.provider} back={{ href: `/link/${link.token}`, text: 'Back' }}>
-      <p>{say.providerWhy}</p>
-      <Form button={say.sendCode} />
-    </Page>
-  ),
+  page: ({ link }) => {
+    const say = useSay()
+    return (
+      <Page title={say(words.provider)} back={{ href: `/link/${link.token}`, text: say(pageWords.back) }}>
+        <p>{say(words.providerWhy)}</p>
+        <Form button={say(words.sendCode)} />
+      </Page>
+    )
+  },
   submit: async ({ tx, params, data }) => {
     await sendCode(tx, data.link)
-    return { goTo: `/link/${params.token}`, say: say.codeSent }
+    return { goTo: `/link/${params.token}`, say: tx.say(words.codeSent) }
   },
 })
 
@@ -117,19 +121,20 @@ export const renew = screen({
   page: ({ link, place }) => <Ended link={link} place={place} />,
   submit: async ({ tx, params, data }) => {
     await renewLink(tx, data.link)
-    return { goTo: `/link/${params.token}`, say: say.newLinkSent }
+    return { goTo: `/link/${params.token}`, say: tx.say(words.newLinkSent) }
   },
 })
 
 function Ended({ link, place }: { link: Link; place: Place }) {
+  const say = useSay()
   return (
-    <Page title={say.ended}>
+    <Page title={say(words.ended)} isForPerson>
       {link.kind === 'person' ? (
-        <p>{say.endedPerson(place.phone)}</p>
+        <p>{say(words.endedPerson, { phone: place.phone })}</p>
       ) : (
         <>
-          <p>{say.endedProvider}</p>
-          <Form to={`/link/${link.token}/renew`} button={say.newLink} />
+          <p>{say(words.endedProvider)}</p>
+          <Form to={`/link/${link.token}/renew`} button={say(words.newLink)} />
         </>
       )}
     </Page>
@@ -137,9 +142,10 @@ function Ended({ link, place }: { link: Link; place: Place }) {
 }
 
 function Closed({ link, place }: { link: Link; place: Place }) {
+  const say = useSay()
   return (
-    <Page title={say.ended}>
-      <p>{link.kind === 'person' ? say.endedPerson(place.phone) : say.notWanted}</p>
+    <Page title={say(words.ended)} isForPerson>
+      <p>{link.kind === 'person' ? say(words.endedPerson, { phone: place.phone }) : say(words.notWanted)}</p>
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { Page } from '../../../ui/page.tsx'
 export const unknown = screen({
   path: '/sign-in/organisation/unknown',
   needs: 'public',
+  inEnglish: true,
   load: async ({ tx }) => tx.place,
   sees: 'nobody',
   page: place => (
@@ -24,6 +25,7 @@ export const unknown = screen({
 export const problem = screen({
   path: '/sign-in/organisation/problem',
   needs: 'public',
+  inEnglish: true,
   load: async ({ tx }) => tx.place,
   sees: 'nobody',
   page: place => (

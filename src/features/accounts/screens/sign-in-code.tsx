@@ -14,6 +14,7 @@ import { confirmFirstCode, forApp, waitingKey } from '../sign-in/set-up.ts'
 export const code = screen({
   path: '/sign-in/code',
   needs: 'public',
+  inEnglish: true,
   load: async ({ tx, cookies }) => ({
     waiting: await begun(tx, 'code', cookies['sign-in']),
     place: tx.place,
@@ -36,6 +37,7 @@ export const code = screen({
 export const setUp = screen({
   path: '/sign-in/set-up',
   needs: 'public',
+  inEnglish: true,
   load: async ({ tx, cookies }) => {
     const waiting = await begun(tx, 'set-up', cookies['sign-in'])
     return waiting && { waiting, app: forApp(tx, waitingKey(waiting), waiting.email) }

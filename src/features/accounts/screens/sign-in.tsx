@@ -21,6 +21,7 @@ export const signIn = ({ path, hasOrganisation }: Ways) =>
   screen({
     path,
     needs: 'public',
+    inEnglish: true,
     load: async ({ tx, query }) => ({
       place: tx.place,
       otherPlaces: await otherPlaces(tx),
@@ -84,6 +85,7 @@ export const signIn = ({ path, hasOrganisation }: Ways) =>
 export const withPasskey = screen({
   path: '/sign-in/passkey',
   needs: 'public',
+  inEnglish: true,
   load: async ({ tx, query }) => ({ options: await signInOptions(tx), next: query.get('next') }),
   sees: 'nobody',
   fields: () => ({ passkey: passkeyAnswer() }),
@@ -106,6 +108,7 @@ export const withPasskey = screen({
 export const demoSignIn = screen({
   path: '/sign-in',
   needs: 'public',
+  inEnglish: true,
   load: async ({ tx }) => tx.place,
   sees: 'nobody',
   page: place => (

@@ -8,6 +8,7 @@ import { endSession, noCookie } from '../sessions.ts'
 export default screen({
   path: '/sign-out',
   needs: 'public',
+  inEnglish: true,
   load: async ({ actor }) => ({ isIn: isStaff(actor) }),
   sees: 'nobody',
   page: ({ isIn }) =>

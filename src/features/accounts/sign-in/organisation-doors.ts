@@ -59,7 +59,12 @@ export function organisationDoors(settings: Settings, { ground, config, log }: A
     const query = new URL(context.req.url).searchParams
     const answer = await attempt(() => provider.identify(query, asked))
     if ('error' in answer) return problem(context, answer.error)
-    const cookies = { session: jar.read(context, 'session'), link: undefined, 'sign-in': undefined }
+    const cookies = {
+      session: jar.read(context, 'session'),
+      link: undefined,
+      'sign-in': undefined,
+      language: undefined,
+    }
     const caller = { client: clientOf(context, config.isBehindProxy), cookies }
     const done = await asProgram(ground, asked.place, tx =>
       signInWithOrganisation(tx, caller, answer.value, asked.next),

@@ -11,10 +11,17 @@ import { tellLinkWorker } from './tell-link-worker.ts'
 /** The person stops the support from their own page. */
 export async function stopSupport(tx: Tx, actor: Actor, id: string, why: string | null): Promise<void> {
   const support = await supportToChange(tx, actor, 'my.page', id)
-  refuseIf(blockers(support.status, 'stop'))
+  refuseIf(blockers(support.status, 'stop', tx.say))
   await tx.db
     .updateTable('support')
-    .set({ status: moves.stop.to, ended_at: tx.now, ending: 'chose', summary: '', gp_action: '' })
+    .set({
+      status: moves.stop.to,
+      ended_at: tx.now,
+      paused_until: null,
+      ending: 'chose',
+      summary: '',
+      gp_action: '',
+    })
     .where('support_id', '=', id)
     .execute()
   await recordEvent(tx, actor, id, { move: 'stop', why })
@@ -24,6 +31,7 @@ export async function stopSupport(tx: Tx, actor: Actor, id: string, why: string 
     'Somebody on your caseload has chosen to stop',
     support.person_id,
   )
+  if (support.referrer_email === null) return
   await sendMessage(tx, {
     channel: 'email',
     to: support.referrer_email,

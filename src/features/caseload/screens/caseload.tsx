@@ -6,6 +6,8 @@ import { Page } from '../../../ui/page.tsx'
 import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { nameOf } from '../../people/person.ts'
+import { MyLoad } from '../../capacity/my-load-shown.tsx'
+import { myLoad } from '../../capacity/my-load.ts'
 import { caseload } from '../my-caseload.ts'
 
 export default screen({
@@ -13,11 +15,16 @@ export default screen({
   needs: 'caseload.read',
   load: async ({ tx, actor, query }) => {
     const page = pageNumber(query)
-    return pageOf(await caseload(tx, actor, page), page)
+    return {
+      ...pageOf(await caseload(tx, actor, page), page),
+      load: await myLoad(tx, actor),
+      today: tx.today,
+    }
   },
   sees: ({ rows }) => rows.map(person => person.person_id),
-  page: ({ rows: people, page, hasMore }) => (
+  page: ({ rows: people, page, hasMore, load, today }) => (
     <Page title="Caseload" wide>
+      <MyLoad load={load} today={today} />
       {people.length === 0 ? (
         <p>
           {page === 1 ? (
@@ -47,9 +54,11 @@ export default screen({
             {
               heading: 'Next step',
               cell: person =>
-                person.step
-                  ? `${person.step}${person.step_on ? `, ${asDate(person.step_on)}` : ''}`
-                  : 'None yet',
+                person.paused_until
+                  ? `Not now: come back on ${asDate(person.paused_until)}`
+                  : person.step
+                    ? `${person.step}${person.step_on ? `, ${asDate(person.step_on)}` : ''}`
+                    : 'None yet',
             },
             {
               heading: 'Last talked',
@@ -61,6 +70,15 @@ export default screen({
                 <a href={`/people/${person.person_id}/conversations/new`}>
                   Log a conversation
                   <span className="nhsuk-u-visually-hidden"> with {nameOf(person)}</span>
+                </a>
+              ),
+            },
+            {
+              heading: 'For planning',
+              cell: person => (
+                <a href={`/people/${person.person_id}/weight`}>
+                  {person.factors?.length ? `${person.factors.length} ticked` : 'Nothing ticked'}
+                  <span className="nhsuk-u-visually-hidden"> for {nameOf(person)}</span>
                 </a>
               ),
             },

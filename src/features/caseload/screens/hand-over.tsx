@@ -1,15 +1,15 @@
 /** /people/:person/hand-over: another link worker of the team goes on. */
 import { orNotFound } from '../../../platform/errors.ts'
-import { choice } from '../../../platform/screen/field.ts'
 import { screen } from '../../../platform/screen/screen.ts'
-import { RadioField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
+import { allocation } from '../../capacity/allocation.ts'
+import type { Choosing } from '../../capacity/choosing.ts'
+import { chooseFields, ChooseWorker, nobodyCan, saidWith } from '../../capacity/choose-worker.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { personToRead } from '../../people/queries.ts'
 import { handOver } from '../changes/hand-over.ts'
-import { teamLinkWorkers } from '../queries.ts'
 import { blockers, moves } from '../support.ts'
 
 export default screen({
@@ -17,22 +17,20 @@ export default screen({
   needs: 'support.hand-over',
   load: async ({ tx, actor, params }) => {
     const person = await personToRead(tx, actor, 'support.hand-over', params.person)
-    const team = await teamLinkWorkers(tx, orNotFound(person.team_id))
-    return { person, others: team.filter(({ account_id }) => account_id !== person.link_worker_id) }
+    const choosing = await allocation(tx, actor, {
+      teamId: orNotFound(person.team_id),
+      personId: person.person_id,
+      but: person.link_worker_id,
+    })
+    return { person, choosing }
   },
   sees: ({ person }) => [person.person_id],
-  whyNot: ({ person, others }) => [
+  whyNot: ({ person, choosing }) => [
     ...blockers(person.support_status ?? 'ended', 'hand-over'),
-    ...(others.length === 0 ? ['This team has no other link worker'] : []),
+    ...(choosing.options.length === 0 ? [whyNobody(choosing)] : []),
   ],
-  fields: ({ others }) => ({
-    linkWorker: choice<string>({
-      label: 'Who goes on with them?',
-      options: others.map(({ account_id, name }) => ({ value: account_id, label: name })),
-      required: 'Select who goes on with them',
-    }),
-  }),
-  page: ({ person }, { fields }) => (
+  fields: ({ choosing }) => chooseFields(choosing, 'Who goes on with them?'),
+  page: ({ person, choosing }, { fields }) => (
     <Page
       title={`Hand ${firstNameOf(person)} over`}
       caption={nameOf(person)}
@@ -44,13 +42,19 @@ export default screen({
       </p>
       <UnlessNotNow>
         <Form button="Hand over">
-          <RadioField field={fields.linkWorker} />
+          <ChooseWorker choosing={choosing} fields={fields} />
         </Form>
       </UnlessNotNow>
     </Page>
   ),
   submit: async ({ tx, actor, params, data, value }) => {
-    await handOver(tx, actor, orNotFound(data.person.support_id), value.linkWorker)
+    await handOver(tx, actor, orNotFound(data.person.support_id), {
+      linkWorkerId: value.linkWorker,
+      ...saidWith(value),
+    })
     return { goTo: `/people/${params.person}`, say: moves['hand-over'].done }
   },
 })
+
+const whyNobody = ({ notPossible }: Choosing): string =>
+  notPossible.length === 0 ? 'This team has no other link worker' : nobodyCan

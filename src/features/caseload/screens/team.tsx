@@ -50,6 +50,9 @@ export default screen({
         </>
       )}
       <p>
+        <a href="/team/capacity">Capacity of the team</a>: load, limits, leave, and the wait.
+      </p>
+      <p>
         <a href="/brought-lists">Bring a waiting list or a caseload from a spreadsheet</a>
       </p>
       <h2 className="nhsuk-heading-m">Link workers</h2>

@@ -18,6 +18,7 @@ const jumps = [
 export default screen({
   path: '/demo',
   needs: 'public',
+  inEnglish: true,
   load: async ({ tx }) => ({ now: tx.now, place: tx.place }),
   sees: 'nobody',
   fields: () => ({

@@ -11,7 +11,7 @@ import {
 import type { Drawn } from '../../../platform/screen/form.ts'
 import { CheckboxField, DateField, LongTextField, RadioField, TextField } from '../../../ui/fields.tsx'
 import { emailField, postcodeField } from '../../people/contact-details.ts'
-import { fieldLabels } from '../fields.ts'
+import { fieldLabels } from '../words.ts'
 import { needOptions } from '../needs.ts'
 import type { ServiceRecord } from '../record.ts'
 import { dayIn } from '../day.ts'

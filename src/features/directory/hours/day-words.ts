@@ -1,19 +1,39 @@
 /** Days in plain words: "Monday to Wednesday", "first and third Thursday of the month". Pure. */
+import { english } from '../../../platform/screen/words.ts'
+import type { Message } from '../../../platform/words/message.ts'
+import type { Say } from '../../../platform/words/say.ts'
 import type { ByDay, Schedule } from '../record.ts'
-import { dayNames, everyDay, type Day } from './week.ts'
+import { everyDay, type Day } from './week.ts'
+import { words } from './words.ts'
 
 /** The days of a schedule, and every how many weeks or months they come. */
-export function daysInWords({ freq, interval, byDay, byMonthDay = [] }: Schedule): string {
-  const days = byDay.some(day => day.length > 2) ? ofTheMonth(byDay) : ofTheWeek(byDay)
-  const dates = byMonthDay.length === 0 ? '' : `the ${inARow(byMonthDay.map(dateInWords))} of the month`
-  const often = interval === 1 ? '' : `every ${interval} ${freq === 'WEEKLY' ? 'weeks' : 'months'}`
-  return phrase([days, dates, often])
+export function daysInWords({ freq, interval, byDay, byMonthDay = [] }: Schedule, say: Say): string {
+  const days = byDay.some(day => day.length > 2) ? ofTheMonth(byDay, say) : ofTheWeek(byDay, say)
+  const dates =
+    byMonthDay.length === 0
+      ? ''
+      : say(words.dates, {
+          dates: inARow(
+            byMonthDay.map(date => dateInWords(date, say)),
+            say,
+          ),
+        })
+  const often =
+    interval === 1 ? '' : say(freq === 'WEEKLY' ? words.everyWeeks : words.everyMonths, { count: interval })
+  const known = joined(days, dates, (one, other) => say(words.daysAndDates, { days: one, dates: other }))
+  return joined(known, often, (one, other) => say(words.daysAndOften, { days: one, often: other }))
 }
 
+/** What is empty is not said. */
+export const joined = (one: string, other: string, both: (one: string, other: string) => string): string =>
+  one === '' ? other : other === '' ? one : both(one, other)
+
+export const dayName = (day: Day, say: Say): string => say.dayOfWeek(everyDay.indexOf(day) + 1)
+
 /** Three days or more in a row are a run: "Monday to Wednesday", "Monday and Tuesday", "every day". */
-function ofTheWeek(byDay: readonly ByDay[]): string {
+function ofTheWeek(byDay: readonly ByDay[], say: Say): string {
   const days = everyDay.filter(day => byDay.includes(day))
-  if (days.length === 7) return 'every day'
+  if (days.length === 7) return say(words.everyDay)
   const runs: Day[][] = []
   for (const day of days) {
     const run = runs.at(-1)
@@ -25,39 +45,46 @@ function ofTheWeek(byDay: readonly ByDay[]): string {
     runs.flatMap(run => {
       const [first, last] = [run[0], run.at(-1)]
       return run.length > 2 && first && last
-        ? [`${dayNames[first]} to ${dayNames[last]}`]
-        : run.map(day => dayNames[day])
+        ? [say(words.run, { first: dayName(first, say), last: dayName(last, say) })]
+        : run.map(day => dayName(day, say))
     }),
+    say,
   )
 }
 
 /** "first and third Thursday of the month". */
-function ofTheMonth(byDay: readonly ByDay[]): string {
+function ofTheMonth(byDay: readonly ByDay[], say: Say): string {
   const days = Map.groupBy(byDay, written => written.slice(-2) as Day)
-  const words = [...days].map(([day, all]) => {
-    const nths = all.map(written => nthInWords(Number(written.slice(0, -2))))
-    return `${inARow(nths)} ${dayNames[day]}`
+  const each = [...days].map(([day, all]) => {
+    const nths = all.map(written => nthInWords(Number(written.slice(0, -2)), say))
+    return say(words.nthDay, { nths: inARow(nths, say), day: dayName(day, say) })
   })
-  return `${inARow(words)} of the month`
+  return say(words.ofTheMonth, { days: inARow(each, say) })
 }
 
-const nthWords = ['every', 'first', 'second', 'third', 'fourth', 'fifth']
+const nthWords: readonly Message<never>[] = [
+  words.every,
+  words.first,
+  words.second,
+  words.third,
+  words.fourth,
+  words.fifth,
+]
 
-const nthInWords = (nth: number): string =>
-  nth >= 0 ? (nthWords[nth] ?? ordinal(nth)) : nth === -1 ? 'last' : `${nthInWords(-nth)} from last`
+function nthInWords(nth: number, say: Say): string {
+  if (nth === -1) return say(words.last)
+  if (nth < 0) return say(words.fromLast, { nth: nthInWords(-nth, say) })
+  const named = nthWords[nth]
+  return named ? say(named) : ordinal(nth, say)
+}
 
-const suffixes: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' }
-const plural = new Intl.PluralRules('en-GB', { type: 'ordinal' })
-const ordinal = (number: number): string => `${number}${suffixes[plural.select(number)] ?? 'th'}`
+const ordinal = (number: number, say: Say): string => say(words.ordinal, { number })
 
-const dateInWords = (date: number): string =>
-  date > 0 ? ordinal(date) : date === -1 ? 'last day' : `${ordinal(-date)} from last day`
-
-/** What is empty is not said. */
-export const phrase = (words: readonly string[]): string => words.filter(word => word !== '').join(' ')
+function dateInWords(date: number, say: Say): string {
+  if (date > 0) return ordinal(date, say)
+  return date === -1 ? say(words.lastDay) : say(words.fromLastDay, { nth: ordinal(-date, say) })
+}
 
 /** "Monday, Tuesday and Friday". */
-export const inARow = (words: readonly string[]): string => {
-  const said = words.filter(word => word !== '')
-  return said.length < 2 ? (said[0] ?? '') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`
-}
+export const inARow = (all: readonly string[], say: Say = english): string =>
+  say.list(all.filter(word => word !== ''))

@@ -1,8 +1,10 @@
 /** Schedules in plain words: "Monday to Friday 9am to 5pm, second Wednesday of the month 10am to midday". Pure. */
-import { asDate } from '../../../ui/dates.ts'
+import { english } from '../../../platform/screen/words.ts'
+import type { Say } from '../../../platform/words/say.ts'
 import type { Schedule } from '../record.ts'
-import { daysInWords, inARow, phrase } from './day-words.ts'
+import { daysInWords, inARow, joined } from './day-words.ts'
 import { everyDay } from './week.ts'
+import { noteWords, words } from './words.ts'
 
 /** Schedules of one day or date each, and all its times: days that share theirs are said together. */
 interface Group {
@@ -13,28 +15,30 @@ interface Group {
 }
 
 /** Empty where there are none. A condition that holds for all of them is said once, at the end. */
-export function inWords(schedules: readonly Schedule[]): string {
-  const endings = new Set(schedules.map(conditionsInWords))
-  const groups = Map.groupBy(groupsOf(schedules), ({ frame, times }) => `${frame} ${times}`)
+export function inWords(schedules: readonly Schedule[], say: Say = english): string {
+  const endings = new Set(schedules.map(one => conditionsInWords(one, say)))
+  const groups = Map.groupBy(groupsOf(schedules, say), ({ frame, times }) => `${frame} ${times}`)
   const said = [...groups.values()].map(([first, ...more]) => {
     if (!first) return ''
     const byDay = [first, ...more].flatMap(({ of }) => of.byDay)
-    const ending = endings.size > 1 ? conditionsInWords(first.of) : ''
-    return phrase([daysInWords({ ...first.of, byDay }), first.times, ending])
+    const ending = endings.size > 1 ? conditionsInWords(first.of, say) : ''
+    const days = daysInWords({ ...first.of, byDay }, say)
+    const hours = joined(days, first.times, (one, times) => say(words.daysAndTimes, { days: one, times }))
+    return withCondition(hours, ending, say)
   })
-  return phrase([said.join(', '), endings.size === 1 ? ([...endings][0] ?? '') : ''])
+  return withCondition(say.row(said), endings.size === 1 ? ([...endings][0] ?? '') : '', say)
 }
 
 /** One for each day with all its times: days of the week first, then of the month, Monday first. */
-function groupsOf(schedules: readonly Schedule[]): Group[] {
+function groupsOf(schedules: readonly Schedule[], say: Say): Group[] {
   const single = schedules.flatMap(one =>
     one.byDay.length === 0 ? [one] : one.byDay.map(day => ({ ...one, byDay: [day] })),
   )
   const days = Map.groupBy(single, one => `${frameOf(one)} ${one.byDay.join()}`)
   return [...days.values()]
     .flatMap(([of, ...more]) => {
-      const times = [...(of ? [of] : []), ...more].toSorted(byTime).map(timesInWords)
-      return of ? [{ of, times: inARow(times), frame: frameOf(of) }] : []
+      const times = [...(of ? [of] : []), ...more].toSorted(byTime).map(one => timesInWords(one, say))
+      return of ? [{ of, times: inARow(times, say), frame: frameOf(of) }] : []
     })
     .toSorted((one, other) => rank(one.of) - rank(other.of))
 }
@@ -48,22 +52,38 @@ const rank = ({ byDay: [day = ''] }: Schedule): number =>
 const byTime = ({ opens: one = '' }: Schedule, { opens: other = '' }: Schedule): number =>
   one < other ? -1 : one > other ? 1 : 0
 
-function timesInWords({ opens, closes }: Schedule): string {
-  if (opens === '00:00' && closes === '24:00') return '24 hours'
-  if (opens === undefined) return closes === undefined ? '' : `until ${clock(closes)}`
-  return closes === undefined ? `from ${clock(opens)}` : `${clock(opens)} to ${clock(closes)}`
+function timesInWords({ opens, closes }: Schedule, say: Say): string {
+  if (opens === '00:00' && closes === '24:00') return say(words.allDay)
+  if (opens === undefined) return closes === undefined ? '' : say(words.until, { time: clock(closes, say) })
+  return closes === undefined
+    ? say(words.from, { time: clock(opens, say) })
+    : say(words.times, { opens: clock(opens, say), closes: clock(closes, say) })
 }
 
 /** 12am and 12pm mislead, so they are midnight and midday (GOV.UK style guide, Times). */
-function clock(time: string): string {
+export function clock(time: string, say: Say): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
-  if (minute === 0 && hour % 12 === 0) return hour === 12 ? 'midday' : 'midnight'
-  const twelve = hour % 12 === 0 ? 12 : hour % 12
-  return `${twelve}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}${hour % 24 < 12 ? 'am' : 'pm'}`
+  if (minute === 0 && hour % 12 === 0) return say(hour === 12 ? words.midday : words.midnight)
+  return say.clock(hour, minute)
 }
 
-function conditionsInWords({ from, until, note }: Schedule): string {
-  const day = (written: string) => asDate(Temporal.PlainDate.from(written))
-  const dates = [from ? `from ${day(from)}` : '', until ? `until ${day(until)}` : '']
-  return phrase([...dates, note ? `(${note})` : ''])
+function conditionsInWords({ from, until, note }: Schedule, say: Say): string {
+  const day = (written: string) => say.date(Temporal.PlainDate.from(written))
+  return [
+    from ? say(words.fromDate, { date: day(from) }) : '',
+    until ? say(words.untilDate, { date: day(until) }) : '',
+    note ? say(words.note, { note: noteInWords(note, say) }) : '',
+  ].reduce((known, condition) => withCondition(known, condition, say), '')
 }
+
+/** Conditions we know are said in the reader's language, others as their source wrote them. */
+const noteInWords = (note: string, say: Say): string =>
+  say.row(
+    note.split(', ').map(one => {
+      const known = noteWords.get(one)
+      return known ? say(known) : one
+    }),
+  )
+
+const withCondition = (hours: string, condition: string, say: Say): string =>
+  joined(hours, condition, (one, other) => say(words.withCondition, { hours: one, condition: other }))

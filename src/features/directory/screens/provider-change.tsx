@@ -23,6 +23,7 @@ const about = (opened: Opened) => ({
 export const change = screen({
   path: '/check/:token/change',
   needs: 'public',
+  inEnglish: true,
   load: loadOne,
   sees: 'nobody',
   version: ({ one }) => one?.version ?? 0,
@@ -53,6 +54,7 @@ const firstDays = (today: Temporal.PlainDate): Temporal.PlainDate[] =>
 export const pause = screen({
   path: '/check/:token/break',
   needs: 'public',
+  inEnglish: true,
   load: loadOne,
   sees: 'nobody',
   fields: ({ today }) => ({
@@ -82,6 +84,7 @@ export const pause = screen({
 export const open = screen({
   path: '/check/:token/open',
   needs: 'public',
+  inEnglish: true,
   load: loadOne,
   sees: 'nobody',
   page: opened => {
@@ -101,6 +104,7 @@ export const open = screen({
 export const closed = screen({
   path: '/check/:token/closed',
   needs: 'public',
+  inEnglish: true,
   load: loadOne,
   sees: 'nobody',
   page: opened => {

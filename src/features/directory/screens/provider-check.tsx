@@ -21,6 +21,7 @@ const say = words.en
 export const show = screen({
   path: '/check/:token',
   needs: 'public',
+  inEnglish: true,
   load: loadAll,
   sees: 'nobody',
   page: opened => {
@@ -122,6 +123,7 @@ const confirmed = ({ one, services }: Opened): readonly ProviderService[] => (on
 export const right = screen({
   path: '/check/:token/right',
   needs: 'public',
+  inEnglish: true,
   load: loadAll,
   sees: 'nobody',
   version: opened => versionOf(confirmed(opened)),
@@ -151,6 +153,7 @@ export const right = screen({
 export const thanks = screen({
   path: '/check/:token/thanks',
   needs: 'public',
+  inEnglish: true,
   load: loadAll,
   sees: 'nobody',
   page: ({ services, at }) => (
@@ -167,6 +170,7 @@ export const thanks = screen({
 export const renew = screen({
   path: '/check/:token/renew',
   needs: 'public',
+  inEnglish: true,
   load: loadAll,
   sees: 'nobody',
   whyNot: ({ link }) => (link.isExpired ? [] : [say.works]),

@@ -1,14 +1,17 @@
 /** /find/:service: one service, for anybody: what it is, when, where, and how to join. */
 import { WarningCallout } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
-import { asDate } from '../../../ui/dates.ts'
+import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { useSay } from '../../../ui/setting.ts'
+import { words as page } from '../../../ui/words.ts'
 import { whereaboutsWords } from '../../directory/outward.ts'
 import { ServiceFacts } from '../../directory/service-facts.tsx'
 import { Standing } from '../../directory/standing.tsx'
 import { aboutService, mapAddress } from '../about-service.ts'
 import { placeWords, withPlace } from '../public-place.ts'
 import { publicService } from '../public-service.ts'
+import { one as words } from '../words.ts'
 
 export default screen({
   path: '/find/:service',
@@ -19,6 +22,7 @@ export default screen({
   },
   sees: 'nobody',
   page: ({ service, today, publicUrl, place, keep }) => {
+    const say = useSay()
     const { content } = service
     const [where] = content.locations ?? []
     const map = service.position && service.position_from !== 'area' ? mapAddress(service.position) : null
@@ -28,7 +32,7 @@ export default screen({
         caption={service.organisation_name}
         back={{
           href: `/find${withPlace(keep)}`,
-          text: 'Search again',
+          text: say(words.again),
         }}
         isPublic
         isListed={service.merged_into === null}
@@ -44,46 +48,50 @@ export default screen({
         </p>
         {service.merged_into && (
           <WarningCallout>
-            <WarningCallout.Heading>This is part of another entry now</WarningCallout.Heading>
+            <Heading>{say(words.merged)}</Heading>
             <p>
-              <a href={`/find/${service.became}${withPlace(keep)}`}>See what we know today</a>
+              <a href={`/find/${service.became}${withPlace(keep)}`}>{say(words.seeToday)}</a>
             </p>
           </WarningCallout>
         )}
         {(service.is_gone || service.status === 'closed') && (
           <WarningCallout>
-            <WarningCallout.Heading>Ring before you go</WarningCallout.Heading>
-            <p>
-              {service.status === 'closed'
-                ? 'We have been told that this has closed.'
-                : 'Its source no longer has it. It may have closed or moved.'}
-            </p>
+            <Heading>{say(words.ringFirst)}</Heading>
+            <p>{say(service.status === 'closed' ? words.hasClosed : words.sourceLost)}</p>
           </WarningCallout>
         )}
         {content.alert && (
           <WarningCallout>
-            <WarningCallout.Heading>Know before you go</WarningCallout.Heading>
-            <p className="app-own-words">{content.alert}</p>
+            <Heading>{say(words.know)}</Heading>
+            <InEnglish as="p" className="app-own-words">
+              {content.alert}
+            </InEnglish>
           </WarningCallout>
         )}
-        <ServiceFacts content={content} whereabouts={whereaboutsWords(service)} />
+        <ServiceFacts content={content} whereabouts={whereaboutsWords(service, say)} />
         {map && where && (
           <p>
             <a href={map} rel="noreferrer">
-              See where it is on OpenStreetMap
+              {say(words.onMap)}
             </a>
           </p>
         )}
         <p className="nhsuk-body-s">
           {service.checked_on
-            ? `Somebody checked this ${asDate(service.checked_on)}.`
-            : 'Nobody has checked this yet, so ring before you go.'}{' '}
-          It comes from {service.sources.map(({ name, licence }) => `${name} (${licence})`).join(' and ')}.
+            ? say(words.checked, { day: say.date(service.checked_on) })
+            : say(words.notChecked)}{' '}
+          {say(words.comesFrom, {
+            sources: say.list(
+              service.sources.map(({ name, licence }) => say(words.source, { name, licence })),
+            ),
+          })}
         </p>
-        <p>
-          To have somebody with you, ring {place.service_name} on {place.phone}.
-        </p>
+        <p>{say(words.withYou, { service: place.service_name, phone: place.phone })}</p>
       </Page>
     )
   },
 })
+
+const Heading = ({ children }: { children: string }) => (
+  <WarningCallout.Heading visuallyHiddenText={useSay()(page.important)}>{children}</WarningCallout.Heading>
+)

@@ -5,25 +5,14 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { CheckboxField, LongTextField, RadioField, SelectField, TextField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { accessNeeds, partsOfDay, type AccessNeed, type PartOfDay } from '../../directory/facets.ts'
-import { dayNames, everyDay } from '../../directory/hours/week.ts'
+import { accessOptions, dayOptions, timeOptions } from '../../directory/facets.ts'
 import { firstNameOf } from '../../people/person.ts'
 import { personToRead } from '../../people/queries.ts'
 import { languageOptions } from '../languages.ts'
 import { writeWhatSuits } from '../suits/changes.ts'
 import { newestSuits } from '../suits/queries.ts'
 import { nothingSaid } from '../suits/suits.ts'
-import { wayLabels, ways } from '../travel.ts'
-
-const dayOptions = everyDay.map(day => ({ value: day.toLowerCase(), label: dayNames[day] }))
-const timeOptions = Object.entries(partsOfDay).map(([value, { name }]) => ({
-  value: value as PartOfDay,
-  label: `In the ${name}`,
-}))
-const accessOptions = Object.entries(accessNeeds).map(([value, { name }]) => ({
-  value: value as AccessNeed,
-  label: name.replace(/^./, letter => letter.toUpperCase()),
-}))
+import { wayOptions } from '../travel.ts'
 
 function readMinutes(typed: string): { value: number } | { problem: string } {
   const minutes = Number(typed)
@@ -41,7 +30,7 @@ export default screen({
   }),
   sees: ({ person }) => [person.person_id],
   version: ({ suits }) => suits?.version ?? 0,
-  fields: ({ suits = nothingSaid }) => ({
+  fields: ({ suits = nothingSaid }, { tx: { say } }) => ({
     interests: longText({
       label: 'What do they enjoy, or would like to try?',
       name: 'What they enjoy',
@@ -64,7 +53,7 @@ export default screen({
     }),
     travels_by: choice({
       label: 'How do they get about?',
-      options: ways.map(value => ({ value, label: wayLabels[value] })),
+      options: wayOptions(say),
       required: 'Select how they get about',
       initial: suits.travels_by,
     }),
@@ -79,13 +68,13 @@ export default screen({
     days: choices({
       label: 'Which days suit them?',
       hint: 'Leave empty for any day',
-      options: dayOptions,
+      options: dayOptions(say),
       initial: suits.days,
     }),
     times: choices({
       label: 'What time suits them?',
       hint: 'Leave empty for any time',
-      options: timeOptions,
+      options: timeOptions(say),
       initial: suits.times,
     }),
     pays: choice({
@@ -99,10 +88,14 @@ export default screen({
     }),
     language: optionalChoice({
       label: 'Which language would they like?',
-      options: languageOptions,
+      options: languageOptions(say),
       initial: suits.language,
     }),
-    access: choices({ label: 'What must be there for them?', options: accessOptions, initial: suits.access }),
+    access: choices({
+      label: 'What must be there for them?',
+      options: accessOptions(say),
+      initial: suits.access,
+    }),
   }),
   page: ({ person }, { fields }) => (
     <Page

@@ -6,7 +6,7 @@ import type { Tally } from './practice.ts'
 
 /**
  * Referrals sent in the period, by practice, what became of them and why. Times are of the United Kingdom. What a team
- * brought on a list of its own was not sent by the practice, though it may name it.
+ * brought on a list of its own was not sent by the practice, though it may name it; nor was what its people asked themselves.
  */
 export async function talliesOf(tx: Tx, { from, until }: Pick<Period, 'from' | 'until'>): Promise<Tally[]> {
   const { rows } = await sql<Tally>`
@@ -14,16 +14,22 @@ export async function talliesOf(tx: Tx, { from, until }: Pick<Period, 'from' | '
       select referral.organisation_id, referral.status,
         date_trunc('quarter', referral.sent_at at time zone 'Europe/London')::date::text as quarter,
         case when referral.status in ('returned', 'declined') then referral.moved_why end as why,
+        -- Whatever became of it. Those who come back or say no for that very reason are counted by it already.
+        referral.unaware_at is not null and not (
+          referral.status = 'declined' and referral.moved_why = 'unaware'
+          or referral.status = 'returned' and referral.moved_why = 'no-agreement'
+        ) as is_unaware,
         exists (
           select from referral_override where referral_override.referral_id = referral.referral_id
         ) as is_overridden
       from referral
       where referral.sent_at >= ${from}::timestamp at time zone 'Europe/London'
         and referral.sent_at < ${until}::timestamp at time zone 'Europe/London'
-        and referral.way <> 'list'
+        and referral.way not in ('list', 'self')
     )
     select organisation_id as practice, quarter, status, why, count(*)::integer as referrals,
-      (count(*) filter (where is_overridden))::integer as overridden
+      (count(*) filter (where is_overridden))::integer as overridden,
+      (count(*) filter (where is_unaware))::integer as unaware
     from told
     group by organisation_id, quarter, status, why
   `.execute(tx.db)

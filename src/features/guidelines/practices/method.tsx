@@ -10,7 +10,9 @@ export const Method = ({ smallest }: { smallest: number }) => (
       </li>
       <li>“Returned” leaves out capacity and people who died: the referral was not wrong.</li>
       <li>“No capacity” is our failure to take somebody on. It says nothing about the practice.</li>
-      <li>“Did not know” is what came back because they had not agreed, or were not aware of it.</li>
+      <li>
+        “Did not know” is what came back because they had not agreed, and whoever said they did not know.
+      </li>
       <li>It is shown only where each of these two is {smallest} or more.</li>
       <li>“Sent all the same” is sent with a reason although a guideline objected. It may be quite right.</li>
       <li>

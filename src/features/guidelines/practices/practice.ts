@@ -13,6 +13,8 @@ export interface Tally {
   why: string | null
   referrals: number
   overridden: number
+  /** People who said on their own page that they did not know, and who are not among them for another reason. */
+  unaware?: number
 }
 
 export interface Counts {
@@ -22,7 +24,7 @@ export interface Counts {
   returned: number
   noCapacity: number
   declined: number
-  /** Said no because they did not know: one part of “did not know”, and never shown by itself. */
+  /** Said that they did not know, with a no or without one: one part of “did not know”, and never shown by itself. */
   unaware: number
   overridden: number
   /** How often each reason came back, capacity included. */
@@ -60,7 +62,9 @@ export function countsOf(tallies: readonly Tally[]): Counts {
     returned: sum(({ status, why }) => status === 'returned' && !noLesson.includes(why)),
     noCapacity: sum(({ status, why }) => status === 'returned' && why === 'capacity'),
     declined: sum(({ status }) => status === 'declined'),
-    unaware: sum(({ status, why }) => status === 'declined' && why === 'unaware'),
+    unaware:
+      sum(({ status, why }) => status === 'declined' && why === 'unaware') +
+      tallies.reduce((total, { unaware = 0 }) => total + unaware, 0),
     overridden: tallies.reduce((total, { overridden }) => total + overridden, 0),
     reasons,
   }

@@ -1,16 +1,13 @@
 /** /guidelines/:need: one guideline, as it is now or (?version=) as it was, for anybody. */
-import { InsetText } from 'nhsuk-react-components'
 import { reachOf } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
-import { asDay } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
+import { Inset } from '../../../ui/inset.tsx'
+import { useSay } from '../../../ui/setting.ts'
 import { placeWords, withPlace } from '../../finding/public-place.ts'
-import { subjectLabel } from '../guideline.ts'
 import { GuidelineText } from '../guideline-text.tsx'
 import { guidelineToRead } from '../queries.ts'
-import { words } from '../words.ts'
-
-const w = words.en
+import { subjectSaid, words } from '../words.ts'
 
 export default screen({
   path: '/guidelines/:need',
@@ -22,31 +19,34 @@ export default screen({
     mayChange: reachOf(actor, 'guideline.change') !== undefined,
   }),
   sees: 'nobody',
-  page: ({ guideline: { subject, version, newest, since, content }, place, keep, mayChange }) => (
-    <Page
-      title={subjectLabel(subject)}
-      caption={w.title}
-      back={{ href: `/guidelines${keep}`, text: w.back }}
-      isPublic
-      isListed={version === newest}
-    >
-      {version !== newest && (
-        <InsetText>
-          <p>
-            {w.old(version)} <a href={`/guidelines/${subject}${keep}`}>{w.toNow}</a>.
-          </p>
-        </InsetText>
-      )}
-      <GuidelineText content={content} place={place.name} />
-      <p>
-        {since === null ? w.shipped : w.version(version, asDay(since))}{' '}
-        <a href={`/guidelines/${subject}/history${keep}`}>{w.history}</a>
-      </p>
-      {mayChange && (
+  page: ({ guideline: { subject, version, newest, since, content }, place, keep, mayChange }) => {
+    const say = useSay()
+    return (
+      <Page
+        title={subjectSaid(subject, say)}
+        caption={say(words.title)}
+        back={{ href: `/guidelines${keep}`, text: say(words.back) }}
+        isPublic
+        isListed={version === newest}
+      >
+        {version !== newest && (
+          <Inset>
+            <p>
+              {say(words.old, { version })} <a href={`/guidelines/${subject}${keep}`}>{say(words.toNow)}</a>.
+            </p>
+          </Inset>
+        )}
+        <GuidelineText content={content} place={place.name} />
         <p>
-          <a href={`/guidelines/${subject}/change`}>Change this guideline</a>
+          {since === null ? say(words.shipped) : say(words.version, { version, day: say.day(since) })}{' '}
+          <a href={`/guidelines/${subject}/history${keep}`}>{say(words.history)}</a>
         </p>
-      )}
-    </Page>
-  ),
+        {mayChange && (
+          <p>
+            <a href={`/guidelines/${subject}/change`}>Change this guideline</a>
+          </p>
+        )}
+      </Page>
+    )
+  },
 })

@@ -3,7 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { marked } from 'marked'
 import { NotFound } from '../../../platform/errors.ts'
 import { screen } from '../../../platform/screen/screen.ts'
+import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { useSay } from '../../../ui/setting.ts'
+import { words as page } from '../../../ui/words.ts'
+import { words } from '../words.ts'
 
 interface Guide {
   topic: string
@@ -29,21 +33,24 @@ export const list = screen({
   needs: 'public',
   load: async ({ tx }) => tx.place,
   sees: 'nobody',
-  page: place => (
-    <Page title="Help">
-      <ul>
-        {guides.map(({ topic, title }) => (
-          <li key={topic}>
-            <a href={`/help/${topic}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-      <p>
-        To talk to somebody, ring {place.service_name} on {place.phone}.
-      </p>
-      <p>{place.crisis_words}</p>
-    </Page>
-  ),
+  page: place => {
+    const say = useSay()
+    return (
+      <Page title={say(words.title)} isForPerson>
+        <ul>
+          {guides.map(({ topic, title }) => (
+            <li key={topic}>
+              <a href={`/help/${topic}`}>
+                <InEnglish>{title}</InEnglish>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p>{say(words.ring, { service: place.service_name, phone: place.phone })}</p>
+        <InEnglish as="p">{place.crisis_words}</InEnglish>
+      </Page>
+    )
+  },
 })
 
 export const topic = screen({
@@ -55,9 +62,15 @@ export const topic = screen({
     return guide
   },
   sees: 'nobody',
-  page: ({ title, html }) => (
-    <Page title={title} back={{ href: '/help', text: 'Help' }}>
-      <div dangerouslySetInnerHTML={{ __html: html }} />
-    </Page>
-  ),
+  page: ({ title, html }) => {
+    const say = useSay()
+    return (
+      <Page title={title} back={{ href: '/help', text: say(words.title) }} isForPerson isTitleEnglish>
+        {say.language !== 'en' && <p>{say(page.inEnglish)}</p>}
+        <InEnglish as="div">
+          <div dangerouslySetInnerHTML={{ __html: html }} />
+        </InEnglish>
+      </Page>
+    )
+  },
 })

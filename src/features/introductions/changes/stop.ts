@@ -19,7 +19,7 @@ export async function stopIntroduction(
   permission: Permission,
 ): Promise<void> {
   const introduction = await introductionToChange(tx, actor, permission, id)
-  refuseIf(blockers(introduction.status, 'stop'))
+  refuseIf(blockers(introduction.status, 'stop', tx.say))
   await record(tx, actor, id, { move: 'stop', set: { follow_up_on: null } })
   const { provider_email, service, person_id } = introduction
   if (introduction.status !== 'given') {

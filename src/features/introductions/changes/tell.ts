@@ -1,6 +1,7 @@
 /** How the provider and the link worker hear of an introduction. */
 import type { Tx } from '../../../platform/tx.ts'
 import { createLink } from '../../accounts/links.ts'
+import { tellWhoIsThere } from '../../caseload/changes/tell-link-worker.ts'
 import { sendMessage } from '../../messages/changes.ts'
 
 /** A new link to the introduction’s own page, for this address. */
@@ -25,9 +26,7 @@ export const tellLinkWorker = (
   introduction: { link_worker_email: string; person_id: string; introduction_id: string },
   news: string,
 ) =>
-  sendMessage(tx, {
-    channel: 'email',
-    to: introduction.link_worker_email,
+  tellWhoIsThere(tx, introduction.link_worker_email, {
     subject: news,
     body: `${news}.\n\n${tx.publicUrl}/people/${introduction.person_id}/introductions/${introduction.introduction_id}`,
     about: 'link-worker-news',

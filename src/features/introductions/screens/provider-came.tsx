@@ -13,6 +13,7 @@ import { offered } from '../offered.ts'
 export default screen({
   path: '/provider/:link/came',
   needs: 'introduction.answer',
+  inEnglish: true,
   load: offered,
   sees: introduction => [introduction.person_id],
   whyNot: introduction => blockers(introduction.status, 'attend'),

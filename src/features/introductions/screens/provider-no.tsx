@@ -17,6 +17,7 @@ const reasons = Object.entries(providerReasons).map(([value, label]) => ({
 export default screen({
   path: '/provider/:link/no',
   needs: 'introduction.answer',
+  inEnglish: true,
   load: offered,
   sees: introduction => [introduction.person_id],
   whyNot: introduction => blockers(introduction.status, 'decline'),

@@ -10,6 +10,7 @@ import { offered } from '../offered.ts'
 export default screen({
   path: '/provider/:link',
   needs: 'introduction.answer',
+  inEnglish: true,
   load: offered,
   sees: introduction => [introduction.person_id],
   page: introduction => {

@@ -3,15 +3,16 @@ import { InsetText } from 'nhsuk-react-components'
 import { date } from '../../../platform/screen/date-field.ts'
 import { choice, scale } from '../../../platform/screen/field.ts'
 import { screen } from '../../../platform/screen/screen.ts'
+import type { Say } from '../../../platform/words/say.ts'
 import { DateField, RadioField, ScaleField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { firstNameOf, nameOf } from '../../people/person.ts'
 import { personToRead } from '../../people/queries.ts'
 import { recordMeasure } from '../changes.ts'
-import { questionNames, questions, type Answers } from '../ons4.ts'
+import { questionNames, questions, type Answers, type Question } from '../ons4.ts'
 
-const question = (name: keyof typeof questions) => scale({ label: questions[name].words, from: 0, to: 10 })
+const question = (say: Say, name: Question) => scale({ label: say(questions[name].words), from: 0, to: 10 })
 
 export default screen({
   path: '/people/:person/wellbeing/new',
@@ -21,11 +22,11 @@ export default screen({
     today: tx.today,
   }),
   sees: ({ person }) => [person.person_id],
-  fields: ({ today }) => ({
-    satisfied: question('satisfied'),
-    worthwhile: question('worthwhile'),
-    happy: question('happy'),
-    anxious: question('anxious'),
+  fields: ({ today }, { tx: { say } }) => ({
+    satisfied: question(say, 'satisfied'),
+    worthwhile: question(say, 'worthwhile'),
+    happy: question(say, 'happy'),
+    anxious: question(say, 'anxious'),
     how: choice({
       label: 'How were they asked?',
       options: [

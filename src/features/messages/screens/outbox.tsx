@@ -4,11 +4,13 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { asMoment } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
+import type { Told } from '../news.ts'
 import { newestMessages, oneMessage } from '../queries.ts'
 
 export const outbox = screen({
   path: '/outbox',
   needs: 'public',
+  inEnglish: true,
   load: ({ tx }) => newestMessages(tx),
   sees: 'nobody',
   page: messages => (
@@ -24,14 +26,12 @@ export const outbox = screen({
           rows={messages}
           keyOf={message => message.message_id}
           columns={[
-            { heading: 'To', cell: message => message.to_address },
+            { heading: 'To', cell: message => message.to_address || 'Their address' },
             {
               heading: 'Message',
-              cell: message => (
-                <a href={`/outbox/${message.message_id}`}>{message.subject ?? message.body.slice(0, 60)}</a>
-              ),
+              cell: message => <a href={`/outbox/${message.message_id}`}>{titleOf(message)}</a>,
             },
-            { heading: 'By', cell: message => (message.channel === 'email' ? 'Email' : 'Text') },
+            { heading: 'By', cell: message => ways[message.channel] },
             { heading: 'When', cell: message => asMoment(message.queued_at) },
             { heading: 'State', cell: message => message.status },
           ]}
@@ -44,18 +44,41 @@ export const outbox = screen({
 export const message = screen({
   path: '/outbox/:message',
   needs: 'public',
+  inEnglish: true,
   load: ({ tx, params }) => oneMessage(tx, params.message),
   sees: 'nobody',
-  page: ({ to_address, subject, body, queued_at }) => (
+  page: message => (
     <Page
-      title={subject ?? 'Text message'}
-      caption={`To ${to_address}, ${asMoment(queued_at)}`}
+      title={message.channel === 'text' ? 'Text message' : titleOf(message)}
+      caption={`To ${message.to_address || 'their address'}, ${asMoment(message.queued_at)}`}
       back={{ href: '/outbox', text: 'Outbox' }}
     >
-      <div className="app-own-words">{withLinks(body)}</div>
+      <div className="app-own-words">{withLinks(wordsOf(message))}</div>
+      {isByHand(message) && <p>The team does it: it stands on their list of letters and calls.</p>}
     </Page>
   ),
 })
+
+const ways = { email: 'Email', text: 'Text', letter: 'Letter', call: 'Call' } as const
+
+interface Kept {
+  channel: keyof typeof ways
+  subject: string | null
+  body: string
+  content: unknown
+}
+
+const isByHand = ({ channel }: Kept): boolean => channel === 'letter' || channel === 'call'
+
+const titleOf = (message: Kept): string =>
+  isByHand(message) ? (message.content as Told).news.subject : (message.subject ?? message.body.slice(0, 60))
+
+/** Of what somebody does by hand, what it says. */
+const wordsOf = (message: Kept): string => {
+  if (!isByHand(message)) return message.body
+  const { news } = message.content as Told
+  return [...news.lines, news.why, news.whatNext, message.body].filter(Boolean).join('\n\n')
+}
 
 /** Addresses in the text become links, as a mail program would make them. */
 const withLinks = (body: string) =>

@@ -9,6 +9,7 @@ export interface TeamDetails {
   name: string
   phone: string
   email: string
+  areas: string[]
 }
 
 /** A new team, whose name no other has. */

@@ -24,12 +24,17 @@ export default screen({
             { heading: 'Name', cell: team => <a href={`/teams/${team.team_id}`}>{team.name}</a> },
             { heading: 'Phone', cell: team => team.phone },
             { heading: 'Email', cell: team => team.email },
+            { heading: 'Postcodes', cell: team => team.areas.join(', ') || 'Not said' },
           ]}
         />
       )}
       <Button href="/teams/new" secondary>
         Add a team
       </Button>
+
+      <p>
+        <a href="/organisations/coming-back">Coming back to the same link worker</a>
+      </p>
 
       <h2 className="nhsuk-heading-m">Organisations</h2>
       <p>People who refer or provide work for one of these. Their accounts come after.</p>

@@ -105,6 +105,8 @@ export const detailsOf = (side: Side): Details => ({
   prefers: side.prefers,
   is_neutral: side.is_neutral,
   careful: side.careful,
+  language: side.language,
+  format: side.format,
 })
 
 /** Both rows whole. */

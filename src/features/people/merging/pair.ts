@@ -93,6 +93,9 @@ export function together(one: Details, other: Details, choices: Choices): Detail
     nhs_number: one.nhs_number ?? other.nhs_number,
     is_neutral: one.is_neutral || other.is_neutral,
     careful: bothCautions(one.careful, other.careful),
+    // What somebody asked for stands before what nobody asked about.
+    language: one.language === 'en' ? other.language : one.language,
+    format: one.format === 'standard' ? other.format : one.format,
   }
 }
 

@@ -136,7 +136,7 @@ export async function sidesOf(tx: Tx, ids: readonly string[], lock?: 'lock'): Pr
     `.execute(tx.db)
   const { rows } = await sql<Side>`
     select person.person_id, first_name, family_name, preferred_name, date_of_birth, nhs_number, address, postcode,
-      person.phone, person.email, prefers, is_neutral, careful, person.version, merged_into, created_at, changed_at,
+      person.phone, person.email, prefers, is_neutral, careful, language, format, person.version, merged_into, created_at, changed_at,
       support.started_at as supported_since, referral.sent_at as waiting_since
     from person
     left join support on support.place_id = person.place_id and support.person_id = person.person_id

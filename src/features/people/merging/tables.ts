@@ -59,7 +59,12 @@ export const moving = {
     called: ['link', 'links'],
     hangsOn: [['introduction_id', 'introduction']],
   },
-  message: { key: 'message_id', at: 'queued_at', called: ['message', 'messages'] },
+  message: {
+    key: 'message_id',
+    at: 'queued_at',
+    called: ['message', 'messages'],
+    hangsOn: [['instead_of', 'message']],
+  },
   unmet_need: {
     key: 'unmet_need_id',
     at: 'recorded_at',
@@ -95,12 +100,19 @@ export const moving = {
     called: ['triage', 'triages'],
     hangsOn: [['referral_id', 'referral']],
   },
+  contact_attempt: {
+    key: 'attempt_id',
+    at: 'written_at',
+    called: ['attempt to reach them', 'attempts to reach them'],
+    hangsOn: [['referral_id', 'referral']],
+  },
   concern: {
     key: 'concern_id',
     at: 'raised_at',
     called: ['concern', 'concerns'],
     hangsOn: [['referral_id', 'referral']],
   },
+  hub_expected: { key: 'expected_id', at: 'said_at', called: ['visit to a hub', 'visits to a hub'] },
 } as const satisfies Record<string, Moving>
 
 export type MovingTable = keyof typeof moving

@@ -1,16 +1,16 @@
 /** The introductions on a person’s own page, each with a way to say no. */
-import { asDate } from '../../../ui/dates.ts'
+import { useSay } from '../../../ui/setting.ts'
 import { blockers } from '../../introductions/introduction.ts'
 import type { MyPage } from '../my-page.ts'
-import { words } from '../words.ts'
+import { introductionWords, words } from '../words.ts'
 
 export function Introductions({ mine, at }: { mine: MyPage; at: string }) {
-  const say = words.en
+  const say = useSay()
   if (mine.introductions.length === 0) return null
   return (
     <section>
-      <h2 className="nhsuk-heading-m">{say.introductions}</h2>
-      <p>{say.introductionsHint}</p>
+      <h2 className="nhsuk-heading-m">{say(words.introductions)}</h2>
+      <p>{say(words.introductionsHint)}</p>
       <ul>
         {mine.introductions.map(
           ({ introduction_id, service, status, address, content: { phone }, first_session_on }) => (
@@ -20,12 +20,12 @@ export function Introductions({ mine, at }: { mine: MyPage; at: string }) {
               {address}
               {phone && `. ${phone}`}
               <br />
-              {say.statuses[status]}
-              {first_session_on && status === 'accepted' && `: ${asDate(first_session_on)}`}
+              {say(introductionWords[status])}
+              {first_session_on && status === 'accepted' && `: ${say.date(first_session_on)}`}
               {blockers(status, 'stop').length === 0 && (
                 <>
                   <br />
-                  <a href={`${at}/introductions/${introduction_id}/no`}>{say.noThanks(service)}</a>
+                  <a href={`${at}/introductions/${introduction_id}/no`}>{say(words.noThanks, { service })}</a>
                 </>
               )}
             </li>

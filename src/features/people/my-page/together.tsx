@@ -1,25 +1,25 @@
 /** What a person and their link worker wrote together: what matters, the plan, how they are. */
-import { asDate } from '../../../ui/dates.ts'
+import { useSay } from '../../../ui/setting.ts'
 import { OwnChange } from '../../measures/own-change.tsx'
 import type { MyPage } from '../my-page.ts'
 import { words } from '../words.ts'
 
 export function Together({ mine }: { mine: MyPage }) {
-  const say = words.en
+  const say = useSay()
   return (
     <>
       {mine.what_matters && (
         <>
-          <h2 className="nhsuk-heading-m">{say.matters}</h2>
+          <h2 className="nhsuk-heading-m">{say(words.matters)}</h2>
           <p className="app-own-words">{mine.what_matters}</p>
         </>
       )}
       {mine.strengths !== null && (
         <>
-          <h2 className="nhsuk-heading-m">{say.plan}</h2>
+          <h2 className="nhsuk-heading-m">{say(words.plan)}</h2>
           {mine.strengths && (
             <p className="app-own-words">
-              <strong>{say.strengths}</strong> {mine.strengths}
+              <strong>{say(words.strengths)}</strong> {mine.strengths}
             </p>
           )}
           <ul>
@@ -29,10 +29,10 @@ export function Together({ mine }: { mine: MyPage }) {
                 {goal.step && (
                   <>
                     <br />
-                    {say.step} {goal.step}
+                    {say(words.step)} {goal.step}
                     {goal.step_by && `, ${goal.step_by}`}
-                    {goal.step_on && `, ${asDate(goal.step_on)}`}
-                    {goal.step_done_on && ` (${say.done})`}
+                    {goal.step_on && `, ${say.date(goal.step_on)}`}
+                    {goal.step_done_on && ` (${say(words.done)})`}
                   </>
                 )}
               </li>
@@ -42,7 +42,7 @@ export function Together({ mine }: { mine: MyPage }) {
       )}
       {mine.measures.length > 0 && (
         <>
-          <h2 className="nhsuk-heading-m">{say.wellbeing}</h2>
+          <h2 className="nhsuk-heading-m">{say(words.wellbeing)}</h2>
           <OwnChange measures={mine.measures} />
         </>
       )}

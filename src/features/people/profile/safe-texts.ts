@@ -1,24 +1,21 @@
-/** Is a text message safe for this person? What they said is obeyed whenever something is sent. */
+/** What they said of safe contact: it is obeyed whenever something is sent, or somebody rings. */
 import { sql, type ExpressionBuilder } from 'kysely'
 import type { DB } from '../../../platform/database/schema.ts'
-import type { Tx } from '../../../platform/tx.ts'
 
-/** “yes”, “no” or “unsaid” of the person in `person`; null where nobody has asked. */
-export const textsOf = (query: ExpressionBuilder<DB, 'person'>) =>
+/** The newest of what they said, of the person in `person`. */
+const safeContactOf = (query: ExpressionBuilder<DB, 'person'>) =>
   query
     .selectFrom('profile_section')
-    .select(sql<string | null>`content ->> 'texts'`.as('texts'))
     .whereRef('profile_section.place_id', '=', 'person.place_id')
     .whereRef('profile_section.person_id', '=', 'person.person_id')
     .where('profile_section.section', '=', 'safe-contact')
     .orderBy('profile_section.version', 'desc')
     .limit(1)
 
-export async function saidToTexts(tx: Tx, personId: string): Promise<string | null> {
-  const row = await tx.db
-    .selectFrom('person')
-    .select(query => textsOf(query).as('texts'))
-    .where('person_id', '=', personId)
-    .executeTakeFirst()
-  return row?.texts ?? null
-}
+/** “yes”, “no” or “unsaid” of the person in `person`; null where nobody has asked. */
+export const textsOf = (query: ExpressionBuilder<DB, 'person'>) =>
+  safeContactOf(query).select(sql<string | null>`content ->> 'texts'`.as('texts'))
+
+/** All of it, for whoever is about to ring. */
+export const safelyOf = (query: ExpressionBuilder<DB, 'person'>) =>
+  safeContactOf(query).select(sql`content`.as('safely'))

@@ -29,6 +29,9 @@ export function Beside({ record, mayWrite, mayHandOver, today }: Seen) {
         </a>
       </p>
       <Reach record={record} />
+      <p>
+        <a href={`${at}/attempts`}>Attempts to reach them</a>
+      </p>
       <OpenConcerns concerns={record.concerns} now={record.now} />
       <RaiseConcern query={{ person: record.person_id }} />
       {mayWrite && record.support_id && (
@@ -39,6 +42,9 @@ export function Beside({ record, mayWrite, mayHandOver, today }: Seen) {
       <ProfileBeside record={record} mayWrite={mayWrite && record.support_id !== null} today={today} />
       <p>
         <a href={`${at}/letter`}>Print a letter to {firstNameOf(record)}</a>
+      </p>
+      <p>
+        <a href={`${at}/card`}>Print a card for their wallet</a>
       </p>
       {mayHandOver && isOpen && (
         <p>

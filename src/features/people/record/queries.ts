@@ -4,10 +4,13 @@ import type { Actor } from '../../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../../platform/database/nested.ts'
 import { orNotFound } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
+import { coverOf } from '../../capacity/cover.ts'
 import { visibleIntroductions } from '../../introductions/visibility.ts'
 import { openConcerns } from '../../safeguarding/on-record.ts'
+import { undeliveredTo } from '../../messages/undelivered.ts'
 import { visibleUnmetNeeds } from '../../unmet-needs/visibility.ts'
 import { asProfile, newestSections } from '../profile/queries.ts'
+import { safelyOf } from '../profile/safe-texts.ts'
 import { becameSql } from '../merging/became.ts'
 import { personRows } from '../queries.ts'
 
@@ -103,19 +106,8 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
             .orderBy('conversation.written_at', 'desc')
             .limit(newest),
         ).as('conversations'),
-        query
-          .selectFrom('message')
-          .select(({ fn }) => fn.coalesce('fault', sql.lit('')).as('fault'))
-          .whereRef('message.person_id', '=', 'person.person_id')
-          .where('message.status', '=', 'failed')
-          .where('message.queued_at', '>=', query =>
-            query
-              .selectFrom('message as newer')
-              .select(({ fn }) => fn.max('newer.queued_at').as('newest'))
-              .whereRef('newer.person_id', '=', 'person.person_id'),
-          )
-          .limit(1)
-          .as('undelivered'),
+        jsonArrayFrom(undeliveredTo(query)).as('undelivered'),
+        safelyOf(query as never).as('safely'),
         jsonArrayFrom(
           query
             .selectFrom('unmet_need')
@@ -143,6 +135,7 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
             .orderBy('measure.asked_on', 'desc'),
         ).as('measures'),
         openConcerns(query as never, actor, 'person.person_id').as('concerns'),
+        coverOf(sql.ref('supported.link_worker_id'), tx.today).as('cover'),
         jsonArrayFrom(newestSections(query, query.ref('supported.support_id'))).as('sections'),
       ])
       .executeTakeFirst(),

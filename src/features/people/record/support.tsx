@@ -1,5 +1,5 @@
 /** Who supports the person of a record, since when, and how it ended. */
-import { asDay, asMoment } from '../../../ui/dates.ts'
+import { asDate, asDay, asMoment } from '../../../ui/dates.ts'
 import { endings, type Ending } from '../../caseload/support.ts'
 import type { PersonRecord } from './queries.ts'
 
@@ -17,6 +17,18 @@ export function Support({ record }: { record: PersonRecord }) {
           </>
         )}
       </p>
+      {record.paused_until && (
+        <p>
+          They said: not now. Come back on {asDate(record.paused_until)}.{' '}
+          <a href={`/people/${record.person_id}/ready`}>They are ready now</a>
+        </p>
+      )}
+      {record.cover && record.support_status === 'open' && (
+        <p>
+          Away until {asDate(Temporal.PlainDate.from(record.cover.until_on))}. {record.cover.name} covers:{' '}
+          {record.cover.phone ?? record.cover.email}
+        </p>
+      )}
       {record.referral_id && (
         <p>
           <a href={`/referrals/${record.referral_id}`}>The referral</a>

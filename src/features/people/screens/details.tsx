@@ -21,12 +21,13 @@ export default screen({
   load: async ({ tx, actor, params }) => ({
     person: await personToRead(tx, actor, 'person.write', params.person),
     today: tx.today,
+    languages: tx.languages,
   }),
   sees: ({ person }) => [person.person_id],
   version: ({ person }) => person.version,
-  fields: ({ person, today }) => ({
+  fields: ({ person, today, languages }) => ({
     ...identityFields(person, today),
-    ...reachFields(person),
+    ...reachFields(person, languages),
     careful: longText({
       label: 'Anything to be careful about (optional)',
       name: 'What to be careful about',
@@ -57,7 +58,7 @@ export default screen({
   ),
   submit: async ({ tx, actor, params, value, version }) => {
     await checkPostcode(tx, value)
-    const { isTold } = await changeDetails(tx, actor, params.person, {
+    const { heard } = await changeDetails(tx, actor, params.person, {
       first_name: value.first_name,
       family_name: value.family_name,
       preferred_name: value.preferred_name || null,
@@ -69,12 +70,20 @@ export default screen({
       email: value.email,
       prefers: value.prefers,
       is_neutral: value.neutral.length > 0,
+      language: value.reads,
+      format: value.format,
       careful: value.careful,
       from: version,
       sendLink: value.link.length > 0,
     })
-    const say =
-      isTold === false ? 'Details saved. No message can reach them: print a letter' : 'Details saved'
+    const say = ['Details saved', heard && savedWords[heard]].filter(Boolean).join('. ')
     return { goTo: `/people/${params.person}`, say }
   },
 })
+
+/** How they get the new link. */
+const savedWords = {
+  message: undefined,
+  letter: 'A letter with their new link waits on the list of letters and calls',
+  call: 'No message can reach them: a call waits on the list of letters and calls',
+} as const

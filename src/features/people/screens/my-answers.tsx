@@ -2,42 +2,41 @@
 import { Refused } from '../../../platform/errors.ts'
 import { optionalChoice } from '../../../platform/screen/field.ts'
 import { screen } from '../../../platform/screen/screen.ts'
+import type { Say } from '../../../platform/words/say.ts'
 import { RadioField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { useSay } from '../../../ui/setting.ts'
 import { returnToSupport } from '../../caseload/changes/come-back.ts'
 import { stopSupport } from '../../caseload/changes/stop.ts'
-import { moves as supportMoves } from '../../caseload/support.ts'
 import { stopIntroduction } from '../../introductions/changes/stop.ts'
-import { moves as introductionMoves } from '../../introductions/introduction.ts'
 import { introductionToRead } from '../../introductions/queries.ts'
 import { agreeToReferral, declineReferral } from '../../referrals/changes/say-yes-or-no.ts'
-import { declineReasons, moves as referralMoves, type DeclineReason } from '../../referrals/referral.ts'
+import { declineReasons, type DeclineReason } from '../../referrals/referral.ts'
 import { myPage, stageOf } from '../my-page.ts'
-import { words } from '../words.ts'
-
-const say = words.en
+import { declineWords, words } from '../words.ts'
 
 export const yes = screen({
   path: '/my/:link/yes',
   needs: 'my.page',
   load: ({ tx, actor }) => myPage(tx, actor),
   sees: mine => [mine.person_id],
-  page: () => (
-    <Page title={say.yes}>
-      <Form button={say.yes} />
-    </Page>
-  ),
+  page: () => {
+    const say = useSay()
+    return (
+      <Page title={say(words.yes)} isForPerson>
+        <Form button={say(words.yes)} />
+      </Page>
+    )
+  },
   submit: async ({ tx, actor, params, data }) => {
     await agreeToReferral(tx, actor, data.referral_id)
-    return { goTo: `/my/${params.link}`, say: referralMoves.agree.done }
+    return { goTo: `/my/${params.link}`, say: tx.say(words.doneYes) }
   },
 })
 
-const reasons = Object.entries(declineReasons).map(([value, label]) => ({
-  value: value as DeclineReason,
-  label,
-}))
+const reasonsIn = (say: Say) =>
+  (Object.keys(declineReasons) as DeclineReason[]).map(value => ({ value, label: say(declineWords[value]) }))
 
 export const no = screen({
   path: '/my/:link/no',
@@ -47,24 +46,34 @@ export const no = screen({
     return { mine, stage: stageOf(mine), at: `/my/${params.link}` }
   },
   sees: ({ mine }) => [mine.person_id],
-  fields: () => ({ why: optionalChoice({ label: say.noQuestion, options: reasons }) }),
-  page: ({ stage, at }, { fields }) => (
-    <Page title={stage === 'open' ? say.stopTitle : say.noTitle} back={{ href: at, text: say.back }}>
-      <p>{say.chooseHint}</p>
-      <p>{stage === 'open' ? say.stopHint : say.noHint}</p>
-      <Form button={stage === 'open' ? say.stopButton : say.noButton}>
-        <RadioField field={fields.why} />
-      </Form>
-    </Page>
-  ),
+  fields: (_, { tx: { say } }) => ({
+    why: optionalChoice({ label: say(words.noQuestion), options: reasonsIn(say) }),
+  }),
+  page: ({ stage, at }, { fields }) => {
+    const say = useSay()
+    const isOpen = stage === 'open'
+    return (
+      <Page
+        title={say(isOpen ? words.stopTitle : words.noTitle)}
+        back={{ href: at, text: say(words.back) }}
+        isForPerson
+      >
+        <p>{say(words.chooseHint)}</p>
+        <p>{say(isOpen ? words.stopHint : words.noHint)}</p>
+        <Form button={say(isOpen ? words.stopButton : words.noButton)}>
+          <RadioField field={fields.why} />
+        </Form>
+      </Page>
+    )
+  },
   submit: async ({ tx, actor, data, value }) => {
     const { mine, stage, at } = data
     if (stage === 'open' && mine.support_id) {
       await stopSupport(tx, actor, mine.support_id, value.why)
-      return { goTo: at, say: supportMoves.stop.done }
+      return { goTo: at, say: tx.say(words.doneStop) }
     }
     await declineReferral(tx, actor, mine.referral_id, value.why)
-    return { goTo: at, say: referralMoves.decline.done }
+    return { goTo: at, say: tx.say(words.doneNo) }
   },
 })
 
@@ -73,15 +82,20 @@ export const comeBack = screen({
   needs: 'my.page',
   load: ({ tx, actor }) => myPage(tx, actor),
   sees: mine => [mine.person_id],
-  page: mine => (
-    <Page title={say.comeBack(mine.link_worker ?? mine.place.service_name)}>
-      <Form button={say.comeBack(mine.link_worker ?? mine.place.service_name)} />
-    </Page>
-  ),
+  page: mine => {
+    const say = useSay()
+    const title = say(words.comeBack, { linkWorker: mine.link_worker ?? mine.place.service_name })
+    return (
+      <Page title={title} isForPerson>
+        <Form button={title} />
+      </Page>
+    )
+  },
   submit: async ({ tx, actor, params, data }) => {
-    if (!data.support_id) throw new Refused([`Phone ${data.team_phone} to talk with somebody`])
+    if (!data.support_id) throw new Refused([tx.say(words.comeBackByPhone, { phone: data.team_phone })])
+    if (!data.comesBack) throw new Refused([tx.say(words.comeBackLater)])
     await returnToSupport(tx, actor, data.support_id)
-    return { goTo: `/my/${params.link}`, say: supportMoves.return.done }
+    return { goTo: `/my/${params.link}`, say: tx.say(words.doneBack) }
   },
 })
 
@@ -93,14 +107,21 @@ export const noIntroduction = screen({
     at: `/my/${params.link}`,
   }),
   sees: ({ introduction }) => [introduction.person_id],
-  page: ({ introduction, at }) => (
-    <Page title={say.noIntroduction(introduction.service)} back={{ href: at, text: say.back }}>
-      <p>{say.noIntroductionHint}</p>
-      <Form button={say.no} />
-    </Page>
-  ),
+  page: ({ introduction, at }) => {
+    const say = useSay()
+    return (
+      <Page
+        title={say(words.noIntroduction, { service: introduction.service })}
+        back={{ href: at, text: say(words.back) }}
+        isForPerson
+      >
+        <p>{say(words.noIntroductionHint)}</p>
+        <Form button={say(words.no)} />
+      </Page>
+    )
+  },
   submit: async ({ tx, actor, params, data }) => {
     await stopIntroduction(tx, actor, params.introduction, 'my.page')
-    return { goTo: data.at, say: introductionMoves.stop.done }
+    return { goTo: data.at, say: tx.say(words.doneIntroduction) }
   },
 })

@@ -1,17 +1,24 @@
 /** /my/:link: one page for the person. Who is my link worker, why was I referred, what happens next, how do I say no. */
-import { InsetText } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
+import { useSay } from '../../../ui/setting.ts'
+import { InEnglish } from '../../../ui/in-english.tsx'
 import { Who } from '../../../ui/who.tsx'
+import { CoverMeanwhile } from '../../capacity/cover-meanwhile.tsx'
+import { waitInWords } from '../../capacity/expected-wait.ts'
 import { KeptSafe } from '../../safeguarding/kept-safe.tsx'
 import { MyPlaces } from '../../shortlists/my-places.tsx'
 import { shortlistForPerson } from '../../shortlists/queries.ts'
 import { myPage, stageOf } from '../my-page.ts'
-import { Choice } from '../my-page/choice.tsx'
+import { Choice, Help } from '../my-page/choice.tsx'
 import { Introductions } from '../my-page/introductions.tsx'
 import { Together } from '../my-page/together.tsx'
+import { WhyHere } from '../my-page/why-here.tsx'
 import { firstNameOf } from '../person.ts'
-import { words } from '../words.ts'
+import { cardWords } from '../card/words.ts'
+import { words as pageWords } from '../../../ui/words.ts'
+import { answerWords } from '../answer-words.ts'
+import { nextFor, words } from '../words.ts'
 
 export default screen({
   path: '/my/:link',
@@ -23,56 +30,71 @@ export default screen({
   },
   sees: ({ mine }) => [mine.person_id],
   page: ({ mine, places, at }) => {
-    const say = words.en
+    const say = useSay()
     const stage = stageOf(mine)
     return (
-      <Page title={say.title(firstNameOf(mine))}>
-        <h2 className="nhsuk-heading-m">{say.who}</h2>
+      <Page title={say(words.title, { name: firstNameOf(mine) })} isForPerson>
+        <h2 className="nhsuk-heading-m">{say(words.who)}</h2>
         {mine.link_worker ? (
           <Who
             name={mine.link_worker}
-            role={say.linkWorker(mine.place.service_name)}
+            role={say(words.linkWorker, { service: mine.place.service_name })}
             phone={mine.link_worker_phone ?? mine.team_phone}
             about={mine.link_worker_about}
+            when={mine.reached_when}
+            photo={mine.photo_at && `${at}/photo?at=${mine.photo_at.epochMilliseconds}`}
           />
         ) : (
           <Who
             name={mine.place.service_name}
-            role={say.team(mine.team)}
+            role={say(words.team, { team: mine.team })}
             phone={mine.team_phone}
-            about={stage === 'sent' ? say.notYet : say.whenever}
+            about={stage === 'sent' ? say(words.notYet) : say(words.whenever)}
           />
         )}
-        <h2 className="nhsuk-heading-m">{say.why}</h2>
-        <p>{say.whyIntro(mine.referrer, mine.organisation)}</p>
-        <InsetText>
-          <p className="app-own-words">{mine.reason}</p>
-        </InsetText>
-        <h2 className="nhsuk-heading-m">{say.next}</h2>
-        <p>{say.nextFor[stage]}</p>
-        {stage === 'returned' && mine.door && <p className="app-own-words">{mine.door}</p>}
-        {mine.hasSaidYes && stage === 'sent' && <p>{say.yesSaid}</p>}
+        {stage === 'open' && mine.link_worker && (
+          <CoverMeanwhile cover={mine.cover} linkWorker={mine.link_worker} teamPhone={mine.team_phone} />
+        )}
+        <p>
+          <a href={`${at}/card`}>{say(cardWords.link)}</a>
+        </p>
+        <WhyHere mine={mine} />
+        <h2 className="nhsuk-heading-m">{say(words.next)}</h2>
+        <p>
+          {mine.pausedUntil
+            ? say(answerWords.paused, { date: say.date(mine.pausedUntil) })
+            : say(nextFor[stage])}
+        </p>
+        {stage === 'sent' && mine.wait && !mine.pausedUntil && <p>{waitInWords(say, mine.wait)}</p>}
+        {stage === 'returned' && mine.door && (
+          <InEnglish as="p" className="app-own-words">
+            {mine.door}
+          </InEnglish>
+        )}
         <Choice mine={mine} at={at} />
+        <Help mine={mine} at={at} />
         <MyPlaces options={places} linkWorker={mine.link_worker ?? mine.place.service_name} at={at} />
         <Together mine={mine} />
         <Introductions mine={mine} at={at} />
         <KeptSafe told={mine.spokenTo} />
-        <h2 className="nhsuk-heading-m">{say.whoIsWho}</h2>
+        <h2 className="nhsuk-heading-m">{say(words.whoIsWho)}</h2>
         <ul>
           <li>
-            <strong>{mine.place.service_name}.</strong> {mine.place.about}
+            <strong>{mine.place.service_name}.</strong> <InEnglish>{mine.place.about}</InEnglish>
           </li>
-          <li>
-            <strong>{mine.organisation}.</strong> {mine.organisation_in_one_sentence}
-          </li>
+          {mine.organisation && (
+            <li>
+              <strong>{mine.organisation}.</strong> <InEnglish>{mine.organisation_in_one_sentence}</InEnglish>
+            </li>
+          )}
           {mine.introductions.map(({ introduction_id, service, content }) => (
             <li key={introduction_id}>
-              <strong>{service}.</strong> {content.description}
+              <strong>{service}.</strong> <InEnglish>{content.description}</InEnglish>
             </li>
           ))}
         </ul>
-        <h2 className="nhsuk-heading-m">{say.crisis}</h2>
-        <p>{mine.place.crisis_words}</p>
+        <h2 className="nhsuk-heading-m">{say(pageWords.help)}</h2>
+        <InEnglish as="p">{mine.place.crisis_words}</InEnglish>
       </Page>
     )
   },

@@ -4,12 +4,13 @@ import { Conflict, refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { revokePersonLinks } from '../../accounts/links.ts'
 import type { Need } from '../../directory/needs.ts'
-import { tellPerson } from '../../messages/to-person.ts'
+import { tellPerson, toldBy, type Heard } from '../../messages/to-person.ts'
 import { correctReach, type GivenReach } from '../../people/correct-reach.ts'
 import { changesOf, isNothing, needsKept, type Amendment, type Change } from '../amendment.ts'
 import { referralToChange } from '../queries.ts'
 import { blockers } from '../referral.ts'
-import { words } from '../words.ts'
+import { reasonChanged, referred } from '../words.ts'
+import { heardBy } from './heard-by.ts'
 import { recordEvent } from './record.ts'
 import { tellTeam } from './tell-team.ts'
 
@@ -50,11 +51,11 @@ export async function amendReferral(
     .set({ reason, needs, version: from + 1 })
     .where('referral_id', '=', id)
     .execute()
-  const told = await tellThePerson(tx, { ...referral, ...person, ...corrected.reach }, amendment, reason)
+  const heard = await tellThePerson(tx, { ...referral, ...person, ...corrected.reach }, amendment, reason)
   await recordEvent(tx, actor, id, {
     move: 'amend',
     why: why === '' ? null : why,
-    particulars: { ...amendment, ...(told !== null && { told: told ? 'yes' : 'no' }) },
+    particulars: { ...amendment, ...(heard !== null && { told: toldBy(heard) }) },
   })
   if (amendment.changes.length + amendment.toAsk.length > 0) await tellTeam(tx, referral, newsOf(amendment))
   return true
@@ -132,36 +133,33 @@ type ToTell = Awaited<ReturnType<typeof referralToChange>>
 
 /**
  * An address that was somebody else's had the first message: its link ends, and the right one gets it while the referral
- * waits. Otherwise the person hears of a new reason. Whether a message was sent; null where none was needed.
+ * waits. Otherwise the person hears of a new reason. How they hear; null where nothing was to be told.
  */
 async function tellThePerson(
   tx: Tx,
   referral: ToTell,
   { changes }: Amendment,
   reason: string,
-): Promise<boolean | null> {
+): Promise<Heard | null> {
   const by = (what: Change['what']) => changes.find(change => change.what === what)
   const ways = [by('phone'), by('email')].filter(change => change !== undefined)
   if (ways.some(({ from }) => from !== '')) await revokePersonLinks(tx, referral.person_id)
-  const { referrer, organisation, team, status } = referral
+  const { referrer, team, status } = referral
+  const organisation = referral.organisation ?? referrer
   if (status === 'sent' && ways.length > 0)
     return tellPerson(
       tx,
       referral,
-      words.en.referred({
+      referred({
         referrer,
         organisation,
         service: tx.place.service_name,
-        about: tx.place.about,
         team,
         reason,
+        by: heardBy(tx),
       }),
     )
   return by('reason')
-    ? tellPerson(
-        tx,
-        referral,
-        words.en.reasonChanged({ organisation, service: tx.place.service_name, reason }),
-      )
+    ? tellPerson(tx, referral, reasonChanged({ organisation, service: tx.place.service_name, reason }))
     : null
 }

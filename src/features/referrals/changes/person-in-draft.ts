@@ -14,5 +14,7 @@ export const detailsOf = (answers: Answers) => ({
   email: answers.email ?? null,
   prefers: answers.prefers ?? ('phone' as const),
   is_neutral: answers.is_neutral ?? false,
+  language: answers.language ?? 'en',
+  format: answers.format ?? ('standard' as const),
   careful: carefulWords(answers),
 })

@@ -5,7 +5,7 @@ import { refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { questionsOf, whyNotAnswer } from '../questions.ts'
 import { referralToChange } from '../queries.ts'
-import { blockers } from '../referral.ts'
+import { blockers, whyNotOfOwn } from '../referral.ts'
 import { exchangesOf } from '../story.ts'
 import { recordEvent } from './record.ts'
 import { tellReferrer } from './tell-referrer.ts'
@@ -19,7 +19,7 @@ export async function askReferrer(
   { words }: { words: string },
 ): Promise<void> {
   const referral = await referralToChange(tx, actor, 'referral.answer', id)
-  refuseIf(blockers(referral.status, 'ask'))
+  refuseIf([...whyNotOfOwn(referral.way), ...blockers(referral.status, 'ask')])
   await recordEvent(tx, actor, id, { move: 'ask', particulars: { words } })
   await tx.db
     .updateTable('referral')

@@ -14,7 +14,7 @@ export async function record(
   tx: Tx,
   actor: Actor,
   id: string,
-  event: Recorded & { move: Exclude<MoveName, 'send' | 'agree' | MoveThatStays> },
+  event: Recorded & { move: Exclude<MoveName, 'send' | 'agree' | 'pause' | 'resume' | MoveThatStays> },
 ): Promise<void> {
   const { to } = moves[event.move]
   await tx.db
@@ -24,6 +24,7 @@ export async function record(
       moved_at: tx.now,
       moved_why: event.why ?? null,
       ...(to !== 'accepted' && { open_questions: 0 }),
+      paused_until: null,
     })
     .where('referral_id', '=', id)
     .execute()

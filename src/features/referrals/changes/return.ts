@@ -6,7 +6,7 @@ import { tellPerson } from '../../messages/to-person.ts'
 import { referralToChange } from '../queries.ts'
 import { doorWords, whyNotWithoutDoor } from '../doors.ts'
 import { blockers, type ReturnReason } from '../referral.ts'
-import { words } from '../words.ts'
+import { returned } from '../words.ts'
 import { record } from './record.ts'
 import { tellReferrer } from './tell-referrer.ts'
 
@@ -29,8 +29,7 @@ export async function returnReferral(
     why: reason,
     particulars: { ...(door !== '' && { door }), ...(doors.length > 0 && { doors }) },
   })
-  if (reason !== 'died')
-    await tellPerson(tx, referral, words.en.returned({ service: tx.place.service_name, door }))
+  if (reason !== 'died') await tellPerson(tx, referral, returned({ service: tx.place.service_name, door }))
   await tellReferrer(
     tx,
     referral,

@@ -2,9 +2,10 @@
 import { isStaff, type Actor } from '../../../platform/actor.ts'
 import { NotFound, refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
+import { heardBy } from './heard-by.ts'
 import { recordConsent } from '../../consent/changes.ts'
 import { sendMessage } from '../../messages/changes.ts'
-import { tellPerson } from '../../messages/to-person.ts'
+import { tellPerson, toldBy } from '../../messages/to-person.ts'
 import { lockSame } from '../../people/duplicates/lock-same.ts'
 import { saveSections } from '../../people/profile/changes.ts'
 import { recordOverrides } from '../../guidelines/changes.ts'
@@ -15,7 +16,7 @@ import { beforeSending, whyNotSendNow, type Said } from '../before-sending.ts'
 import { weighedIn, type TellBack } from '../draft.ts'
 import { draftToChange } from '../my-drafts.ts'
 import { moves } from '../referral.ts'
-import { words } from '../words.ts'
+import { referred } from '../words.ts'
 import { removeDraft } from './draft.ts'
 import { detailsOf } from './person-in-draft.ts'
 import { recordEvent } from './record.ts'
@@ -77,23 +78,23 @@ export async function sendReferral(
     (await recordTriage(tx, actor, { personId, referralId: referral_id, answers: weighed, why: '' }))
   await concernsFollow(tx, { draftId, personId, referralId: referral_id })
   await removeDraft(tx, actor, draftId)
-  const isTold = await tellPerson(
+  const heard = await tellPerson(
     tx,
     person,
-    words.en.referred({
+    referred({
       referrer: actor.name,
       organisation: organisation.name,
       service: tx.place.service_name,
-      about: tx.place.about,
       team: organisation.team ?? '',
       reason: answers.reason ?? '',
+      by: heardBy(tx),
     }),
   )
   const otherwise = givenOtherwise(details, person)
   await recordEvent(tx, actor, referral_id, {
     move: 'send',
     particulars: {
-      told: isTold ? 'yes' : 'no',
+      told: toldBy(heard),
       ...(otherwise && { otherwise }),
       ...(notTaken.length > 0 && { notTaken: notTaken.join(', ') }),
     },

@@ -1,6 +1,6 @@
 /** How the team's side hears of what those who sent a referral did. */
 import type { Tx } from '../../../platform/tx.ts'
-import { sendMessage } from '../../messages/changes.ts'
+import { tellWhoIsThere } from '../../caseload/changes/tell-link-worker.ts'
 
 interface ToWhom {
   reference: string
@@ -17,9 +17,7 @@ export async function tellTeam(
 ): Promise<void> {
   const to = link_worker_email ?? team_email
   if (to === null) return
-  await sendMessage(tx, {
-    channel: 'email',
-    to,
+  await tellWhoIsThere(tx, to, {
     subject: `About referral ${reference}`,
     body: `${news}\n\nRead more about referral ${reference}:\n${tx.publicUrl}/referrals/${referral_id}`,
     about: 'team-news',

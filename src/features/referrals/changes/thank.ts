@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import { refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { referralToChange } from '../queries.ts'
-import { blockers } from '../referral.ts'
+import { blockers, whyNotOfOwn } from '../referral.ts'
 import { recordEvent } from './record.ts'
 import { tellReferrer } from './tell-referrer.ts'
 
@@ -15,7 +15,7 @@ export async function thankReferrer(
   { words }: { words: string },
 ): Promise<void> {
   const referral = await referralToChange(tx, actor, 'referral.answer', id)
-  refuseIf(blockers(referral.status, 'thank'))
+  refuseIf([...whyNotOfOwn(referral.way), ...blockers(referral.status, 'thank')])
   await recordEvent(tx, actor, id, { move: 'thank', particulars: { words } })
   await tx.db.updateTable('referral').set({ thanked_at: tx.now }).where('referral_id', '=', id).execute()
   await tellReferrer(tx, referral, 'The team has thanked you for it.')

@@ -6,7 +6,7 @@ import { recordConsent } from '../../consent/changes.ts'
 import { tellPerson } from '../../messages/to-person.ts'
 import { referralToChange } from '../queries.ts'
 import { blockers, type WithdrawReason } from '../referral.ts'
-import { words as say } from '../words.ts'
+import { withdrawn } from '../words.ts'
 import { record } from './record.ts'
 import { tellTeam } from './tell-team.ts'
 
@@ -34,7 +34,7 @@ export async function withdrawReferral(
     await tellPerson(
       tx,
       referral,
-      say.en.withdrawn({ organisation: referral.organisation, service: tx.place.service_name }),
+      withdrawn({ organisation: referral.organisation ?? referral.referrer, service: tx.place.service_name }),
     )
   await tellTeam(tx, referral, 'Those who sent it have withdrawn it. Nobody needs to contact the person.')
 }

@@ -8,14 +8,14 @@ import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { nameOf } from '../../people/person.ts'
 import { askReferrer } from '../changes/questions.ts'
 import { referralToRead } from '../queries.ts'
-import { blockers, moves } from '../referral.ts'
+import { blockers, moves, whyNotOfOwn } from '../referral.ts'
 
 export default screen({
   path: '/referrals/:referral/ask',
   needs: 'referral.answer',
   load: ({ tx, actor, params }) => referralToRead(tx, actor, 'referral.answer', params.referral),
   sees: referral => [referral.person_id],
-  whyNot: referral => blockers(referral.status, 'ask'),
+  whyNot: referral => [...whyNotOfOwn(referral.way), ...blockers(referral.status, 'ask')],
   fields: () => ({
     words: longText({
       label: 'Your question',
@@ -27,14 +27,14 @@ export default screen({
   }),
   page: (referral, { fields }) => (
     <Page
-      title={`Ask ${referral.organisation}`}
+      title={`Ask ${referral.organisation ?? referral.referrer}`}
       caption={`${nameOf(referral)}, referral ${referral.reference}`}
       back={{ href: `/referrals/${referral.referral_id}`, text: 'Back to the referral' }}
     >
       <UnlessNotNow>
         <p>
-          Everybody at {referral.organisation} who refers can answer. {referral.referrer} gets an email
-          without a name in it. You can accept the referral while you wait.
+          Everybody at {referral.organisation ?? referral.referrer} who refers can answer. {referral.referrer}{' '}
+          gets an email without a name in it. You can accept the referral while you wait.
         </p>
         <Form button="Send question">
           <LongTextField field={fields.words} rows={4} />

@@ -7,7 +7,7 @@ import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { isSurelyTheSame, type Candidate } from '../../people/duplicates/may-know.ts'
 import { beforeSending, whyNotSendNow } from '../before-sending.ts'
-import { Missing, Objections } from '../before-sending-shown.tsx'
+import { ExpectedWait, Missing, Objections } from '../before-sending-shown.tsx'
 import { sendReferral } from '../changes/send.ts'
 import { DraftAnswers } from '../draft-answers.tsx'
 import { draftToWrite } from '../my-drafts.ts'
@@ -55,6 +55,7 @@ export default screen({
         <Missing reasons={[...new Set([...missing, ...before.sameAs])]} />
         <DraftAnswers id={id} answers={answers} today={today} />
         <Objections objections={before.objections} changed={before.changed} />
+        <ExpectedWait wait={before.wait} />
         <p>When you send this, we tell the person who will contact them and why.</p>
         <Form button="Send referral" beside={<a href="/referrals">Keep as a draft</a>}>
           {before.objections.length > 0 && <LongTextField field={fields.why} rows={3} />}

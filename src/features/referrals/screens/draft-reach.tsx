@@ -5,7 +5,7 @@ import { draftPage } from './draft-page.tsx'
 export default draftPage({
   page: 'reach',
   title: 'How to reach them',
-  fields: answers => reachFields(answers),
+  fields: (answers, tx) => reachFields(answers, tx.languages),
   questions: form => <ReachQuestions fields={form.fields} />,
-  answers: ({ neutral, ...rest }) => ({ ...rest, is_neutral: neutral.length > 0 }),
+  answers: ({ neutral, reads, ...rest }) => ({ ...rest, is_neutral: neutral.length > 0, language: reads }),
 })

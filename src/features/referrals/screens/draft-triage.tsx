@@ -26,9 +26,9 @@ export default screen({
       result,
     }
   },
-  fields: ({ answers }) => {
+  fields: ({ answers }, { tx }) => {
     // Their words and needs are asked on pages of their own.
-    const { own: _words, needs: _needs, ...asked } = triageFields(answers.triage)
+    const { own: _words, needs: _needs, ...asked } = triageFields(tx.say, answers.triage)
     return asked
   },
   page: ({ id, result, weighed }, { fields }) => (

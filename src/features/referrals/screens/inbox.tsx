@@ -1,7 +1,7 @@
 /** /inbox: referrals that wait for the team, longest wait first. */
 import { pageNumber, pageOf } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
-import { asWait } from '../../../ui/dates.ts'
+import { asDate, asWait } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
@@ -10,7 +10,10 @@ import { needLabel } from '../../directory/needs.ts'
 import { nameOf } from '../../people/person.ts'
 import type { Urgency } from '../../triage/rule.ts'
 import { urgencyWords } from '../../triage/words.ts'
+import { english } from '../../../platform/screen/words.ts'
 import { referralsWaiting } from '../lists.ts'
+import { stillToAsk, whoAsked } from '../own.ts'
+import { isToBeAskedFirst } from '../referral.ts'
 
 export default screen({
   path: '/inbox',
@@ -31,8 +34,8 @@ export default screen({
           keyOf={referral => referral.referral_id}
           columns={[
             { heading: 'Person', cell: row => <a href={`/referrals/${row.referral_id}`}>{nameOf(row)}</a> },
-            { heading: 'Would like help with', cell: row => row.needs.map(needLabel).join(', ') },
-            { heading: 'From', cell: row => row.organisation },
+            { heading: 'Would like help with', cell: row => <Wish row={row} /> },
+            { heading: 'From', cell: row => <From row={row} /> },
             { heading: 'Waiting', cell: row => <Waiting row={row} now={now} /> },
             { heading: 'Next', cell: nextFor },
           ]}
@@ -43,8 +46,39 @@ export default screen({
   ),
 })
 
+type Row = Awaited<ReturnType<typeof referralsWaiting>>[number]
+
+/** Who asked by themselves is heard first in their own words. */
+const Wish = ({ row: { way, own_words, reason, needs } }: { row: Row }) => (
+  <>
+    {way === 'self' && (own_words || reason) !== '' && (
+      <span className="app-own-words">“{shortened(own_words || reason)}”</span>
+    )}{' '}
+    {needs.map(needLabel).join(', ')}
+  </>
+)
+
+const longest = 160
+const shortened = (words: string): string =>
+  words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words
+
+const From = ({ row }: { row: Row }) =>
+  row.way === 'self' ? (
+    <>
+      <Tag text="Self-referral" colour="blue" /> {whoAsked(row)}
+    </>
+  ) : (
+    row.organisation
+  )
+
 /** A question holds nothing up: the team can accept while it waits. */
-const nextFor = ({ open_questions, isAnswered }: { open_questions: number; isAnswered: unknown }) => {
+const nextFor = (row: Row) => {
+  const { open_questions, isAnswered, paused_until } = row
+  if (paused_until) return <Tag text={`Not now: come back on ${asDate(paused_until)}`} colour="grey" />
+  const toAsk = stillToAsk(row)
+  if (isToBeAskedFirst(row, row.hasSaidYes))
+    return <Tag text="Somebody else asked for them: ask them first" colour="orange" />
+  if (toAsk.length > 0) return `Read it, and answer. When you speak, ask ${english.list(toAsk)}`
   if (open_questions > 0) return <Tag text="You asked: no answer yet" colour="grey" />
   return isAnswered ? <Tag text="Your question is answered" colour="green" /> : 'Read it, and answer'
 }

@@ -92,7 +92,7 @@ export default screen({
             },
             { heading: 'Reference', cell: referral => referral.reference },
             { heading: 'Sent', cell: referral => asDay(referral.sent_at) },
-            { heading: 'By', cell: referral => referral.referrer },
+            { heading: 'By', cell: referral => (referral.way === 'self' ? 'Themselves' : referral.referrer) },
             {
               heading: 'Now',
               cell: referral => (

@@ -1,6 +1,6 @@
 /** /referrals/one-screen: the whole referral on one page, for those who refer ten times a week. */
 import { Details, InsetText } from 'nhsuk-react-components'
-import { choice, choices, longText, text, textOf, type Field } from '../../../platform/screen/field.ts'
+import { choice, choices, longText, text, type Field } from '../../../platform/screen/field.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { WrongAnswer } from '../../../platform/errors.ts'
 import { Form } from '../../../ui/form.tsx'
@@ -10,20 +10,12 @@ import { needOptions, type Need } from '../../directory/needs.ts'
 import { versionsInForce, type InForce } from '../../guidelines/in-force.ts'
 import { mayBeTicked } from '../../guidelines/judge.ts'
 import { guidelinesInForce } from '../../guidelines/queries.ts'
-import { readEmail, readPhone } from '../../people/contact-details.ts'
+import { reachField, reachIn } from '../../people/contact-details.ts'
 import { identityFields, reachFields } from '../../people/details-fields.tsx'
+import { myOrganisation } from '../before-sending.ts'
+import { ExpectedWait } from '../before-sending-shown.tsx'
 import { referOnOneScreen } from '../changes/one-screen.ts'
 import { moves } from '../referral.ts'
-
-/** One box for whichever they have: what has an @ is an email address. */
-const reachField = textOf(
-  {
-    label: 'Phone number or email address',
-    required: 'Enter a phone number or an email address',
-    attributes: { autoComplete: 'off', spellCheck: false, width: 30 },
-  },
-  typed => (typed.includes('@') ? readEmail(typed) : readPhone(typed)),
-)
 
 const none = { value: 'none', label: 'None of these' }
 
@@ -49,9 +41,10 @@ export default screen({
   path: '/referrals/one-screen',
   needs: 'referral.write',
   sees: 'nobody',
-  load: async ({ tx }) => {
+  load: async ({ tx, actor }) => {
     const inForce = await guidelinesInForce(tx)
-    return { place: tx.place, today: tx.today, inForce, flags: redFlags(inForce) }
+    const { wait } = await myOrganisation(tx, actor)
+    return { place: tx.place, today: tx.today, inForce, wait, flags: redFlags(inForce) }
   },
   fields: ({ today, flags }) => {
     const { first_name, family_name, date_of_birth, nhs_number } = identityFields({}, today)
@@ -60,8 +53,8 @@ export default screen({
       family_name,
       date_of_birth,
       nhs_number: { ...nhs_number, hint: 'For example, 999 123 4567' },
-      reach: reachField,
-      neutral: reachFields({}).neutral,
+      reach: reachField(),
+      neutral: reachFields({}, new Map()).neutral,
       needs: choices({
         label: 'What would they like help with?',
         options: needOptions,
@@ -107,11 +100,12 @@ export default screen({
       }),
     }
   },
-  page: ({ place }, { fields }) => (
+  page: ({ place, wait }, { fields }) => (
     <Page wide title="Refer a person on one screen" back={{ href: '/referrals', text: 'My referrals' }}>
       <InsetText>
         <p>Not a crisis service. {place.crisis_words}</p>
       </InsetText>
+      <ExpectedWait wait={wait} />
       <Form button="Send referral" beside={<a href="/referrals/new">Write it part by part instead</a>}>
         <div className="app-columns">
           <TextField field={fields.first_name} />
@@ -145,15 +139,12 @@ export default screen({
   submit: async ({ tx, actor, data, value: { reach, neutral, careful_known, careful, flags, ...rest } }) => {
     if (careful_known === 'some' && careful === '')
       throw new WrongAnswer('careful', 'Enter what we should be careful about')
-    const isEmail = reach?.includes('@') ?? false
     const { draft, sent } = await referOnOneScreen(tx, actor, {
       ...rest,
       date_of_birth: rest.date_of_birth?.toString() ?? null,
       careful_known,
       careful: careful_known === 'some' ? careful : '',
-      email: isEmail ? reach : null,
-      phone: isEmail ? null : reach,
-      prefers: isEmail ? 'email' : 'phone',
+      ...reachIn(reach),
       is_neutral: neutral.length > 0,
       tell_back: 'summary',
       suits: {

@@ -56,10 +56,13 @@ export default screen({
       reasonsWithDoors.map((reason): [string, ReactNode] => [
         reason,
         <>
-          {reason === 'information' && (
+          {reason === 'information' && referral.way === 'self' && (
+            <p>Nothing they left out is needed before you speak with them. You can accept it as it is.</p>
+          )}
+          {reason === 'information' && referral.way !== 'self' && (
             <p>
-              You can <a href={ask}>ask {referral.organisation} a question instead</a>. The referral stays
-              with you, and you can accept it while you wait.
+              You can <a href={ask}>ask {referral.organisation ?? referral.referrer} a question instead</a>.
+              The referral stays with you, and you can accept it while you wait.
             </p>
           )}
           {fields[doorsName(reason)] && <CheckboxField field={fields[doorsName(reason)]} />}

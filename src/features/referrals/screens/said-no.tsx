@@ -29,7 +29,13 @@ export default screen({
       back={{ href: `/referrals/${referral.referral_id}`, text: 'Back to the referral' }}
     >
       <UnlessNotNow>
-        <p>It is a choice, not a failure. Nobody contacts them, and {referral.referrer} is told.</p>
+        <p>
+          It is a choice, not a failure. Nobody contacts them
+          {referral.organisation
+            ? `, and ${referral.way === 'self' ? referral.organisation : referral.referrer} is told`
+            : ''}
+          .
+        </p>
         <Form button="Record their answer" look="secondary">
           <RadioField field={fields.why} />
         </Form>

@@ -11,14 +11,17 @@ import { nameOf } from '../../people/person.ts'
 import { triageOf } from '../../triage/queries.ts'
 import { TriageRow } from '../../triage/triage-row.tsx'
 import { OpenConcerns, RaiseConcern } from '../../safeguarding/open-lines.tsx'
+import { hasSaidYes } from '../answers.ts'
 import { BetweenUs } from '../between-us.tsx'
 import { Overrides, SeenFirst } from '../../guidelines/overrides.tsx'
 import { SaidAndNoticed } from '../said-and-noticed.tsx'
 import { tell } from '../history.ts'
-import { lessonOf } from '../lessons.ts'
+import { lessonOf, unawareLesson } from '../lessons.ts'
 import { questionsOf } from '../questions.ts'
 import { referralWithStory } from '../story.ts'
-import { blockers, statusWords, type Status } from '../referral.ts'
+import { AskFirst, StillToAsk, WhoAsked } from '../own-shown.tsx'
+import { whoAsked } from '../own.ts'
+import { blockers, isToBeAskedFirst, statusWords, type Status } from '../referral.ts'
 import { asTold, whereItIsInWords } from '../where-it-is.ts'
 
 export default screen({
@@ -34,6 +37,7 @@ export default screen({
       triages: await triageOf(tx, params.referral),
       mayWeigh: reachOf(actor, 'referral.answer') !== undefined,
       questions: questionsOf(referral.events),
+      hasAgreed: hasSaidYes(referral.events),
       mayAnswer: may('referral.answer', 'accept'),
       mayAsk: may('referral.answer', 'ask'),
       mayThank: may('referral.answer', 'thank'),
@@ -45,7 +49,7 @@ export default screen({
     }
   },
   sees: ({ referral }) => [referral.person_id],
-  page: ({ referral, questions, triages, mayWeigh, isReferrer, now, ...may }) => (
+  page: ({ referral, questions, hasAgreed, triages, mayWeigh, isReferrer, now, ...may }) => (
     <Page
       title={nameOf(referral)}
       caption={`Referral ${referral.reference}`}
@@ -57,22 +61,27 @@ export default screen({
       </p>
       <p>{whereItIsInWords(isReferrer ? asTold(referral) : referral)}</p>
       {isReferrer && lesson(referral)}
+      {referral.unaware_at && <Unaware isReferrer={isReferrer} />}
       {referral.hasEnded && (
         <p>
           <a href={`/referrals/${referral.referral_id}/summary`}>Read the summary of the support</a>
         </p>
       )}
+      {!isReferrer && isToBeAskedFirst(referral, hasAgreed) && <AskFirst who={whoAsked(referral)} />}
       {!isReferrer && <SeenFirst overrides={referral.overrides} />}
       <SummaryList>
-        <SummaryList.Row>
-          <SummaryList.Key>Why, in words the person reads</SummaryList.Key>
-          <SummaryList.Value className="app-own-words">{referral.reason}</SummaryList.Value>
-        </SummaryList.Row>
+        {referral.reason !== '' && (
+          <SummaryList.Row>
+            <SummaryList.Key>Why, in words the person reads</SummaryList.Key>
+            <SummaryList.Value className="app-own-words">{referral.reason}</SummaryList.Value>
+          </SummaryList.Row>
+        )}
+        {referral.way === 'self' && <SaidAndNoticed referral={referral} />}
         <SummaryList.Row>
           <SummaryList.Key>Would like help with</SummaryList.Key>
           <SummaryList.Value>{referral.needs.map(needLabel).join(', ')}</SummaryList.Value>
         </SummaryList.Row>
-        <SaidAndNoticed referral={referral} />
+        {referral.way !== 'self' && <SaidAndNoticed referral={referral} />}
         {referral.date_of_birth && (
           <SummaryList.Row>
             <SummaryList.Key>Date of birth</SummaryList.Key>
@@ -90,7 +99,7 @@ export default screen({
         <SummaryList.Row>
           <SummaryList.Key>Referred by</SummaryList.Key>
           <SummaryList.Value>
-            {referral.referrer}, {referral.organisation}
+            <WhoAsked referral={referral} isTeam={!isReferrer} />
           </SummaryList.Value>
         </SummaryList.Row>
         <SummaryList.Row>
@@ -105,6 +114,13 @@ export default screen({
           href={mayWeigh ? `/referrals/${referral.referral_id}/triage` : undefined}
         />
       </SummaryList>
+      {may.mayAnswer && referral.paused_until && (
+        <p>
+          They said: not now, until {asDate(referral.paused_until)}.{' '}
+          <a href={`/referrals/${referral.referral_id}/ready`}>They are ready now</a>
+        </p>
+      )}
+      {!isReferrer && <StillToAsk referral={referral} />}
       {may.mayAnswer && (
         <div className="nhsuk-button-group">
           <Button href={`/referrals/${referral.referral_id}/accept`}>Accept</Button>
@@ -122,6 +138,11 @@ export default screen({
       {may.mayReadPerson && referral.support_id && (
         <p>
           <a href={`/people/${referral.person_id}`}>Open the person’s record</a>
+        </p>
+      )}
+      {may.mayReadPerson && (
+        <p>
+          <a href={`/people/${referral.person_id}/attempts`}>Attempts to reach them</a>
         </p>
       )}
       <OpenConcerns concerns={referral.concerns} now={now} />
@@ -144,9 +165,26 @@ export default screen({
   ),
 })
 
+interface Came {
+  status: Status
+  moved_why: string | null
+  unaware_at: Temporal.Instant | null
+}
+
+/** For those who sent it a lesson; for those who answer, what to say first. */
+const Unaware = ({ isReferrer }: { isReferrer: boolean }) => (
+  <InsetText>
+    <p>The person says that they did not know about this referral.</p>
+    <p>
+      <strong>{isReferrer ? 'Next time:' : 'First:'}</strong>{' '}
+      {isReferrer ? unawareLesson : 'Say who you are and who asked you, and ask whether they would like it.'}
+    </p>
+  </InsetText>
+)
+
 /** What those who sent it can do next time, beside what came back. */
-const lesson = ({ status, moved_why }: { status: Status; moved_why: string | null }) => {
-  const words = lessonOf(status, moved_why)
+const lesson = ({ status, moved_why, unaware_at }: Came) => {
+  const words = unaware_at ? null : lessonOf(status, moved_why)
   return (
     words && (
       <InsetText>

@@ -19,7 +19,7 @@ export default screen({
   sees: summary => [summary.person_id],
   page: summary => (
     <Page
-      title={`Summary for ${summary.referrer}`}
+      title={`Summary for ${summary.way === 'self' ? (summary.organisation ?? 'the team') : summary.referrer}`}
       caption={`${nameOf(summary)}, referral ${summary.reference}`}
       back={{ href: `/referrals/${summary.referral_id}`, text: 'Back to the referral' }}
       wide

@@ -7,14 +7,14 @@ import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { thankReferrer } from '../changes/thank.ts'
 import { referralToRead } from '../queries.ts'
-import { blockers, moves } from '../referral.ts'
+import { blockers, moves, whyNotOfOwn } from '../referral.ts'
 
 export default screen({
   path: '/referrals/:referral/thank',
   needs: 'referral.answer',
   load: ({ tx, actor, params }) => referralToRead(tx, actor, 'referral.answer', params.referral),
   sees: referral => [referral.person_id],
-  whyNot: referral => blockers(referral.status, 'thank'),
+  whyNot: referral => [...whyNotOfOwn(referral.way), ...blockers(referral.status, 'thank')],
   fields: () => ({
     words: longText({
       label: 'What went well?',
@@ -32,8 +32,8 @@ export default screen({
     >
       <UnlessNotNow>
         <p>
-          Everybody at {referral.organisation} who refers reads it, on their page of lessons and thanks. Leave
-          out what only you and the person should know.
+          Everybody at {referral.organisation ?? referral.referrer} who refers reads it, on their page of
+          lessons and thanks. Leave out what only you and the person should know.
         </p>
         <Form button="Say thank you">
           <LongTextField field={fields.words} rows={4} />

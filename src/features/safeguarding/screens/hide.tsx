@@ -5,6 +5,7 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { LongTextField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { useSay } from '../../../ui/setting.ts'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { hideConcern, unhideConcern } from '../changes/hide.ts'
 import { whyNotHide, whyNotUnhide } from '../concern.ts'
@@ -55,7 +56,7 @@ export const unhide = screen({
         <p>This is all that they would read, on their own page:</p>
         <InsetText>
           <p>
-            {keptSafe(concern.told)} {words.en.ask}
+            {keptSafe(useSay(), concern.told)} {useSay()(words.ask)}
           </p>
         </InsetText>
         <Form button="Let them read it">

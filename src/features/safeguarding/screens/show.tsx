@@ -3,6 +3,7 @@ import { SummaryList } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asMoment } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
+import { useSay } from '../../../ui/setting.ts'
 import { Checklist, WhomToTell } from '../checklist.tsx'
 import { ClockTag } from '../clock-tag.tsx'
 import { contactsNow } from '../contacts-now.ts'
@@ -80,7 +81,7 @@ function Raised({ concern, isReferrer }: { concern: Concern; isReferrer: boolean
         <SummaryList.Row>
           <SummaryList.Key>What the person reads</SummaryList.Key>
           <SummaryList.Value>
-            {concern.is_hidden_from_person ? 'Nothing' : `${keptSafe(concern.told)} ${words.en.ask}`}
+            {concern.is_hidden_from_person ? 'Nothing' : <Told told={concern.told} />}
           </SummaryList.Value>
         </SummaryList.Row>
       </SummaryList>
@@ -133,4 +134,9 @@ function Next({ concern }: { concern: Concern }) {
       </ul>
     </>
   )
+}
+
+function Told({ told }: { told: Parameters<typeof keptSafe>[1] }) {
+  const say = useSay()
+  return `${keptSafe(say, told)} ${say(words.ask)}`
 }

@@ -1,7 +1,7 @@
 /** /safeguarding/:concern/told?who=…: somebody was told, when and how. One tap sends it from the page of the concern. */
 import { WrongAnswer } from '../../../platform/errors.ts'
 import { date } from '../../../platform/screen/date-field.ts'
-import { choice, longText, text, textOf } from '../../../platform/screen/field.ts'
+import { choice, longText, text } from '../../../platform/screen/field.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { DateField, LongTextField, RadioField, TextField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
@@ -9,18 +9,10 @@ import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { recordTold } from '../changes/tell.ts'
 import { whyNotWork } from '../concern.ts'
-import { momentOf, readTime } from '../moment.ts'
+import { momentOf } from '../moment.ts'
+import { timeField } from '../time-field.ts'
 import { around, peopleIn, toWork } from '../to-work.ts'
 import { isTold, toldOptions, wayOptions } from '../told.ts'
-
-const time = () =>
-  textOf(
-    { label: 'At what time? (optional)', hint: 'For example, 3:10pm', attributes: { width: 5 }, max: 20 },
-    typed => {
-      const value = readTime(typed)
-      return value ? { value } : { problem: 'Enter a time, like 3:10pm or 15:10' }
-    },
-  )
 
 export default screen({
   path: '/safeguarding/:concern/told',
@@ -47,7 +39,7 @@ export default screen({
       name: 'The day',
       hint: 'Leave it empty if it was today',
     }),
-    at: time(),
+    at: timeField({ label: 'At what time? (optional)' }),
     what: longText({ label: 'What will they do? (optional)', name: 'What they will do', max: 5000 }),
   }),
   page: (concern, { fields }) => (

@@ -17,8 +17,8 @@ interface Moved {
 /** The person says what they would like, from their own page. What is off the list is not there for them. */
 export async function choose(tx: Tx, actor: Actor, moved: Moved, answer: Answer): Promise<void> {
   const option = await locked(tx, actor, 'my.page', moved)
-  refuseIf(blockers(option.answer, answers[answer]))
-  if (answer === 'wanted') refuseIf(whyNotWant(option))
+  refuseIf(blockers(option.answer, answers[answer], tx.say))
+  if (answer === 'wanted') refuseIf(whyNotWant(option, tx.say))
   await record(tx, actor, moved.option, { move: answers[answer] })
 }
 

@@ -2,11 +2,10 @@
 import type { Actor } from '../../../platform/actor.ts'
 import { refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
-import { openingWords } from '../../directory/facts-in-words.ts'
 import { tellPerson, wayTo, type Reachable } from '../../messages/to-person.ts'
 import { personToRead } from '../../people/queries.ts'
 import { shortlistOf, type Option } from '../queries.ts'
-import { words } from '../words.ts'
+import { sent } from '../words.ts'
 
 /** Why the list cannot be sent. Empty means it can. */
 export function whyNotSend(tx: Tx, person: Reachable, on: readonly Pick<Option, 'answer'>[]): string[] {
@@ -21,15 +20,10 @@ export const sendable = <One extends Pick<Option, 'answer'>>(on: readonly One[])
 
 /** What the message says. Left out of a neutral one: `why`, which names the places. */
 export const newsOf = (tx: Tx, linkWorker: string, on: readonly Option[]) =>
-  words.en.sent({
+  sent({
     linkWorker,
     service: tx.place.service_name,
-    places: sendable(on)
-      .map(
-        ({ name, content }) =>
-          `• ${name}: ${[openingWords(content), content.phone].filter(Boolean).join(', ')}`,
-      )
-      .join('\n'),
+    places: sendable(on),
   })
 
 /** Sends it. The message and the link in it are the person's own. */

@@ -1,16 +1,14 @@
 /** /people/:person/shortlist/print?option=…&size=large : one sheet of paper to choose from, at home and in peace. */
 import { screen } from '../../../platform/screen/screen.ts'
-import { asDate } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { letterTo } from '../../people/letter.ts'
 import { firstNameOf } from '../../people/person.ts'
 import { asQuery, chosenOf, tooMany } from '../chosen.ts'
-import { PlaceFacts } from '../my-places.tsx'
+import { Became, PlaceFacts } from '../my-places.tsx'
 import { shortlistOf } from '../queries.ts'
 import { TooMany } from '../too-many.tsx'
+import { useSay } from '../../../ui/setting.ts'
 import { words } from '../words.ts'
-
-const say = words.en
 
 export default screen({
   path: '/people/:person/shortlist/print',
@@ -30,33 +28,41 @@ export default screen({
   },
   sees: ({ letter }) => [letter.person_id],
   page: ({ letter, chosen, size, place, today, at }) => {
+    const say = useSay()
     const linkWorker = letter.link_worker ?? place.service_name
     const back = { href: at, text: 'Back to the shortlist. Print this page with your browser' }
     const other = size === 'large' ? 'ordinary' : 'large'
     if (tooMany(chosen, size) > 0)
       return (
-        <Page title={say.title} back={back}>
+        <Page title={say(words.title)} back={back}>
           <TooMany chosen={chosen} together={size} at={`${at}/print`} more={`&size=${size}`} />
           <OtherSize href={`${at}/print?${asQuery(chosen)}&size=${other}`} other={other} />
         </Page>
       )
     return (
-      <Page title={say.title} caption={say.printed(firstNameOf(letter), asDate(today))} back={back} wide>
+      <Page
+        title={say(words.title)}
+        caption={say(words.printed, { name: firstNameOf(letter), day: say.date(today) })}
+        back={back}
+        wide
+      >
         <OtherSize href={`${at}/print?${asQuery(chosen)}&size=${other}`} other={other} />
         <div className={`app-sheet app-sheet--${size}`}>
-          <p>{say.printedHint}</p>
+          <p>{say(words.printedHint)}</p>
           {chosen.map(option => (
             <section key={option.option_id} className="app-place">
               <h2>{option.name}</h2>
-              {option.became && say.became[option.became] && <p>{say.became[option.became]}</p>}
+              <Became of={option.became} />
               <PlaceFacts option={option} linkWorker={linkWorker} />
             </section>
           ))}
           <p>
-            <strong>{say.ring(linkWorker, letter.link_worker_phone ?? letter.team_phone)}</strong>
+            <strong>
+              {say(words.ring, { linkWorker, phone: letter.link_worker_phone ?? letter.team_phone })}
+            </strong>
           </p>
           <p>
-            {say.changes} {place.crisis_words}
+            {say(words.changes)} {place.crisis_words}
           </p>
         </div>
       </Page>

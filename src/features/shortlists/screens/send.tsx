@@ -20,7 +20,7 @@ export default screen({
       person,
       at: `/people/${person.person_id}/shortlist`,
       way: wayTo(person, tx.channels),
-      news: newsOf(tx, person.link_worker ?? tx.place.service_name, on),
+      news: newsOf(tx, person.link_worker ?? tx.place.service_name, on)(tx.sayIn(person.language)),
       reasons: whyNotSend(tx, person, on),
     }
   },

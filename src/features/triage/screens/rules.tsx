@@ -4,6 +4,7 @@ import { reachOf } from '../../../platform/actor.ts'
 import { freshForm } from '../../../platform/screen/form.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
+import { useSay } from '../../../ui/setting.ts'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { answersIn, triageFields } from '../fields.ts'
@@ -71,7 +72,7 @@ export default screen({
 })
 
 function TryIt({ tried }: { tried: Answers }) {
-  const { own: _, ...fields } = freshForm(triageFields(tried)).fields
+  const { own: _, ...fields } = freshForm(triageFields(useSay(), tried)).fields
   return (
     <form method="get" aria-label="Try it">
       <input type="hidden" name="try" value="yes" />

@@ -5,6 +5,7 @@ import { asMoment } from '../../../ui/dates.ts'
 import { LongTextField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { useSay } from '../../../ui/setting.ts'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { isNeed } from '../../directory/needs.ts'
 import { firstNameOf, nameOf } from '../../people/person.ts'
@@ -26,8 +27,8 @@ export default screen({
   },
   sees: ({ referral }) => [referral.person_id],
   whyNot: ({ referral }) => whyNotTriage(referral.status),
-  fields: ({ referral, triages: [newest] }) => ({
-    ...triageFields(newest?.answers ?? { needs: referral.needs.filter(isNeed) }),
+  fields: ({ referral, triages: [newest] }, { tx }) => ({
+    ...triageFields(tx.say, newest?.answers ?? { needs: referral.needs.filter(isNeed) }),
     why: longText({
       label: newest ? 'Why do you weigh it again?' : 'Anything to say about how you weighed it? (optional)',
       name: 'Why you weigh it',
@@ -75,20 +76,23 @@ export default screen({
   },
 })
 
-const Told = ({ triages }: { triages: readonly Triaged[] }) => (
-  <>
-    <h2 className="nhsuk-heading-m">Who weighed it</h2>
-    <ul className="app-timeline">
-      {triages.map(({ at, by, why, urgency, readiness }) => (
-        <li key={at.toString()}>
-          <strong>
-            {by ?? 'The person'}: {urgencyWords[urgency].text}
-          </strong>
-          <br />
-          {asMoment(at)}. {readinessWords(readiness)}
-          {why !== '' && <p className="app-own-words">{why}</p>}
-        </li>
-      ))}
-    </ul>
-  </>
-)
+const Told = ({ triages }: { triages: readonly Triaged[] }) => {
+  const say = useSay()
+  return (
+    <>
+      <h2 className="nhsuk-heading-m">Who weighed it</h2>
+      <ul className="app-timeline">
+        {triages.map(({ at, by, why, urgency, readiness }) => (
+          <li key={at.toString()}>
+            <strong>
+              {by ?? 'The person'}: {urgencyWords[urgency].text}
+            </strong>
+            <br />
+            {asMoment(at)}. {say(readinessWords(readiness))}
+            {why !== '' && <p className="app-own-words">{why}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

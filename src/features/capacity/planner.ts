@@ -1,0 +1,108 @@
+/** The planner: what was asked in its address, and the answer with the numbers put in. Pure. */
+import {
+  linkWorkersNeeded,
+  liveCaseload,
+  usualPeople,
+  waitAt,
+  weightedCaseload,
+  type WaitAt,
+} from './little.ts'
+import { readNumber } from './read-number.ts'
+
+/** What is asked, from where to where, and what it is called. */
+export const asked = {
+  arrivals: { label: 'People referred a week', from: 0, to: 500, decimals: 1 },
+  weeks: { label: 'Weeks a support is open', from: 1, to: 104, decimals: 1 },
+  weight: { label: 'What one person counts as', from: 1, to: 5, decimals: 1 },
+  each: { label: 'Weighted people a link worker', from: 5, to: 250, decimals: 0 },
+  wait: { label: 'Weeks of waiting you would accept', from: 0.1, to: 52, decimals: 1 },
+  workers: { label: 'Link workers there are', from: 0, to: 2000, decimals: 0 },
+} as const
+export type Asked = keyof typeof asked
+export const askedKeys = Object.keys(asked) as Asked[]
+
+export type Numbers = Record<Asked, number>
+export interface Typed {
+  /** What stands in each field. */
+  typed: Record<Asked, string>
+  problems: { field: Asked; words: string }[]
+  /** Null while something is wrong. */
+  numbers: Numbers | null
+}
+
+/** Where nothing is known: the usual of standards/domain.md 1.4. */
+export const usualNumbers: Numbers = {
+  arrivals: 5,
+  weeks: 12,
+  weight: 1,
+  each: usualPeople,
+  wait: 2,
+  workers: 1,
+}
+
+const tidy = (value: number) => String(Math.round(value * 10) / 10)
+
+export function read(query: URLSearchParams, known: Partial<Numbers>): Typed {
+  const start = { ...usualNumbers, ...known }
+  const typed = Object.fromEntries(
+    askedKeys.map(key => {
+      const { from, to } = asked[key]
+      const value = query.get(key)?.trim().slice(0, 20)
+      return [key, value ?? tidy(Math.min(to, Math.max(from, start[key])))]
+    }),
+  ) as Record<Asked, string>
+  const answers = askedKeys.map(key => ({ key, answer: readNumber(typed[key], asked[key]) }))
+  const problems = answers.flatMap(({ key, answer }) =>
+    'problem' in answer ? [{ field: key, words: answer.problem }] : [],
+  )
+  return {
+    typed,
+    problems,
+    numbers:
+      problems.length > 0
+        ? null
+        : (Object.fromEntries(
+            answers.map(({ key, answer }) => [key, 'value' in answer ? answer.value : 0]),
+          ) as Numbers),
+  }
+}
+
+export interface Plan {
+  live: number
+  weighted: number
+  /** The fewest that the caseload fills, before anybody waits less. */
+  filled: number
+  needed: number
+  now: WaitAt
+  /** One fewer, as many as there are, and one more; and as many as are needed. */
+  rows: { workers: number; at: WaitAt }[]
+}
+
+export function plan({ arrivals, weeks, weight, each, wait, workers }: Numbers): Plan {
+  const demand = { arrivalsPerWeek: arrivals, weeksOpen: weeks, weightEach: weight }
+  const at = (linkWorkers: number) => waitAt(demand, { linkWorkers, peopleEach: each })
+  const needed = linkWorkersNeeded(demand, { peopleEach: each, waitWished: wait })
+  const weighted = weightedCaseload(demand)
+  const rows = [...new Set([workers - 1, workers, workers + 1, needed - 1, needed, needed + 1])]
+    .filter(count => count >= 0)
+    .toSorted((one, other) => one - other)
+  return {
+    live: liveCaseload(arrivals, weeks),
+    weighted,
+    filled: Math.ceil(weighted / each),
+    needed,
+    now: at(workers),
+    rows: rows.map(count => ({ workers: count, at: at(count) })),
+  }
+}
+
+export function waitWords(at: WaitAt): string {
+  if (at.kind === 'grows')
+    return at.peopleAWeek < 0.05
+      ? 'It grows: every place is always taken'
+      : `It grows without end: ${tidy(at.peopleAWeek)} more wait each week`
+  if (at.weeks * 7 < 1) return 'Less than a day'
+  return at.weeks < 1 ? 'Less than a week' : `${tidy(at.weeks)} weeks`
+}
+
+export const inFigures = (value: number): string => tidy(value)

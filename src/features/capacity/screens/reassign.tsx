@@ -1,0 +1,144 @@
+/** /team/reassign/:worker: a whole caseload goes to others in one go, as the rule proposes or as the manager says. */
+import { longText, optionalChoice, text, type Field } from '../../../platform/screen/field.ts'
+import type { Drawn } from '../../../platform/screen/form.ts'
+import { screen } from '../../../platform/screen/screen.ts'
+import { isUuid } from '../../../platform/screen/submission.ts'
+import { LongTextField, SelectField } from '../../../ui/fields.tsx'
+import { Form } from '../../../ui/form.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
+import { nameOf } from '../../people/person.ts'
+import { atOnce, caseloadOf } from '../caseload-of.ts'
+import { reassign } from '../changes/reassign.ts'
+import { HowProposed, nobodyCan } from '../choose-worker.tsx'
+import { isFull, measuredBy, whyNoRoom } from '../worker.ts'
+
+const stays = 'stays'
+type Line = `to-${string}`
+const line = (supportId: string): Line => `to-${supportId}`
+
+/** Somebody may have left since the page was opened: the change says who, and what was chosen for the others stays. */
+const orWhoLeft = (field: Field<string | null>): Field<string | null> => ({
+  ...field,
+  read: raw => (typeof raw === 'string' && isUuid(raw) ? { value: raw } : field.read(raw)),
+})
+
+export default screen({
+  path: '/team/reassign/:worker',
+  needs: 'capacity.plan',
+  load: async ({ tx, actor, params }) => ({
+    ...(await caseloadOf(tx, actor, params.worker)),
+    today: tx.today,
+  }),
+  sees: ({ people, byLetter }) => [
+    ...people.map(({ personId }) => personId),
+    ...byLetter.map(({ person_id }) => person_id),
+  ],
+  whyNot: ({ people, others, linkWorker }) => {
+    if (people.length === 0) return [`Nobody is on the caseload of ${linkWorker}`]
+    return others.some(({ limit }) => limit === null) ? [] : [nobodyCan]
+  },
+  fields: ({ people, others, linkWorker }) => {
+    const options = others
+      .filter(({ limit }) => limit === null)
+      .map(worker => ({
+        value: worker.account_id,
+        label: `${worker.name}, ${worker.load} of ${measuredBy(worker)}`,
+      }))
+    const stay = { value: stays, label: `Stays with ${linkWorker}` }
+    return {
+      seen: text({
+        label: 'Whom the page showed',
+        max: 20_000,
+        initial: people.map(({ supportId }) => supportId).join(),
+      }),
+      all: orWhoLeft(optionalChoice<string>({ label: 'Everybody to one link worker instead', options })),
+      why: longText({
+        label: 'Why, where somebody is full or away?',
+        name: 'Why',
+        hint: 'Only needed then. It is kept with your name',
+        max: 500,
+      }),
+      ...(Object.fromEntries(
+        people.map(({ supportId, name, proposed }) => [
+          line(supportId),
+          orWhoLeft(
+            optionalChoice<string>({
+              label: name,
+              options: [...options, stay],
+              initial: proposed ?? stays,
+            }),
+          ),
+        ]),
+      ) as Record<Line, Field<string | null>>),
+    }
+  },
+  page: ({ people, others, linkWorker, byLetter, today }, { fields }) => (
+    <Page
+      title={`Reassign the people of ${linkWorker}`}
+      back={{ href: '/team/capacity', text: 'Capacity of the team' }}
+    >
+      {byLetter.length > 0 && (
+        <>
+          <h2 className="nhsuk-heading-m">To tell by letter or by phone</h2>
+          <p>They were handed over today, and no message can reach them.</p>
+          <ul>
+            {byLetter.map(person => (
+              <li key={person.person_id}>
+                <a href={`/people/${person.person_id}/letter`}>Print the letter to {nameOf(person)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <UnlessNotNow>
+        <p>
+          {people.length === 1 ? '1 person is' : `${people.length} people are`} on their caseload
+          {people.length === atOnce && `, the first ${atOnce} of them`}. Each line says whom the rule
+          proposes, one after the other, so that nobody gets all. Change what you like. Each person is told
+          once, in the way they chose.
+        </p>
+        <ul>
+          {others
+            .filter(worker => isFull(worker) || whyNoRoom(worker, today).length > 0)
+            .map(worker => (
+              <li key={worker.account_id}>{whyNoRoom(worker, today).join('. ')}.</li>
+            ))}
+        </ul>
+        <Form button="Hand them over">
+          <input type="hidden" name="seen" value={people.map(({ supportId }) => supportId).join()} />
+          <SelectField field={fields.all} none="No: as each line says" />
+          {people.map(({ supportId }) => (
+            <SelectField key={supportId} field={drawn((fields as Record<string, Drawn>)[line(supportId)])} />
+          ))}
+          <LongTextField field={fields.why} rows={2} />
+        </Form>
+        <HowProposed />
+      </UnlessNotNow>
+    </Page>
+  ),
+  submit: async ({ tx, actor, params, data, value }) => {
+    const lines = new Map<string, string>()
+    const seen = value.seen.split(',').filter(isUuid)
+    for (const { supportId } of data.people) {
+      // Whoever came onto the caseload meanwhile was not on the page.
+      if (!seen.includes(supportId)) continue
+      const to = value.all ?? (value as Record<string, string | null>)[line(supportId)]
+      if (to && to !== stays) lines.set(supportId, to)
+    }
+    const moved = await reassign(tx, actor, params.worker, {
+      lines,
+      seen,
+      why: value.why,
+    })
+    return {
+      goTo: `/team/reassign/${params.worker}`,
+      say: moved === 1 ? '1 person handed over' : `${moved} people handed over. Each is told`,
+    }
+  },
+})
+
+function drawn<T>(field: T | undefined): T {
+  if (field === undefined) throw new Error('A line has no field')
+  return field
+}

@@ -1,0 +1,46 @@
+/** What a person or a referrer is told of a wait and of who is away. Sentences of 20 words or fewer. */
+import { catalogue } from '../../platform/words/message.ts'
+import type { Say } from '../../platform/words/say.ts'
+import type { Wait } from './wait.ts'
+
+export const words = catalogue('wait', {
+  lessThanAWeek: 'Most people wait less than a week.',
+  lessThan: 'Most people wait less than {weeks, plural, one {# week} other {# weeks}}.',
+  about: 'Most people wait about {weeks, plural, one {# week} other {# weeks}}.',
+  range: 'Most people wait {from} to {to, plural, one {# week} other {# weeks}}.',
+  notYet: 'We cannot say yet how long the wait is.',
+  waiting: '{count, plural, =0 {Nobody waits now.} one {# person waits now.} other {# people wait now.}}',
+  takenOn:
+    'From {count, plural, one {# person} other {# people}} taken on in the last {weeks, plural, one {# week} other {# weeks}}.',
+  tooFew:
+    'Taken on in the last {weeks, plural, one {# week} other {# weeks}}: {count}, which is too few to say.',
+  full: 'This team is full.',
+  freeFrom: 'Somebody may have room again from {day}.',
+  stillSend: 'You can still send this. Nobody is turned away for it.',
+  expected: 'Expected wait:',
+  away: '{linkWorker} is away until {until}.',
+  cover: '{cover} is there for you meanwhile. You can ring {phone}.',
+})
+
+/** "Most people wait 2 to 4 weeks. 12 people wait now. From 31 people taken on in the last 12 weeks." */
+export function waitInWords(say: Say, { weeks, waiting, takenOn, overWeeks }: Wait): string {
+  const counted = { count: takenOn, weeks: overWeeks }
+  const [range, from] = weeks
+    ? [rangeInWords(say, weeks), say(words.takenOn, counted)]
+    : [say(words.notYet), say(words.tooFew, counted)]
+  return `${range} ${say(words.waiting, { count: waiting })} ${from}`
+}
+
+function rangeInWords(say: Say, { from, to }: { from: number; to: number }): string {
+  if (to <= 1) return say(words.lessThanAWeek)
+  if (from === 0) return say(words.lessThan, { weeks: to })
+  return from === to ? say(words.about, { weeks: to }) : say(words.range, { from, to })
+}
+
+/** What is said first where nobody in the team can take on one more. Empty where somebody can. */
+export const fullInWords = (say: Say, { isFull, freeFrom }: Wait): string =>
+  isFull
+    ? [say(words.full), freeFrom && say(words.freeFrom, { day: say.date(freeFrom) })]
+        .filter(Boolean)
+        .join(' ')
+    : ''

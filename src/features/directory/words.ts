@@ -1,0 +1,105 @@
+/** What anybody reads of a service, whoever looks for it: where, what it costs, when, and how sure we are. Pure. */
+import { catalogue } from '../../platform/words/message.ts'
+import type { ServiceRecord } from './record.ts'
+
+export const words = catalogue('service', {
+  helpsWith: 'It helps with {need}',
+  free: 'it is free',
+  some: 'some of it costs money',
+  paid: 'it costs money',
+  costUnknown: 'we do not know the cost: ask',
+  distanceUnknown: 'we do not know how far it is',
+  inArea: 'somewhere in {area}, about {distance} away in a straight line',
+  far: '{distance} away in a straight line',
+  aboutFar: 'about {distance} away in a straight line',
+  metres: '{count} m',
+  kilometres: '{count} km',
+  openUnknown: 'we do not know when it is open: ask',
+  open: 'open {hours}',
+  fromSource: 'Its source says exactly where it is',
+  fromPostcode: 'Found by its postcode',
+  fromArea: 'Somewhere in {area}: that is all we know. Distances are to the middle of it',
+  areaUnknown: 'Somewhere in {area}: we do not know where that is',
+  whereUnknown: 'We do not know where it is',
+  onTheMap: 'On the map',
+  suggested: '(suggested from its words)',
+  gone: 'Gone from its source',
+  closed: 'Closed',
+  full: 'Full or on a break',
+  neverChecked: 'Never checked',
+  notCheckedFor: 'Not checked for {count} months',
+  nothing: 'nothing',
+  yes: 'yes',
+  no: 'no',
+  costFree: 'Free',
+  costSome: 'Some of it costs money',
+  costPaid: 'Costs money',
+  statusOpen: 'Yes',
+  statusPaused: 'Not now',
+  statusClosed: 'No: it has closed',
+  ownWords: 'its own words',
+  somewhereIn: 'somewhere in {area}',
+  mapAt: 'on the map at {x}, {y}',
+  online: 'online',
+  confidential: '{place} (confidential)',
+  withAccess: '{place} – access: {access}',
+})
+
+/** The fields of a service's record. */
+export const fieldLabels = {
+  name: 'Name',
+  organisation: 'Run by',
+  description: 'What it is',
+  status: 'Open to new people',
+  alert: 'Know before you go',
+  pausedUntil: 'Paused until',
+  needs: 'Helps with',
+  needsFrom: 'Needs are suggested from',
+  attributes: 'Categories',
+  cost: 'Cost',
+  costs: 'Prices',
+  eligibility: 'Who it is for',
+  notFor: 'Who it is not for',
+  minimumAge: 'Youngest age',
+  maximumAge: 'Oldest age',
+  access: 'Access',
+  languages: 'Languages',
+  areas: 'Areas served',
+  locations: 'Where',
+  schedules: 'Opening',
+  hours: 'Hours in their words',
+  contacts: 'Whom to ask for',
+  phone: 'Phone',
+  email: 'Email',
+  url: 'Web address',
+  howToJoin: 'How to join',
+  assuredOn: 'Checked by its source',
+  assuredBy: 'Checked there by',
+} as const satisfies Record<keyof ServiceRecord, string>
+
+/** The same as messages. */
+export const labels = catalogue('field', fieldLabels)
+
+/** What a search can ask for. */
+export const choices = catalogue('choice', {
+  morning: 'morning',
+  afternoon: 'afternoon',
+  evening: 'evening',
+  inTheMorning: 'In the morning',
+  inTheAfternoon: 'In the afternoon',
+  inTheEvening: 'In the evening',
+  'step-free': 'step-free',
+  toilet: 'accessible toilet',
+  hearing: 'hearing loop',
+  sight: 'help for people who see little',
+  parking: 'parking',
+  quiet: 'a quiet space',
+  companion: 'room for a carer or companion',
+})
+
+export const costWords = {
+  free: words.free,
+  some: words.some,
+  paid: words.paid,
+  unknown: words.costUnknown,
+} as const

@@ -1,0 +1,42 @@
+/** /refer-yourself/not-yet: somebody does not know yet that another would ask for them. What to do, and a page to show. */
+import { InsetText } from 'nhsuk-react-components'
+import { screen } from '../../../platform/screen/screen.ts'
+import { InEnglish } from '../../../ui/in-english.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { useSay } from '../../../ui/setting.ts'
+import { placeWords, withPlace } from '../../finding/public-place.ts'
+import { words } from '../words.ts'
+
+export default screen({
+  path: '/refer-yourself/not-yet',
+  needs: 'public',
+  load: ({ tx, query }) => Promise.resolve({ place: tx.place, keep: withPlace(placeWords(query)) }),
+  sees: 'nobody',
+  page: ({ place, keep }) => {
+    const say = useSay()
+    return (
+      <Page
+        title={say(words.notYetTitle)}
+        back={{ href: `/refer-yourself${keep}`, text: say(words.backToStart) }}
+        isPublic
+        isListed={false}
+      >
+        <p>{say(words.notYetKept)}</p>
+        <p>{say(words.notYetWhy)}</p>
+        <p>{say(words.notYetShow)}</p>
+        <InsetText>
+          <InEnglish as="p">{`${place.service_name}. ${place.about}`}</InEnglish>
+          <p>{say(words.notYetWhat)}</p>
+          <p>{say(words.notYetFree)}</p>
+          <p>{say(words.byPhone, { service: place.service_name, phone: place.phone })}</p>
+          <p>
+            <a href={`/refer-yourself${keep}`}>{say(words.backToStart)}</a>
+          </p>
+        </InsetText>
+        <p>{say(words.notYetThem)}</p>
+        <p>{say(words.notYetCannot)}</p>
+        <p>{say(words.notYetWorried, { phone: place.phone })}</p>
+      </Page>
+    )
+  },
+})
