@@ -61,6 +61,8 @@ export function readPage(page: HTMLElement): ReadPage {
     const element = node as HTMLElement
     const language = element.getAttribute('lang')
     if (unread.has(element.tagName) || element.hasAttribute('hidden')) return
+    // A code is no word.
+    if (element.getAttribute('translate') === 'no') return
     for (const name of readAttributes) read(element.getAttribute(name) ?? '')
     if (language !== undefined && language !== pseudo) return
     const isBlock = !inline.has(element.tagName)

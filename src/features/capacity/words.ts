@@ -31,6 +31,9 @@ export function waitInWords(say: Say, { weeks, waiting, takenOn, overWeeks }: Wa
   return `${range} ${say(words.waiting, { count: waiting })} ${from}`
 }
 
+/** "Most people wait 2 to 4 weeks." Nothing where too little is known. */
+export const mostWait = (say: Say, { weeks }: Wait): string[] => (weeks ? [rangeInWords(say, weeks)] : [])
+
 function rangeInWords(say: Say, { from, to }: { from: number; to: number }): string {
   if (to <= 1) return say(words.lessThanAWeek)
   if (from === 0) return say(words.lessThan, { weeks: to })

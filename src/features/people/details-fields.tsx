@@ -125,7 +125,7 @@ export const reachFields = (known: Partial<Reach>, languages: Languages['all']) 
   }),
   reads: choice({
     label: 'Which language shall we write to them in?',
-    options: [...languages].map(([value, { name }]) => ({ value, label: name })),
+    options: [...languages].map(([value, { name }]) => ({ value, label: name, language: value })),
     required: 'Select a language',
     initial: known.language ?? 'en',
   }),

@@ -1,4 +1,4 @@
-/** Why we are in touch with a person, and the letter that says what their own page says. Pure. */
+/** Why we are in touch with a person, and the letter that says what their own page says. */
 import type { Say } from '../../platform/words/say.ts'
 import type { News } from '../messages/to-person.ts'
 import { isOwn, type ReferredBy, type Way } from '../referrals/referral.ts'

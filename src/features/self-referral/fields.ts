@@ -157,7 +157,7 @@ export const easierFields = (say: Say, languages: Languages['all'], known: Answe
   }),
   language: choice<string>({
     label: say(words.language),
-    options: [...languages].map(([value, { name }]) => ({ value, label: name })),
+    options: [...languages].map(([value, { name }]) => ({ value, label: name, language: value })),
     required: say(words.languageMissing),
     initial: known.language ?? say.language,
   }),

@@ -1,5 +1,6 @@
 /** What a triage leads to: how pressing, the doors, something hopeful, and both sides as they were weighed. */
-import { Card, InsetText, SummaryList } from 'nhsuk-react-components'
+import { Card, SummaryList } from 'nhsuk-react-components'
+import { Inset } from '../../ui/inset.tsx'
 import { InEnglish } from '../../ui/in-english.tsx'
 import { Ring } from '../../ui/page.tsx'
 import { useSay, useSetting } from '../../ui/setting.ts'
@@ -46,14 +47,14 @@ export function TriageResult({
       )}
       {doors.some(isNow) && (
         <Card cardType="urgent">
-          <Card.Heading>{say(words.now)}</Card.Heading>
+          <Card.Heading visuallyHiddenText={say(words.urgentAdvice)}>{say(words.now)}</Card.Heading>
           <ul className="app-cards">{list(doors.filter(isNow))}</ul>
         </Card>
       )}
-      <InsetText>
+      <Inset>
         <h2 className="nhsuk-heading-m">{say(words.hope)}</h2>
         <ul className="app-cards">{list([hope])}</ul>
-      </InsetText>
+      </Inset>
       {others.length > 0 && (
         <>
           <h2 className="nhsuk-heading-m">{say(words.doors)}</h2>

@@ -22,6 +22,7 @@ export const words = catalogue('chat', {
   askHere: 'Ask for support here',
   hope: 'Something to hold on to',
   now: 'Help now',
+  urgentAdvice: 'Urgent advice',
   doors: 'More doors',
   ring: 'Ring {number}',
   weighed: 'What we weighed',

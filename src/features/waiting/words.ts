@@ -1,6 +1,7 @@
 /** What a person reads while they wait. Sentences of 20 words or fewer. */
 import { catalogue } from '../../platform/words/message.ts'
 import type { Say } from '../../platform/words/say.ts'
+import { mostWait, type Wait } from '../capacity/expected-wait.ts'
 import type { News } from '../messages/to-person.ts'
 
 export const words = catalogue('waiting', {
@@ -9,7 +10,6 @@ export const words = catalogue('waiting', {
     'We have not forgotten you. You have waited for {service} for {days, plural, one {# day} other {# days}}.',
   waitedWeeks:
     'We have not forgotten you. You have waited for {service} for {weeks, plural, one {# week} other {# weeks}}.',
-  others: 'At the moment people wait about {wait}.',
   nothing: 'We will get in touch with you. You need do nothing.',
   changed: 'Has something changed, or can it not wait? Ring {phone}.',
   next: 'Your own page says more, and how to say no:',
@@ -27,8 +27,8 @@ interface Holding {
   phone: string
   /** How many days they have waited. */
   days: number
-  /** How long others wait at the moment, where we know. */
-  wait: ((say: Say) => string) | null
+  /** How long others wait at the moment. */
+  wait: Wait
 }
 
 /** To somebody who waits: they are not forgotten. */
@@ -41,7 +41,7 @@ export const holding =
       days < 14
         ? say(words.waited, { service, days })
         : say(words.waitedWeeks, { service, weeks: Math.floor(days / 7) }),
-      ...(wait === null ? [] : [say(words.others, { wait: wait(say) })]),
+      ...mostWait(say, wait),
       say(words.nothing),
       say(words.changed, { phone }),
     ],

@@ -38,5 +38,9 @@ export const joined = (doc: jsPDF, text: string): string =>
 export const asDrawn = (doc: jsPDF, line: string, direction: 'ltr' | 'rtl'): string =>
   isArabic(line) ? engines[direction].doBidiReorder(joined(doc, line)) : line
 
-/** Numbers that belong together, as in 01524 555 100, neither part at the end of a line nor change places. */
-export const keptTogether = (text: string): string => text.replace(/(\d) (?=\d)/g, '$1\u00A0')
+/**
+ * Numbers that belong together, as in 01524 555 100, neither part at the end of a line nor change places. The signs that
+ * say so to a browser have no letter in a font, and would count as wide as one.
+ */
+export const keptTogether = (text: string): string =>
+  text.replace(/[\u2066-\u2069]/g, '').replace(/(\d) (?=\d)/g, '$1\u00A0')

@@ -14,10 +14,12 @@ export interface RawDate {
   year: string
 }
 
-export interface Option {
-  value: string
+export interface Option<Value extends string = string> {
+  value: Value
   label: string
   hint?: string
+  /** The language of the label, where it is not the page's: languages are named as their speakers name them. */
+  language?: string
 }
 
 export interface Field<Value = unknown> {
@@ -137,7 +139,7 @@ export function choice<const Value extends string>({
   initial,
   ...rest
 }: Common & {
-  options: readonly { value: Value; label: string; hint?: string }[]
+  options: readonly Option<Value>[]
   required: string
   initial?: Value | null | undefined
 }): Field<Value> {
@@ -170,7 +172,7 @@ export function choices<const Value extends string>({
   initial = [],
   ...rest
 }: Common & {
-  options: readonly { value: Value; label: string; hint?: string }[]
+  options: readonly Option<Value>[]
   initial?: readonly Value[] | undefined
 }): Field<Value[]> {
   const values = options.map(option => option.value) as [Value, ...Value[]]

@@ -16,7 +16,7 @@ export function RadioField({
   return (
     <>
       <Radios {...grouped(props, useSay())} idPrefix={field.name} inline={inline}>
-        {field.options?.map(({ value, label, hint }) => (
+        {field.options?.map(({ value, label, hint, language }) => (
           <Radios.Item
             key={value}
             value={value}
@@ -24,7 +24,7 @@ export function RadioField({
             defaultChecked={field.raw === value}
             conditional={below?.[value]}
           >
-            {label}
+            {language === undefined ? label : <span lang={language}>{label}</span>}
           </Radios.Item>
         ))}
       </Radios>

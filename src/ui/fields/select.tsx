@@ -11,8 +11,8 @@ export function SelectField({ none, ...props }: Props & { none?: string }) {
     <>
       <Select {...named(props, useSay())} id={`${field.name}-1`} defaultValue={words(field.raw)}>
         {none !== undefined && <Select.Option value="">{none}</Select.Option>}
-        {field.options?.map(({ value, label }) => (
-          <Select.Option key={value} value={value}>
+        {field.options?.map(({ value, label, language }) => (
+          <Select.Option key={value} value={value} lang={language}>
             {label}
           </Select.Option>
         ))}

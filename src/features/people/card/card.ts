@@ -15,6 +15,8 @@ import { cardWords } from './words.ts'
 export interface Side {
   heading: string
   lines: readonly string[]
+  /** Help in a crisis, after the lines: what the place wrote is English. */
+  help?: { label: string; english: string }
 }
 
 export interface WalletCard {
@@ -52,8 +54,8 @@ export async function cardOf(tx: Tx, say: Say, person: Of): Promise<WalletCard> 
         lines: [
           pausedUntil ? say(answerWords.paused, { date: say.date(pausedUntil) }) : say(nextFor[person.stage]),
           say(cardWords.sayNo),
-          `${say(page.help)}: ${tx.place.crisis_words}`,
         ],
+        help: { label: say(page.help), english: tx.place.crisis_words },
       },
     ],
   }

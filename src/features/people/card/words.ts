@@ -6,7 +6,5 @@ export const cardWords = catalogue('card', {
   title: 'A card for your wallet',
   how: 'Print it, cut along the outer line, and fold it in the middle.',
   pdf: 'Open it as PDF to print',
-  first: 'Who it is',
-  second: 'What happens next',
   sayNo: 'I can say no at any time. It changes nothing about my care.',
 })

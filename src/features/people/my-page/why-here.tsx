@@ -1,5 +1,5 @@
 /** Why we are in touch with a person, on their own page and in a letter: who asked, and what they wrote. */
-import { InsetText } from 'nhsuk-react-components'
+import { Inset } from '../../../ui/inset.tsx'
 import { InEnglish } from '../../../ui/in-english.tsx'
 import { useSay } from '../../../ui/setting.ts'
 import { whyHere, type Why } from '../letter-words.ts'
@@ -11,7 +11,7 @@ export function WhyHere({ mine }: { mine: Why }) {
       <h2 className="nhsuk-heading-m">{heading}</h2>
       <p>{intro}</p>
       {quote !== '' && (
-        <InsetText>
+        <Inset>
           {isByStaff ? (
             <InEnglish as="p" className="app-own-words">
               {quote}
@@ -19,7 +19,7 @@ export function WhyHere({ mine }: { mine: Why }) {
           ) : (
             <p className="app-own-words">{quote}</p>
           )}
-        </InsetText>
+        </Inset>
       )}
     </>
   )

@@ -36,7 +36,7 @@ export const help = screen({
     language: optionalChoice({
       label: say(answerWords.language),
       hint: say(answerWords.languageHint),
-      options: [...languages].map(([value, { name }]) => ({ value, label: name })),
+      options: [...languages].map(([value, { name }]) => ({ value, label: name, language: value })),
     }),
     format: optionalChoice({
       label: say(answerWords.form),

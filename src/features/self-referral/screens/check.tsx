@@ -1,5 +1,6 @@
 /** /refer-yourself/:token/check: all that was said, to be put right or sent. */
-import { Details, InsetText, SummaryList } from 'nhsuk-react-components'
+import { Details, SummaryList } from 'nhsuk-react-components'
+import { Inset } from '../../../ui/inset.tsx'
 import type { ReactNode } from 'react'
 import { screen } from '../../../platform/screen/screen.ts'
 import type { Say } from '../../../platform/words/say.ts'
@@ -44,11 +45,11 @@ export default screen({
         isListed={false}
       >
         {isFirst && (
-          <InsetText>
+          <Inset>
             <p>
               <a href={addressOf(token, 'help')}>{say(words.helpLede)}</a>
             </p>
-          </InsetText>
+          </Inset>
         )}
         <SummaryList>
           {rowsOf(say, answers, serving).map(({ part, name, value }) => (
@@ -62,12 +63,12 @@ export default screen({
           ))}
         </SummaryList>
         {practice?.self_referral === 'no' && (
-          <InsetText>
+          <Inset>
             <p>{say(words.practiceNo, { practice: practice.name })}</p>
-          </InsetText>
+          </Inset>
         )}
         {left.length > 0 ? (
-          <InsetText>
+          <Inset>
             <p>{say(words.missingTitle)}</p>
             <ul>
               {left.map(part => (
@@ -76,7 +77,7 @@ export default screen({
                 </li>
               ))}
             </ul>
-          </InsetText>
+          </Inset>
         ) : (
           <p>{say(isOfThem(answers) ? words.agreeThey : words.agree)}</p>
         )}

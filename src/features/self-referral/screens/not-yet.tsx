@@ -1,5 +1,5 @@
 /** /refer-yourself/not-yet: somebody does not know yet that another would ask for them. What to do, and a page to show. */
-import { InsetText } from 'nhsuk-react-components'
+import { Inset } from '../../../ui/inset.tsx'
 import { screen } from '../../../platform/screen/screen.ts'
 import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -24,7 +24,7 @@ export default screen({
         <p>{say(words.notYetKept)}</p>
         <p>{say(words.notYetWhy)}</p>
         <p>{say(words.notYetShow)}</p>
-        <InsetText>
+        <Inset>
           <InEnglish as="p">{`${place.service_name}. ${place.about}`}</InEnglish>
           <p>{say(words.notYetWhat)}</p>
           <p>{say(words.notYetFree)}</p>
@@ -32,7 +32,7 @@ export default screen({
           <p>
             <a href={`/refer-yourself${keep}`}>{say(words.backToStart)}</a>
           </p>
-        </InsetText>
+        </Inset>
         <p>{say(words.notYetThem)}</p>
         <p>{say(words.notYetCannot)}</p>
         <p>{say(words.notYetWorried, { phone: place.phone })}</p>

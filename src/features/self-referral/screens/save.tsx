@@ -1,5 +1,5 @@
 /** /refer-yourself/:token/save: kept for some days, with a code to write down, a link if they like, and a second check. */
-import { InsetText } from 'nhsuk-react-components'
+import { Inset } from '../../../ui/inset.tsx'
 import { choice, text } from '../../../platform/screen/field.ts'
 import { WrongAnswer } from '../../../platform/errors.ts'
 import { screen } from '../../../platform/screen/screen.ts'
@@ -69,11 +69,11 @@ export default screen({
       >
         <p>{say(words.saveHint, { day: say.date(until) })}</p>
         <p>{say(words.saveCode)}</p>
-        <InsetText>
-          <p className="nhsuk-heading-l" dir="ltr">
+        <Inset>
+          <p className="nhsuk-heading-l" dir="ltr" translate="no">
             {answers.code}
           </p>
-        </InsetText>
+        </Inset>
         <Form button={say(words.saveButton)}>
           {answers.date_of_birth ? <p>{say(words.saveBorn)}</p> : <TextField field={fields.word} />}
           {(ways.text ?? ways.email) !== null && <RadioField field={fields.to} />}

@@ -1,6 +1,7 @@
 /** Nobody who waits is forgotten: after the weeks that the place says, they hear how long it has been and how to reach us. */
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/tx.ts'
+import { expectedWait } from '../../capacity/expected-wait.ts'
 import { tellPerson, wayTo, type Reachable } from '../../messages/to-person.ts'
 import { record } from '../changes/record.ts'
 import { heardBefore, isWithinHours } from '../policy.ts'
@@ -21,6 +22,7 @@ export async function holdSome(tx: Tx, teamId: string): Promise<number> {
   const before = heardBefore(policy, tx.now)
   const due = await dueToHear(tx, teamId, { before, limit: atOnce })
   const phone = await teamPhone(tx, teamId)
+  const others = await expectedWait(tx, teamId)
   let done = 0
   for (const id of due) {
     const wait = await waitForJob(tx, teamId, id)
@@ -30,7 +32,7 @@ export async function holdSome(tx: Tx, teamId: string): Promise<number> {
       service: tx.place.service_name,
       phone,
       days: daysSince(wait.since, tx.now),
-      wait: null,
+      wait: others,
     })
     const isTold = canBeTold(tx, wait)
     if (isTold) await tellPerson(tx, wait, news)
