@@ -74,7 +74,7 @@ export const show = screen({
         </InsetText>
         {row.status === 'sent' && row.sent_at ? (
           <>
-            <p>
+            <p id="send" tabIndex={-1}>
               {doneWords(row).done} by {row.done_by ?? 'somebody'}, {asMoment(row.sent_at)}.
             </p>
             <Form to={`${at}/undo`} button="Take it back: it was not done" look="secondary" />
