@@ -65,7 +65,8 @@ type Words = {
 const inOwnWords: Words = {
   organisation: ({ name, identifiers = [] }: Organisation) =>
     [name, ...identifiers.map(({ scheme, identifier }) => `${scheme} ${identifier}`)].join(', '),
-  status: (status, say) => say(statuses[status]),
+  // A list of practices has a status, too, which is not a service's.
+  status: (status, say) => (Object.hasOwn(statuses, status) ? say(statuses[status]) : status),
   pausedUntil: (until, say) => dayWords(until, say),
   needs: (needs, say) => say.row(needs.map(need => needSaid(need, say))),
   attributes: attributes => attributes.map(({ name }) => name).join(', '),

@@ -25,7 +25,8 @@ export default screen({
   page: ({ waiting, late, noRoom, came, now, today }) => (
     <Page title="This morning" wide>
       <p>
-        <a href="/inbox">Inbox</a>, <a href="/team">team</a>,{' '}
+        <a href="/inbox">Inbox</a>, <a href="/waiting-list">waiting list</a> and{' '}
+        <a href="/waiting-list?show=too-long">who waits too long</a>, <a href="/team">team</a>,{' '}
         <a href="/team/capacity">capacity of the team</a>, <a href="/planner">planner</a>
       </p>
       <Waiting rows={waiting} now={now} />
