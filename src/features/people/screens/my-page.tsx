@@ -49,8 +49,9 @@ export default screen({
             name={mine.place.service_name}
             role={say(words.team, { team: mine.team })}
             phone={mine.team_phone}
-            about={stage === 'sent' ? say(words.notYet) : say(words.whenever)}
-          />
+          >
+            <p>{stage === 'sent' ? say(words.notYet) : say(words.whenever)}</p>
+          </Who>
         )}
         {stage === 'open' && mine.link_worker && (
           <CoverMeanwhile cover={mine.cover} linkWorker={mine.link_worker} teamPhone={mine.team_phone} />
