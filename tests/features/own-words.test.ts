@@ -193,7 +193,7 @@ test('a manager reads how languages stand; nobody else does, and only an adminis
 describe('CHAT in another language', () => {
   test('says what the program knows in it; what a place wrote stays in English, and is marked so', async t => {
     const here = await town(t)
-    await saves(here, '/languages/cy/chat-rule.no-food-title', 'Bwyd heddiw')
+    await saves(here, '/languages/cy/chat-rule.no-food-title', 'Bwyd at heddiw')
     await saves(here, '/languages/cy/need.food', 'Bwyd a biliau ynni')
     await saves(here, '/languages/cy/chat-question.pressing-food', 'Dim bwyd')
     const rule = await ewanOpens(here, '/triage/rules/no-power/change')
@@ -204,9 +204,9 @@ describe('CHAT in another language', () => {
       .querySelectorAll('main form[method=post] button')
       .map(one => one.text.trim())
     const result = await questions.press(button, { pressing: ['food', 'power'] })
-    result.is(200).shows('Bwyd heddiw', 'The warm room')
+    result.is(200).shows('Bwyd at heddiw', 'The warm room')
     assert.match(result.html, /<span lang="en" dir="ltr">The warm room<\/span>/)
-    assert.doesNotMatch(result.html, /<span lang="en" dir="ltr">Bwyd heddiw/)
+    assert.doesNotMatch(result.html, /<span lang="en" dir="ltr">Bwyd at heddiw/)
     ;(await ewanOpens(here, '/triage/rules')).shows('Food today', 'The warm room')
   })
 

@@ -60,7 +60,7 @@ for (const { scripts, width } of [
     await hands.sees('6 people are on their caseload')
     await hands.look('reassign')
     await hands.press('Hand them over')
-    await hands.sees('6 people handed over. Each is told', 'To tell by letter or by phone')
+    await hands.sees('6 people handed over. Each is told', 'Letters and calls')
     await hands.look('reassigned')
     await hands.goTo('/morning')
     await hands.page.getByRole('link', { name: 'Answer of Asha Patel' }).click()

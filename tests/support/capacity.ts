@@ -31,8 +31,10 @@ export const aCrowdOf = (here: Town, size: number, email: string) =>
        insert into consent (place_id, person_id, about, about_id, items, given, how, wording, at)
        select place_id, person_id, 'referral', referral_id, '{}', true, 'spoken', 'Yes', sent_at from sent),
      begun as (
-       insert into support (place_id, person_id, referral_id, team_id, link_worker_id, status, started_at)
-       select sent.place_id, person_id, referral_id, sent.team_id, who.account_id, 'open', now() - interval '30 days'
+       insert into support (place_id, person_id, referral_id, team_id, link_worker_id, status, started_at,
+         waits_since)
+       select sent.place_id, person_id, referral_id, sent.team_id, who.account_id, 'open', now() - interval '30 days',
+         sent_at
        from sent, who returning *)
      insert into support_event (place_id, support_id, move, at, by_role)
      select place_id, support_id, 'start', started_at, 'linkWorker' from begun`,

@@ -1,7 +1,5 @@
 /** Whom one link worker supports, for a manager who shares their caseload out: also of somebody who has left. */
-import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
-import { jsonArrayFrom } from '../../platform/database/nested.ts'
 import { NotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { visibleSupports } from '../caseload/visibility.ts'
@@ -58,8 +56,6 @@ export async function caseloadOf(tx: Tx, actor: Actor, accountId: string) {
       'person.preferred_name',
       'support_weight.factors',
     ])
-    // The same in every row, and asked once.
-    .select(jsonArrayFrom(toTellByLetter(tx, actor, accountId)).as('byLetter'))
     .where('account.account_id', '=', accountId)
     .orderBy('support.started_at')
     .orderBy('support.support_id')
@@ -98,34 +94,9 @@ export async function caseloadOf(tx: Tx, actor: Actor, accountId: string) {
   )
   return {
     linkWorker: first.link_worker,
-    byLetter: first.byLetter,
     others,
     people: people.map((one): OnCaseload => ({ ...one, proposed: proposed.get(one.supportId) ?? null })),
   }
 }
 
 const unknown = { firstName: 'This person', language: null, practice: null, outward: null, before: [] }
-
-/** Those whom somebody handed over today and whom no message could reach: a letter tells them. */
-const toTellByLetter = (tx: Tx, actor: Actor, accountId: string) =>
-  tx.db
-    .selectFrom('support')
-    .innerJoin('person', join =>
-      join
-        .onRef('person.place_id', '=', 'support.place_id')
-        .onRef('person.person_id', '=', 'support.person_id'),
-    )
-    .select(['person.person_id', 'person.first_name', 'person.family_name', 'person.preferred_name'])
-    .where('support.status', '=', 'open')
-    .where(visibleSupports(actor, 'support.hand-over'))
-    .where(
-      sql<boolean>`exists (
-        select from support_event as event
-        where event.place_id = support.place_id and event.support_id = support.support_id
-          and event.move = 'hand-over' and event.particulars ->> 'from' = ${accountId}
-          and event.at > ${tx.now.subtract({ hours: 24 })}
-          and not exists (
-            select from message where message.person_id = support.person_id and message.about = 'handed-over'
-              and message.queued_at >= event.at))`,
-    )
-    .orderBy('person.family_name')

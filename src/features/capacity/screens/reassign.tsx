@@ -7,7 +7,6 @@ import { LongTextField, SelectField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
-import { nameOf } from '../../people/person.ts'
 import { atOnce, caseloadOf } from '../caseload-of.ts'
 import { reassign } from '../changes/reassign.ts'
 import { HowProposed, nobodyCan } from '../choose-worker.tsx'
@@ -30,10 +29,7 @@ export default screen({
     ...(await caseloadOf(tx, actor, params.worker)),
     today: tx.today,
   }),
-  sees: ({ people, byLetter }) => [
-    ...people.map(({ personId }) => personId),
-    ...byLetter.map(({ person_id }) => person_id),
-  ],
+  sees: ({ people }) => people.map(({ personId }) => personId),
   whyNot: ({ people, others, linkWorker }) => {
     if (people.length === 0) return [`Nobody is on the caseload of ${linkWorker}`]
     return others.some(({ limit }) => limit === null) ? [] : [nobodyCan]
@@ -73,30 +69,20 @@ export default screen({
       ) as Record<Line, Field<string | null>>),
     }
   },
-  page: ({ people, others, linkWorker, byLetter, today }, { fields }) => (
+  page: ({ people, others, linkWorker, today }, { fields }) => (
     <Page
       title={`Reassign the people of ${linkWorker}`}
       back={{ href: '/team/capacity', text: 'Capacity of the team' }}
     >
-      {byLetter.length > 0 && (
-        <>
-          <h2 className="nhsuk-heading-m">To tell by letter or by phone</h2>
-          <p>They were handed over today, and no message can reach them.</p>
-          <ul>
-            {byLetter.map(person => (
-              <li key={person.person_id}>
-                <a href={`/people/${person.person_id}/letter`}>Print the letter to {nameOf(person)}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p>
+        Each person is told once. Whom no message can reach is told by letter or by a call: both wait in{' '}
+        <a href="/letters">Letters and calls</a>.
+      </p>
       <UnlessNotNow>
         <p>
           {people.length === 1 ? '1 person is' : `${people.length} people are`} on their caseload
           {people.length === atOnce && `, the first ${atOnce} of them`}. Each line says whom the rule
-          proposes, one after the other, so that nobody gets all. Change what you like. Each person is told
-          once, in the way they chose.
+          proposes, one after the other, so that nobody gets all. Change what you like.
         </p>
         <ul>
           {others
