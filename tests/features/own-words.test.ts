@@ -194,12 +194,11 @@ describe('CHAT in another language', () => {
   test('says what the program knows in it; what a place wrote stays in English, and is marked so', async t => {
     const here = await town(t)
     await saves(here, '/languages/cy/chat-rule.no-food-title', 'Bwyd at heddiw')
-    await saves(here, '/languages/cy/need.food', 'Bwyd a biliau ynni')
-    await saves(here, '/languages/cy/chat-question.pressing-food', 'Dim bwyd')
+    await saves(here, '/languages/cy/chat-question.pressing-food', 'Dim bwyd yn y tŷ')
     const rule = await ewanOpens(here, '/triage/rules/no-power/change')
     ;(await rule.press('Save', { title: 'The warm room', whatChanged: 'It opened.' })).is(200)
     const questions = await readsIn(here, 'cy')
-    questions.shows('Bwyd a biliau ynni', 'Dim bwyd')
+    questions.shows('Bwyd a biliau ynni', 'Dim bwyd yn y tŷ')
     const [button = ''] = questions.page
       .querySelectorAll('main form[method=post] button')
       .map(one => one.text.trim())
