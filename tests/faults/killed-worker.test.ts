@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { postcodesCsv } from '../support/imports.ts'
-import { dataFolder, removeFolder, rowsIn, startProgram } from '../support/program.ts'
+import { dataFolder } from '../support/folders.ts'
+import { removeFolder, rowsIn, startProgram } from '../support/program.ts'
 
-const folder = dataFolder()
+const folder = dataFolder('program')
 after(() => removeFolder(folder))
 
 const rows = 60_000

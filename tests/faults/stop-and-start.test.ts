@@ -7,15 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { isAlive } from '../../src/platform/database/embedded/alive.ts'
 import { databaseHome } from '../../src/platform/database/embedded/home.ts'
 import { underLoad } from '../support/load.ts'
-import {
-  dataFolder,
-  endAll,
-  removeFolder,
-  rowsIn,
-  runProgram,
-  startProgram,
-  type Program,
-} from '../support/program.ts'
+import { dataFolder } from '../support/folders.ts'
+import { endAll, removeFolder, rowsIn, runProgram, startProgram, type Program } from '../support/program.ts'
 import type { Visitor } from '../support/visitor.ts'
 
 /** The process id of the database in this folder, if one runs. */
@@ -67,7 +60,7 @@ async function isReadyWithin(program: Program, seconds: number): Promise<void> {
 }
 
 describe('one program in one folder', () => {
-  const folder = dataFolder()
+  const folder = dataFolder('program')
   afterEach(() => endAll(folder))
   after(() => removeFolder(folder))
 
@@ -144,7 +137,7 @@ describe('one program in one folder', () => {
 })
 
 describe('two programs in one folder', () => {
-  const folder = dataFolder()
+  const folder = dataFolder('program')
   after(() => removeFolder(folder))
 
   test('started at once, both run; the second outlives the first', async () => {

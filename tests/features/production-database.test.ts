@@ -1,8 +1,6 @@
 /** A place of one's own, made as the guide for operators says, by roles that are nobody special. */
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import pg from 'pg'
 import { inviteFirstAdministrator } from '../../src/features/accounts/changes.ts'
@@ -14,12 +12,13 @@ import { openDatabase } from '../../src/platform/database/open.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { asProgram } from '../../src/platform/tx.ts'
 import { aPlace } from '../support/commands.ts'
+import { dataFolder } from '../support/folders.ts'
 import { production } from '../support/production.ts'
 import { Visitor } from '../support/visitor.ts'
 
 let server: Embedded
 before(async () => {
-  server = await startEmbedded(mkdtempSync(join(tmpdir(), 'alongside-production-')), { fsync: 'on' })
+  server = await startEmbedded(dataFolder('production'), { fsync: 'on' })
   await asSuperuser(theGuidesSql())
 })
 after(() => server.remove())

@@ -1,12 +1,12 @@
 /** The real bin/alongside as a child process, with a database folder of its own. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { TestContext } from 'node:test'
 import pg from 'pg'
 import { isAlive } from '../../src/platform/database/embedded/alive.ts'
+import { dataFolder } from './folders.ts'
 
 export interface Answer {
   status: number | null
@@ -35,8 +35,7 @@ const program = resolve('dist', 'main.js')
 const alongside = resolve('bin', 'alongside')
 
 export async function desk(t: TestContext, environment: Record<string, string> = {}): Promise<Desk> {
-  const folder = mkdtempSync(join(tmpdir(), 'alongside-desk-'))
-  chmodSync(folder, 0o755)
+  const folder = dataFolder('desk')
   const data = join(folder, 'data')
   const started: ChildProcess[] = []
   const { TEST_DATABASE: _, INIT_CWD: __, ALONGSIDE_SHARED_DATA: ___, ...rest } = process.env

@@ -1,6 +1,6 @@
 /** Every generated and committed document, made anew from the code and a freshly migrated database. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -9,6 +9,7 @@ import { migrate } from '../../src/platform/database/migrate.ts'
 import { permissionsDocument, statesDocument } from './documents.ts'
 import { prsbDocument } from './prsb-document.ts'
 import { schemaAsSql } from './schema-as-sql.ts'
+import { dataFolder } from './folders.ts'
 
 /** Path → text. Takes the admin address of a migrated database, or makes one and takes it away again. */
 export async function generated(adminUrl?: string): Promise<Record<string, string>> {
@@ -29,8 +30,7 @@ export async function generated(adminUrl?: string): Promise<Record<string, strin
 }
 
 async function withScratchDatabase<T>(use: (adminUrl: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'alongside-generate-'))
-  const server = await startEmbedded(folder, { fsync: 'off' })
+  const server = await startEmbedded(dataFolder('generate'), { fsync: 'off' })
   try {
     await migrate(server.adminUrl('postgres'))
     return await use(server.adminUrl('postgres'))

@@ -1,11 +1,11 @@
 /** A database server of one test file's own, to be frozen, stopped and started while the program runs. */
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { startEmbedded, type Embedded } from '../../src/platform/database/embedded/embedded.ts'
 import { databaseHome } from '../../src/platform/database/embedded/home.ts'
 import { prepare } from './setup.ts'
+import { dataFolder } from './folders.ts'
 
 export interface OwnServer {
   /** Stops every process of the server where it stands. Returns what lets them go on. */
@@ -18,7 +18,7 @@ export interface OwnServer {
 
 /** After this, every town of this process lives on a server of its own. */
 export async function ownServer(): Promise<OwnServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'alongside-own-'))
+  const folder = dataFolder('own')
   const settings = { fsync: 'off', max_connections: '100' }
   let server: Embedded = await startEmbedded(folder, settings)
   await prepare(server)

@@ -1,8 +1,5 @@
 /** The built program as its users run it: a process of its own, with its own folder and port. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
 import { startEmbedded } from '../../src/platform/database/embedded/embedded.ts'
 import { Visitor } from './visitor.ts'
@@ -29,9 +26,6 @@ const running = new Map<ChildProcess, string>()
 process.on('exit', () => {
   for (const child of running.keys()) child.kill('SIGKILL')
 })
-
-/** A data folder of its own. */
-export const dataFolder = (): string => mkdtempSync(join(tmpdir(), 'alongside-program-'))
 
 /** Ends whatever still runs in this folder. */
 export function endAll(folder: string): void {

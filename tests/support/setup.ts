@@ -2,9 +2,6 @@
  * Before all tests: a real PostgreSQL with a template database, migrated and holding the cast. Every test
  * clones it, so tests never meet. Its fsync is off, because it lives for a few minutes.
  */
-import { chmodSync, mkdtempSync, statfsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import pg from 'pg'
 import { seedDemonstration } from '../../db/town/seed.ts'
 import { createApp } from '../../src/app.ts'
@@ -13,25 +10,17 @@ import { connect } from '../../src/platform/database/connect.ts'
 import { startEmbedded, type Embedded } from '../../src/platform/database/embedded/embedded.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { createLog } from '../../src/platform/log.ts'
+import { dataFolder } from './folders.ts'
 
 let server: Embedded
 
 export async function globalSetup(): Promise<void> {
-  const folder = mkdtempSync(join(roomiest(), 'alongside-test-'))
-  // Whoever the server runs as has to reach it.
-  chmodSync(folder, 0o755)
-  server = await startEmbedded(folder, { fsync: 'off', synchronous_commit: 'off', max_connections: '300' })
+  server = await startEmbedded(dataFolder('test'), {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    max_connections: '300',
+  })
   await prepare(server)
-}
-
-/** In memory, where a machine has a folder there with room enough: a database is copied ten times as fast. */
-function roomiest(): string {
-  try {
-    const { bavail, bsize } = statfsSync('/dev/shm')
-    return bavail * bsize > 6 * 2 ** 30 ? '/dev/shm' : tmpdir()
-  } catch {
-    return tmpdir()
-  }
 }
 
 /** Makes the template on this server, and lets the tests of this process and its children know where it is. */
