@@ -2,6 +2,7 @@
  * The demonstration place, Lune Valley, and a second one, Wyre Coast: made-up people and organisations
  * in real Lancashire geography. Seeds, tests, screenshots and documents share this cast.
  */
+import { shippedCrisisWords } from '../../src/ui/crisis.tsx'
 import type { StaffRole } from '../../src/permissions.ts'
 
 export interface TownPlace {
@@ -39,9 +40,6 @@ export interface TownAccount {
   about?: string
 }
 
-const crisis =
-  'If you or somebody else is in danger, call 999. If you need mental health help now, call 111 and choose option 2.'
-
 export const luneValley: TownPlace = {
   code: 'lune-valley',
   name: 'Lune Valley',
@@ -50,7 +48,7 @@ export const luneValley: TownPlace = {
     'We help people in Lancaster, Morecambe and the Lune Valley with the things that affect how they feel.',
   phone: '01524 555 100',
   email: 'hello@lune-valley.example',
-  crisis_words: crisis,
+  crisis_words: shippedCrisisWords,
   teams: [
     {
       name: 'North team',
@@ -175,7 +173,7 @@ export const wyreCoast: TownPlace = {
   about: 'We help people in Fleetwood, Thornton and Garstang.',
   phone: '01253 555 100',
   email: 'hello@wyre-coast.example',
-  crisis_words: crisis,
+  crisis_words: shippedCrisisWords,
   teams: [
     {
       name: 'Kittiwake team',

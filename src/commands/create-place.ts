@@ -1,4 +1,5 @@
 /** create-place: makes a place, the area that one team of teams serves. Its accounts and teams come after. */
+import { shippedCrisisWords } from '../ui/crisis.tsx'
 import { makePlace } from '../features/places/changes.ts'
 import { Misuse, placesOf, textOf, withDatabase, type Command, type Given } from './command.ts'
 
@@ -11,9 +12,6 @@ const needed = {
   phone: 'the number people ring',
   email: 'the address people write to',
 } as const
-
-const crisisWords =
-  'If you or somebody else is in danger, call 999. If you need mental health help now, call 111 and choose option 2.'
 
 export const createPlace: Command = {
   usage: `create-place ${Object.keys(needed)
@@ -46,7 +44,7 @@ async function make({ options, say }: Given): Promise<number> {
       about: said('about'),
       phone: said('phone'),
       email: said('email'),
-      crisis_words: textOf(options['crisis-words']) ?? crisisWords,
+      crisis_words: textOf(options['crisis-words']) ?? shippedCrisisWords,
     })
     say(`Made the place ${code}.`)
     return 0

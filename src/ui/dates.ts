@@ -35,10 +35,15 @@ export function asTime(at: Temporal.Instant): string {
 
 export const asMoment = (at: Temporal.Instant): string => `${asDay(at)} at ${asTime(at)}`
 
+/** How many midnights lie between, in the United Kingdom. */
+export function daysBetween(from: Temporal.Instant, to: Temporal.Instant): number {
+  const day = (at: Temporal.Instant) => at.toZonedDateTimeISO(zone).toPlainDate()
+  return day(from).until(day(to), { largestUnit: 'days' }).days
+}
+
 /** How long somebody has waited, in the words one would use: "less than a day", "3 days", "2 weeks". */
 export function asWait(from: Temporal.Instant, now: Temporal.Instant): string {
-  const day = (at: Temporal.Instant) => at.toZonedDateTimeISO(zone).toPlainDate()
-  const days = day(from).until(day(now), { largestUnit: 'days' }).days
+  const days = daysBetween(from, now)
   if (days <= 0) return 'less than a day'
   if (days < 14) return `${days} ${days === 1 ? 'day' : 'days'}`
   return `${Math.floor(days / 7)} weeks`

@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from 'react'
 import { isStaff } from '../platform/actor.ts'
 import { navigation } from './navigation.ts'
+import { Crisis } from './crisis.tsx'
 import { InEnglish } from './in-english.tsx'
 import { Languages } from './languages.tsx'
 import { useSay, useSetting } from './setting.ts'
@@ -196,7 +197,7 @@ function CrisisHelp() {
   return (
     <Card cardType="urgent">
       <Card.Heading visuallyHiddenText={say(words.urgent)}>{say(words.help)}</Card.Heading>
-      {place?.crisis_words && <InEnglish as="p">{place.crisis_words}</InEnglish>}
+      {place?.crisis_words && <Crisis of={place.crisis_words} />}
       <p>
         <Ring words={say(words.samaritans, { number: '116 123' })} number="116 123" />
       </p>

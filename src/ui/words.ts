@@ -8,6 +8,8 @@ export const words = catalogue('page', {
   errorBefore: 'Error',
   success: 'Success',
   important: 'Important',
+  inDanger:
+    'If you or somebody else is in danger, call 999. If you need mental health help now, call 111 and choose option 2.',
   urgent: 'Urgent advice',
   support: 'Support links',
   menu: 'Menu',

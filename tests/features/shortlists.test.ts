@@ -272,7 +272,7 @@ describe('on paper and by message', () => {
     await here.rows('update person set is_neutral = true')
     const ask = await (await list.follows('Send to Margaret')).press('Send')
     ask.is(200)
-    const { body } = await messageTo(here, 'margaret.hill@people.example', 'something new on your page')
+    const { body } = await messageTo(here, 'margaret.hill@people.example', 'A message for you')
     assert.doesNotMatch(body, /Green Shed|Tea and talk|Places/)
     assert.match(body, /\/my\//)
   })

@@ -3,6 +3,7 @@
  * nothing of why where other people may see the message. Where no message can go, a letter waits to be posted, or a
  * call to be made: nobody is left untold in silence.
  */
+import { crisisIn } from '../../ui/crisis.tsx'
 import { createLink } from '../accounts/links.ts'
 import { firstNameOf, type Named } from '../people/person.ts'
 import { words } from '../people/words.ts'
@@ -108,7 +109,7 @@ export async function tellBy(tx: Tx, way: Way, { personId, teamId, told, instead
     return
   }
   const link = await linkTo(way.to)
-  const { service_name: service, phone, crisis_words: crisis } = tx.place
+  const { service_name: service, phone, crisis_words } = tx.place
   await sendMessage(tx, {
     ...common,
     channel: way.channel,
@@ -116,7 +117,7 @@ export async function tellBy(tx: Tx, way: Way, { personId, teamId, told, instead
     subject: subjectOf(told, say),
     body:
       way.channel === 'email'
-        ? emailOf(told, say, { link, service, phone, crisis })
+        ? emailOf(told, say, { link, service, phone, crisis: crisisIn(say, crisis_words) })
         : textOf(told, say, link),
   })
 }

@@ -3,6 +3,7 @@ import { Button } from 'nhsuk-react-components'
 import { isStaff } from '../../../platform/actor.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import type { Place } from '../../../platform/tx.ts'
+import { Crisis } from '../../../ui/crisis.tsx'
 import { InEnglish } from '../../../ui/in-english.tsx'
 import { words as hubs } from '../../hubs/words.ts'
 import { homeOf, navigation } from '../../../ui/navigation.ts'
@@ -49,7 +50,7 @@ function ForAnybody({ place }: { place: Place }) {
       <p>
         <Sentence of={start.ring} filled={{ phone }} />
       </p>
-      <InEnglish as="p">{place.crisis_words}</InEnglish>
+      <Crisis of={place.crisis_words} />
       <p>
         <Button href="/refer-yourself">{say(start.refer)}</Button>
       </p>

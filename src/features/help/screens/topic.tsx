@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { marked } from 'marked'
 import { NotFound } from '../../../platform/errors.ts'
 import { screen } from '../../../platform/screen/screen.ts'
+import { Crisis } from '../../../ui/crisis.tsx'
 import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { useSay } from '../../../ui/setting.ts'
@@ -47,7 +48,7 @@ export const list = screen({
           ))}
         </ul>
         <p>{say(words.ring, { service: place.service_name, phone: place.phone })}</p>
-        <InEnglish as="p">{place.crisis_words}</InEnglish>
+        <Crisis of={place.crisis_words} />
       </Page>
     )
   },

@@ -1,5 +1,6 @@
 /** /hubs/:hub/poster: the week of a hub to hang on a wall: A4, large type, and an address short enough to type. */
 import { screen } from '../../../platform/screen/screen.ts'
+import { Crisis } from '../../../ui/crisis.tsx'
 import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Sentence } from '../../../ui/sentence.tsx'
@@ -116,7 +117,7 @@ export default screen({
             <p>
               {say(words.posterOf, { service: place.service_name, phone: place.phone, day: say.date(today) })}
             </p>
-            <InEnglish as="p">{place.crisis_words}</InEnglish>
+            <Crisis of={place.crisis_words} />
           </section>
         </div>
       </Page>

@@ -1,4 +1,5 @@
 /** Letters as one PDF: drawn when it is asked for, and never kept. */
+import { crisisIn } from '../../../ui/crisis.tsx'
 import { newPaper } from '../../../platform/pdf/paper.ts'
 import type { Download } from '../../../platform/screen/screen.ts'
 import type { Say } from '../../../platform/words/say.ts'
@@ -43,7 +44,10 @@ export function lettersAsPdf({ letters, place, today, now, sayIn }: Printing): D
         date: say.date(today),
         hello: say(words.hello, { name: told.firstName }),
         subject: subjectOf(told, say),
-        parts: partsOf(told, say, { address: letter.body || null, crisis: place.crisis_words }),
+        parts: partsOf(told, say, {
+          address: letter.body || null,
+          crisis: crisisIn(say, place.crisis_words),
+        }),
         face: told.contact?.isPerson && !told.isNeutral ? letter.face : null,
       },
       printedAs(letter.format),

@@ -1,4 +1,5 @@
 /** /letters/:letter…: one letter or call: what it says, how it is done, and that it was. One step each, and back. */
+import { crisisIn } from '../../../ui/crisis.tsx'
 import { InsetText } from 'nhsuk-react-components'
 import { screen, type Visit } from '../../../platform/screen/screen.ts'
 import { asMoment } from '../../../ui/dates.ts'
@@ -56,20 +57,22 @@ export const show = screen({
             <p>
               <strong>{subjectOf(row.told, say)}</strong>
             </p>
-            {partsOf(row.told, say, { address: null, crisis: place.crisis_words }).map(part => (
-              <div key={part.symbol}>
-                {part.heading && (
-                  <p className="nhsuk-u-margin-bottom-1">
-                    <strong>{part.heading}</strong>
-                  </p>
-                )}
-                {part.lines.map(line => (
-                  <p key={line} className="app-own-words">
-                    {line}
-                  </p>
-                ))}
-              </div>
-            ))}
+            {partsOf(row.told, say, { address: null, crisis: crisisIn(say, place.crisis_words) }).map(
+              part => (
+                <div key={part.symbol}>
+                  {part.heading && (
+                    <p className="nhsuk-u-margin-bottom-1">
+                      <strong>{part.heading}</strong>
+                    </p>
+                  )}
+                  {part.lines.map(line => (
+                    <p key={line} className="app-own-words">
+                      {line}
+                    </p>
+                  ))}
+                </div>
+              ),
+            )}
           </div>
         </InsetText>
         {row.status === 'sent' && row.sent_at ? (

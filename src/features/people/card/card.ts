@@ -1,4 +1,5 @@
 /** The card for a wallet: who is my link worker, how to reach them, what happens next, and help in a crisis. */
+import { crisisIn } from '../../../ui/crisis.tsx'
 import type { Tx } from '../../../platform/tx.ts'
 import type { Say } from '../../../platform/words/say.ts'
 import { words as page } from '../../../ui/words.ts'
@@ -15,8 +16,6 @@ import { cardWords } from './words.ts'
 export interface Side {
   heading: string
   lines: readonly string[]
-  /** Help in a crisis, after the lines: what the place wrote is English. */
-  help?: { label: string; english: string }
 }
 
 export interface WalletCard {
@@ -54,8 +53,8 @@ export async function cardOf(tx: Tx, say: Say, person: Of): Promise<WalletCard> 
         lines: [
           pausedUntil ? say(answerWords.paused, { date: say.date(pausedUntil) }) : say(nextFor[person.stage]),
           say(cardWords.sayNo),
+          `${say(page.help)}: ${crisisIn(say, tx.place.crisis_words)}`,
         ],
-        help: { label: say(page.help), english: tx.place.crisis_words },
       },
     ],
   }

@@ -43,8 +43,7 @@ export function cardAsPdf({ sides, face }: WalletCard, say: Say, at: Temporal.In
 }
 
 /** As large as fits: long words of a place are drawn smaller, and never cut. */
-function drawSide(paper: Paper, { heading, lines: first, help }: Side, how: Written): void {
-  const lines = help ? [...first, `${help.label}: ${help.english}`] : first
+function drawSide(paper: Paper, { heading, lines }: Side, how: Written): void {
   const room = side.height - 2 * side.inset
   const heightAt = (size: number) =>
     [heading, ...lines].reduce((sum, line) => sum + paper.heightOf(line, { ...how, size, weight: 'bold' }), 0)

@@ -3,7 +3,6 @@ import { isLinkHolder } from '../../../platform/actor.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import type { Say } from '../../../platform/words/say.ts'
-import { InEnglish } from '../../../ui/in-english.tsx'
 import { initialsOf } from '../../../ui/initials.ts'
 import { Page } from '../../../ui/page.tsx'
 import { words as pageWords } from '../../../ui/words.ts'
@@ -76,7 +75,7 @@ function Wallet({ card: { sides, name, face }, say, photo }: { card: WalletCard;
     <>
       <p>{say(cardWords.how)}</p>
       <div className="app-wallet">
-        {sides.map(({ heading, lines, help }, index) => (
+        {sides.map(({ heading, lines }, index) => (
           <div key={heading} className="app-wallet__side">
             {index === 0 &&
               (face ? (
@@ -90,11 +89,6 @@ function Wallet({ card: { sides, name, face }, say, photo }: { card: WalletCard;
             {lines.map(line => (
               <p key={line}>{line}</p>
             ))}
-            {help && (
-              <p>
-                {help.label}: <InEnglish>{help.english}</InEnglish>
-              </p>
-            )}
           </div>
         ))}
       </div>

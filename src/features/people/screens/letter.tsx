@@ -1,4 +1,5 @@
 /** /people/:person/letter: what the person's own page says, on paper, for whom a message cannot reach. */
+import { crisisIn } from '../../../ui/crisis.tsx'
 import { orNotFound } from '../../../platform/errors.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
@@ -54,7 +55,7 @@ export default screen({
       <h2 className="nhsuk-heading-m">{say(words.no)}</h2>
       <p>{say(words.noByPhone, { phone: letter.link_worker_phone ?? letter.team_phone })}</p>
       <p>{say(words.chooseHint)}</p>
-      <p>{place.crisis_words}</p>
+      <p>{crisisIn(say, place.crisis_words)}</p>
       <h2 className="nhsuk-heading-m">As PDF, for the post</h2>
       <ul>
         {[...languages].map(([language, { name }]) => (

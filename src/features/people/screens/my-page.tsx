@@ -2,6 +2,7 @@
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { useSay } from '../../../ui/setting.ts'
+import { Crisis } from '../../../ui/crisis.tsx'
 import { InEnglish } from '../../../ui/in-english.tsx'
 import { Who } from '../../../ui/who.tsx'
 import { CoverMeanwhile } from '../../capacity/cover-meanwhile.tsx'
@@ -95,7 +96,7 @@ export default screen({
           ))}
         </ul>
         <h2 className="nhsuk-heading-m">{say(pageWords.help)}</h2>
-        <InEnglish as="p">{mine.place.crisis_words}</InEnglish>
+        <Crisis of={mine.place.crisis_words} />
       </Page>
     )
   },

@@ -1,4 +1,5 @@
 /** /people/:person/shortlist/print?option=…&size=large : one sheet of paper to choose from, at home and in peace. */
+import { crisisIn } from '../../../ui/crisis.tsx'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
 import { letterTo } from '../../people/letter.ts'
@@ -62,7 +63,7 @@ export default screen({
             </strong>
           </p>
           <p>
-            {say(words.changes)} {place.crisis_words}
+            {say(words.changes)} {crisisIn(say, place.crisis_words)}
           </p>
         </div>
       </Page>

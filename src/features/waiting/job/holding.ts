@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/tx.ts'
 import { expectedWait } from '../../capacity/expected-wait.ts'
+import { daysBetween } from '../../../ui/dates.ts'
 import { tellPerson, wayTo, type Reachable } from '../../messages/to-person.ts'
 import { record } from '../changes/record.ts'
 import { heardBefore, isWithinHours } from '../policy.ts'
@@ -31,7 +32,7 @@ export async function holdSome(tx: Tx, teamId: string): Promise<number> {
     const news = holding({
       service: tx.place.service_name,
       phone,
-      days: daysSince(wait.since, tx.now),
+      days: Math.max(1, daysBetween(wait.since, tx.now)),
       wait: others,
     })
     const isTold = canBeTold(tx, wait)
@@ -44,9 +45,6 @@ export async function holdSome(tx: Tx, teamId: string): Promise<number> {
   }
   return done
 }
-
-const daysSince = (since: Temporal.Instant, now: Temporal.Instant): number =>
-  Math.max(1, Math.floor(now.since(since).total('hours') / 24))
 
 /** Whoever came from a list of the team's own has agreed to nothing yet: somebody speaks with them first. */
 export const mayBeWritten = ({ way }: { way: string }): boolean => way !== 'list'
