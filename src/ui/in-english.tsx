@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useSay } from './setting.ts'
 
 interface InEnglishProps {
-  as?: 'p' | 'span' | 'div' | 'li'
+  as?: 'p' | 'span' | 'div'
   className?: string
   children: ReactNode
 }

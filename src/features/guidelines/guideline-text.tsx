@@ -59,9 +59,9 @@ const Sentences = ({ title, of }: { title: string; of: readonly string[] }) =>
       <h2 className="nhsuk-heading-m">{title}</h2>
       <ul>
         {of.map(sentence => (
-          <InEnglish as="li" key={sentence}>
-            {sentence}
-          </InEnglish>
+          <li key={sentence}>
+            <InEnglish>{sentence}</InEnglish>
+          </li>
         ))}
       </ul>
     </>

@@ -37,9 +37,9 @@ export default screen({
         <p>{say(words.agreementFirst)}</p>
         <ul>
           {everybody.agreement.map(sentence => (
-            <InEnglish as="li" key={sentence}>
-              {sentence}
-            </InEnglish>
+            <li key={sentence}>
+              <InEnglish>{sentence}</InEnglish>
+            </li>
           ))}
         </ul>
         <p>
