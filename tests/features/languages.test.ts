@@ -87,6 +87,13 @@ describe('a person whose record says that she reads Urdu', () => {
     assert.deepEqual(htmlOf(wrong), urdu)
   })
 
+  test('finds company with Urdu words', async t => {
+    const here = await town(t)
+    const found = await here.stranger().opens(`/find?q=${encodeURIComponent('تنہائی')}&lang=ur`)
+    found.is(200).shows('Tea and talk')
+    assert.deepEqual(htmlOf(found), urdu)
+  })
+
   test('reads her page in Urdu; what others wrote is marked as English', async t => {
     const here = await town(t)
     const message = await margaretReadsUrdu(here)

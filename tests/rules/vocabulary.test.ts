@@ -7,7 +7,7 @@ import { keyOf } from '../../src/features/finding/vocabulary/index-of-phrases.ts
 import { hear, needsIn, wishesIn, type Phrase } from '../../src/features/finding/vocabulary/phrase.ts'
 import { mayKeep, wordsToKeep } from '../../src/features/finding/missed/may-keep.ts'
 import { plainPhrase, wordsOf } from '../../src/features/finding/vocabulary/plain-words.ts'
-import { shipped } from '../../src/features/finding/vocabulary/shipped.ts'
+import { shipped, shippedIn } from '../../src/features/finding/vocabulary/shipped.ts'
 import { isStopWord } from '../../src/features/finding/vocabulary/stop-words.ts'
 import { welsh } from '../../src/features/finding/vocabulary/welsh/welsh.ts'
 
@@ -147,6 +147,44 @@ describe('what is heard', () => {
   test('a later phrase stands instead of an earlier one that says the same', () => {
     const own: Phrase = { says: 'gas bills', words: ['fuel bank'] }
     assert.deepEqual(hear('my gas bill', [...shipped, own]).heard, [own])
+  })
+})
+
+describe('what is heard on a page in another language', () => {
+  const said: [language: string, typed: string, needs: string[]][] = [
+    ['pl', 'Jestem samotna i nie mogę spać', ['loneliness', 'wellbeing']],
+    ['pl', 'długi i zasiłki', ['money']],
+    ['pl', 'DLUGI', ['money']],
+    ['pl', 'po śmierci męża', ['bereavement']],
+    ['pl', 'walking group', ['activity', 'loneliness']],
+    ['ur', 'تنہائی', ['loneliness']],
+    ['ur', 'میں اکیلا ہوں اور پیسے نہیں ہیں', ['loneliness', 'money']],
+    ['ur', 'انگریزی سیکھنا', ['work']],
+    ['en', 'samotna', []],
+  ]
+  for (const [language, typed, needed] of said)
+    test(`${typed} (${language})`, () => {
+      assert.deepEqual(needsIn(hear(typed, shippedIn(language)).heard), needed)
+    })
+
+  test('every phrase is heard when it is said, whatever its accents', () => {
+    for (const language of ['pl', 'ur'])
+      for (const phrase of shippedIn(language).slice(shipped.length)) {
+        const { heard } = hear(phrase.says.replaceAll('*', ''), shippedIn(language))
+        assert.ok(heard.length > 0, `${phrase.says} is not heard`)
+        assert.equal(phrase.says, plainPhrase(phrase.says))
+      }
+  })
+
+  test('they search for free, and in their language', () => {
+    assert.deepEqual(wishesIn(hear('za darmo, po polsku', shippedIn('pl')).heard), [
+      { cost: 'free' },
+      { language: 'pl' },
+    ])
+    assert.deepEqual(wishesIn(hear('مفت اردو میں', shippedIn('ur')).heard), [
+      { cost: 'free' },
+      { language: 'ur' },
+    ])
   })
 })
 

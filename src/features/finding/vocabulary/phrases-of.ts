@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/tx.ts'
 import { isNeed } from '../../directory/needs.ts'
 import { keyOf } from './index-of-phrases.ts'
 import type { Phrase } from './phrase.ts'
-import { shipped } from './shipped.ts'
+import { shippedIn } from './shipped.ts'
 
 /** The place's own phrases and what it switched off, as one column of whatever is asked first. */
 export const ownPhrasesSql = sql<OwnPhrases>`(select coalesce(jsonb_agg(own), '[]') from (
@@ -17,7 +17,7 @@ export type OwnPhrases = readonly Row[]
  * once; a place that changed nothing shares the shipped one.
  */
 export const phrasesWith = (tx: Tx, own: OwnPhrases): readonly Phrase[] =>
-  own.length === 0 ? shipped : remembered(tx.place.place_id, own)
+  own.length === 0 ? shippedIn(tx.say.language) : remembered(tx, own)
 
 /** The same for whoever asks for nothing else: one statement. */
 export async function phrasesOf(tx: Tx): Promise<readonly Phrase[]> {
@@ -32,24 +32,25 @@ interface Row {
   words: string[] | null
 }
 
-const kept = new Map<number, { of: string; phrases: readonly Phrase[] }>()
-/** So many places have words of their own in memory; a list is some 2 MB with its index. */
+const kept = new Map<string, { of: string; phrases: readonly Phrase[] }>()
+/** So many places, in one language each, have words of their own in memory; a list is some 2 MB with its index. */
 const mostKept = 50
 
-function remembered(place: number, rows: readonly Row[]): readonly Phrase[] {
+function remembered({ place, say }: Tx, rows: readonly Row[]): readonly Phrase[] {
+  const at = `${place.place_id} ${say.language}`
   const of = JSON.stringify(rows.toSorted((one, other) => (one.says < other.says ? -1 : 1)))
-  const known = kept.get(place)
-  const phrases = known?.of === of ? known.phrases : together(rows)
-  kept.delete(place)
-  kept.set(place, { of, phrases })
+  const known = kept.get(at)
+  const phrases = known?.of === of ? known.phrases : together(shippedIn(say.language), rows)
+  kept.delete(at)
+  kept.set(at, { of, phrases })
   for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
   return phrases
 }
 
-function together(rows: readonly Row[]): readonly Phrase[] {
+function together(all: readonly Phrase[], rows: readonly Row[]): readonly Phrase[] {
   const off = new Set(rows.filter(({ needs }) => needs === null).map(({ says }) => says))
   const own = rows.flatMap(({ says, needs, words }) =>
     needs === null ? [] : [{ says, needs: needs.filter(isNeed), words: words ?? [] }],
   )
-  return [...shipped.filter(phrase => !off.has(keyOf(phrase))), ...own]
+  return [...all.filter(phrase => !off.has(keyOf(phrase))), ...own]
 }

@@ -13,6 +13,8 @@ export function wordsOf(typed: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    // The Polish letter has a stroke, which is no accent.
+    .replaceAll('ł', 'l')
     .replace(apostrophes, '')
     .replace(/\bcannot\b/g, 'cant')
   return joined(plain.match(/[\p{L}\p{N}]+/gu) ?? [])

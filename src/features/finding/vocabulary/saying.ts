@@ -1,6 +1,7 @@
 /** How the lists of phrases are written: several ways to say one thing, and the words services have for it. Pure. */
 import type { Need } from '../../directory/needs.ts'
 import type { Phrase, Wish } from './phrase.ts'
+import { plainPhrase } from './plain-words.ts'
 
 /**
  * One phrase for each way to say it, with commas between them; a bar parts words that stand for each other:
@@ -27,6 +28,10 @@ export const naming =
 /** The same in Welsh; the words of services are English, because most entries are, and Welsh where they may be. */
 export const inWelsh = (phrases: readonly Phrase[]): Phrase[] =>
   phrases.map(phrase => ({ ...phrase, language: 'cy' }))
+
+/** Written as its language is, and heard without accents. */
+export const plainly = (phrases: readonly Phrase[]): Phrase[] =>
+  phrases.map(phrase => ({ ...phrase, says: plainPhrase(phrase.says) }))
 
 /** Ways to wish for something that a search can be narrowed by. */
 export const wishing = (ways: string, wish: Wish, words = ''): Phrase[] =>
