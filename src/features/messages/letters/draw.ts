@@ -24,6 +24,7 @@ export interface PrintedLetter {
   from: { service: string; phone: string } | null
   date: string
   hello: string
+  /** Empty where there is nothing new to tell. */
   subject: string
   parts: readonly Part[]
   face: Face | null
@@ -41,7 +42,7 @@ export function drawLetter(paper: Paper, letter: PrintedLetter, format: Printed,
   drawHead(paper, letter, size)
   let y = paper.write(letter.date, 72, all) + 2
   y = paper.write(letter.hello, y, all) + 2
-  y = paper.write(letter.subject, y, { ...all, weight: 'bold' }) + 1
+  if (letter.subject) y = paper.write(letter.subject, y, { ...all, weight: 'bold' }) + 1
   const isEasy = format === 'easy-read'
   const lines = (part: Part) => (isEasy ? part.lines.flatMap(sentencesOf) : part.lines)
   const indent = isEasy ? 19 : 0

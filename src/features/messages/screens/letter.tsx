@@ -37,12 +37,19 @@ export const show = screen({
   page: ({ row, place, sayIn }) => {
     const say = sayIn(row.told.language)
     const at = `/letters/${row.message_id}`
+    const isDone = row.status === 'sent'
     return (
-      <Page title={task(row)} caption={nameOf(row)} back={{ href: '/letters', text: 'Letters and calls' }}>
+      <Page
+        title={isDone ? doneWords(row).done : task(row)}
+        caption={nameOf(row)}
+        back={{ href: '/letters', text: 'Letters and calls' }}
+      >
         {row.first_fault && <p>A message before was not delivered: {row.first_fault}.</p>}
         {isPrinted(row) ? (
           <p>
-            <a href={`${at}?as=pdf`}>Open it as PDF to print</a>
+            <a href={`${at}?as=pdf`}>
+              {isDone ? 'Open a copy as PDF, without their web address' : 'Open it as PDF to print'}
+            </a>
             {!row.address && '. We have no address for them now: add it to their details first'}
           </p>
         ) : (
@@ -72,7 +79,7 @@ export const show = screen({
             ))}
           </div>
         </InsetText>
-        {row.status === 'sent' && row.sent_at ? (
+        {isDone && row.sent_at ? (
           <>
             <p id="send" tabIndex={-1}>
               {doneWords(row).done} by {row.done_by ?? 'somebody'}, {asMoment(row.sent_at)}.
