@@ -240,8 +240,8 @@ test('the person knows', async t => {
     assert.ok(large.includes('Asha Patel'), large)
 
     await edith.page.reload()
-    const face = edith.page.getByRole('img', { name: 'Photo of Asha Patel' })
-    assert.ok(await face.evaluate('node => node.naturalWidth > 0'))
+    await edith.page.getByRole('img', { name: 'Photo of Asha Patel' }).waitFor()
+    assert.equal(await edith.page.evaluate('document.querySelector("img.app-face").naturalWidth'), 1)
     await edith.look('my-page-supported')
     await edith.follow('A card for your wallet')
     await edith.sees('Asha Patel', 'What happens next?')

@@ -48,8 +48,9 @@ export function newPaper({
       const step = how.size * millimetresOfPoint * spacing
       let baseline = y + how.size * millimetresOfPoint
       const lines = linesOf(doc, words, how)
-      // A name alone stands where the words around it begin; a paragraph in English is read from the left.
-      const isFromRight = how.direction === 'rtl' && (isArabic(words) || lines.length === 1)
+      // A name or an address alone stands where the words around it begin; English sentences are read from the left.
+      const isAlone = lines.length === 1 && !/[.!?]”?$/.test(words)
+      const isFromRight = how.direction === 'rtl' && (isArabic(words) || isAlone)
       for (const line of lines) {
         if (how.page && baseline > how.page.bottom) {
           doc.addPage()

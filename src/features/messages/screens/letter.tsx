@@ -11,7 +11,7 @@ import { markDone, notNeeded, putBack } from '../by-hand/changes.ts'
 import { lettersAsPdf } from '../by-hand/print.ts'
 import { oneByHand, withFaces } from '../by-hand/queries.ts'
 import { Ring } from '../by-hand/ring-first.tsx'
-import { partsOf } from '../letters/parts.ts'
+import { partsOf, type Part } from '../letters/parts.ts'
 import { subjectOf } from '../say-it.ts'
 
 async function load({ tx, actor, params }: Visit<'/letters/:letter'>) {
@@ -57,7 +57,7 @@ export const show = screen({
             <Ring phone={row.phone} safely={row.safely} isNeutral={row.is_neutral} />
           )
         )}
-        <h2 className="nhsuk-heading-m">What it says</h2>
+        <h2 className="nhsuk-heading-m">{row.about === 'help' ? 'What would help' : 'What it says'}</h2>
         <InsetText>
           <div lang={say.language} dir={say.direction}>
             <p>
@@ -70,11 +70,13 @@ export const show = screen({
                     <strong>{part.heading}</strong>
                   </p>
                 )}
-                {part.lines.map(line => (
-                  <p key={line} className="app-own-words">
-                    {line}
-                  </p>
-                ))}
+                <div {...(isByPlace(part) && { lang: 'en', dir: 'ltr' })}>
+                  {part.lines.map(line => (
+                    <p key={line} className="app-own-words">
+                      {line}
+                    </p>
+                  ))}
+                </div>
               </div>
             ))}
           </div>
@@ -100,6 +102,9 @@ export const show = screen({
     return { goTo: '/letters', say: doneWords(data.row).done }
   },
 })
+
+/** What the place wrote of itself, in English. */
+const isByPlace = ({ symbol }: Part): boolean => symbol === 'house' || symbol === 'help'
 
 export const undo = screen({
   path: '/letters/:letter/undo',

@@ -3,7 +3,6 @@ import { isLinkHolder } from '../../../platform/actor.ts'
 import { NotFound } from '../../../platform/errors.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import type { Say } from '../../../platform/words/say.ts'
-import { InEnglish } from '../../../ui/in-english.tsx'
 import { initialsOf } from '../../../ui/initials.ts'
 import { Page } from '../../../ui/page.tsx'
 import { words as pageWords } from '../../../ui/words.ts'
@@ -92,7 +91,10 @@ function Wallet({ card: { sides, name, face }, say, photo }: { card: WalletCard;
             ))}
             {help && (
               <p>
-                {help.label}: <InEnglish>{help.english}</InEnglish>
+                {help.label}:{' '}
+                <span lang="en" dir="ltr">
+                  {help.english}
+                </span>
               </p>
             )}
           </div>
