@@ -34,9 +34,12 @@ const script = await build({
   format: 'esm',
   target: ['es2022'],
 })
+/** Arrows are turned triangles: rtlcss turns them the other way round, and leaves the triangle as it is. */
+const mirrored = (styles: string): string =>
+  rtlcss.process(styles).replaceAll('polygon(100% 100%, 100% 0, 0 0)', 'polygon(0 100%, 0 0, 100% 0)')
 const assets = {
   css: publish('app', 'css', css),
-  cssFromRight: publish('app-from-right', 'css', rtlcss.process(css)),
+  cssFromRight: publish('app-from-right', 'css', mirrored(css)),
   js: publish('app', 'js', script.outputFiles[0]?.contents ?? ''),
 }
 // Last, and in one step: a program that starts meanwhile finds the old or the new, never half.

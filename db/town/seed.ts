@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Staff } from '../../src/platform/actor.ts'
 import { countWords, isDue } from '../../src/features/finding/count-words.ts'
 import { asProgram, type Ground, type Tx } from '../../src/platform/tx.ts'
+import { answerAndShowFaces } from './answers.ts'
 import { planTheTeam } from './capacity.ts'
 import { addPerson, atEarlier } from './crowd.ts'
 import { seedDropIns, seedHub } from './hubs.ts'
@@ -57,6 +58,7 @@ export async function seedDemonstration(
       await correctWords(tx, ewan)
       await findNothing(tx, { gp: okafor, north: asha, south: ben })
       await planTheTeam(tx, { asha, priya, ewan, okafor })
+      await answerAndShowFaces(tx, { okafor, asha })
     }
     await settleMessages(tx)
   })

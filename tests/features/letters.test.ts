@@ -1,6 +1,7 @@
 /** What no message can say: letters to print and post, formats to have made, calls to make. Each by a hand, and back. */
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { giveUpDelivery } from '../../src/features/messages/deliver.ts'
 import { wordsOfPdf } from '../support/pdf.ts'
 import { writesReferral } from '../support/referring.ts'
 import { margaret, reason } from '../support/situations.ts'
@@ -108,6 +109,21 @@ describe('a letter', () => {
     const words = (await pdfAt(asha, '/letters?as=pdf')).join('\n')
     assert.match(words, /Asha Patel is your link worker/)
     await assert.rejects(here.rows(`update person set language = 'English'`))
+  })
+
+  test('goes out where a message did not arrive: once, and staff read why', async t => {
+    const here = await town(t)
+    await sheIsReferred(here, { email: 'margaret.hill@people.example', prefers: 'email' })
+    const [sent] = await here.rows<{ message_id: string }>(
+      `select message_id from message where to_address = 'margaret.hill@people.example'`,
+    )
+    const comesBack = () => here.inPlace('lune-valley', tx => giveUpDelivery(tx, sent?.message_id ?? ''))
+    await comesBack()
+    await comesBack()
+    const list = await (await here.as('link-worker')).opens('/letters')
+    list.shows('Print and post', 'A message before was not delivered: Nobody took it for three days')
+    list.shows('Not delivered', 'Now a letter waits on this list. Check how to reach them')
+    assert.deepEqual(await here.rows(`select from message where instead_of is not null`), [{}])
   })
 
   test('of another team is not there', async t => {

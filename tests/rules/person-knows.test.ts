@@ -1,4 +1,5 @@
 /** What a person is told, by which way, and what their answers make together. */
+import { jsPDF } from 'jspdf'
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { nextAfter, task } from '../../src/features/messages/by-hand/by-hand.ts'
@@ -8,6 +9,7 @@ import { howToRing } from '../../src/features/people/ringing.ts'
 import { answerNow, hasSaidYes, whyNotYet } from '../../src/features/referrals/answers.ts'
 import { whyNotUnaware } from '../../src/features/referrals/referral.ts'
 import { mostParts, partsOf, shortEnough } from '../../src/platform/mail/text-length.ts'
+import { asDrawn } from '../../src/platform/pdf/writing.ts'
 
 const margaret = {
   phone: '07700 900123',
@@ -124,6 +126,15 @@ describe('what they say', () => {
   test('while they rest nobody takes the referral on, and the day is said', () => {
     assert.deepEqual(whyNotYet(null), [])
     assert.match(whyNotYet(Temporal.PlainDate.from('2026-04-15')).join(), /15 April 2026/)
+  })
+})
+
+describe('on paper', () => {
+  test('English in brackets inside Urdu keeps both brackets', () => {
+    const line = 'Dr Okafor (Lune Bank practice) نے لکھا'
+    assert.match(asDrawn(new jsPDF(), line, 'rtl'), / Dr Okafor \(Lune Bank practice\)$/)
+    const after = 'ٹیم (North team) کے'
+    assert.match(asDrawn(new jsPDF(), after, 'rtl'), / \(North team\) /)
   })
 })
 

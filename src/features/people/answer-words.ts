@@ -24,6 +24,7 @@ export const answerWords = catalogue('my-answers', {
   ready: 'I am ready now',
   doneReady: 'Thank you. We will be in touch',
   undo: 'Take that back',
+  undoNotNow: 'Take my “not now” back',
   undoYes: 'Take my “yes please” back',
   undoNo: 'I have changed my mind: take my “no thank you” back',
   doneUndo: 'It is taken back',

@@ -37,20 +37,19 @@ export function whyHere(say: Say, { way, reason, own_words, referrer, organisati
 }
 
 interface LetterSays extends Why {
-  name: string
   /** They have a link worker. */
   isOpen: boolean
 }
 
 /** What their own page says, for a letter that is printed when somebody asks for one. */
 export const letterNews =
-  ({ name, isOpen, ...why }: LetterSays) =>
+  ({ isOpen, ...why }: LetterSays) =>
   (say: Say): News => {
     const { intro, quote } = whyHere(say, why)
     return {
       // Who asked by themselves reads it first, not under “Why was I referred?”.
       about: isOwn(why) ? 'asked-us' : 'referred',
-      subject: say(words.title, { name }),
+      subject: '',
       lines: [],
       why: quote === '' ? intro : `${intro}\n“${quote}”`,
       whatNext: say(isOpen ? words.nextOpen : words.nextSent),

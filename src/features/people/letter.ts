@@ -9,7 +9,6 @@ import { formats } from '../messages/formats.ts'
 import { toldTo } from '../messages/to-person.ts'
 import { whomToTell } from '../messages/whom.ts'
 import { letterNews } from './letter-words.ts'
-import { firstNameOf } from './person.ts'
 import { visiblePeople } from './visibility.ts'
 
 /** What a letter to the person says: who they deal with, and why, from their newest referral. */
@@ -91,7 +90,7 @@ export async function letterAsPdf(tx: Tx, letter: LetterTo, asked: URLSearchPara
         told: toldTo(
           tx,
           { person: letter, whom, say },
-          letterNews({ ...letter, name: firstNameOf(letter), isOpen: letter.link_worker !== null })(say),
+          letterNews({ ...letter, isOpen: letter.link_worker !== null })(say),
         ),
         format: formats.find(({ value }) => value === asked.get('format'))?.value ?? 'standard',
         body: '',

@@ -47,14 +47,18 @@ export function newPaper({
     write(words, y, how) {
       const step = how.size * millimetresOfPoint * spacing
       let baseline = y + how.size * millimetresOfPoint
-      for (const line of linesOf(doc, words, how)) {
+      const lines = linesOf(doc, words, how)
+      // A name or an address alone stands where the words around it begin; English sentences are read from the left.
+      const isAlone = lines.length === 1 && !/[.!?]”?$/.test(words)
+      const isFromRight = how.direction === 'rtl' && (isArabic(words) || isAlone)
+      for (const line of lines) {
         if (how.page && baseline > how.page.bottom) {
           doc.addPage()
           baseline = how.page.top + how.size * millimetresOfPoint
         }
         const direction = how.direction === 'rtl' && isArabic(words) ? 'rtl' : 'ltr'
         const drawn = asDrawn(doc, line, direction)
-        const x = direction === 'rtl' ? how.x + how.width - doc.getTextWidth(drawn) : how.x
+        const x = isFromRight ? how.x + how.width - doc.getTextWidth(drawn) : how.x
         doc.text(drawn, x, baseline, visual)
         baseline += step
       }

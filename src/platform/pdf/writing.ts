@@ -36,7 +36,14 @@ export const joined = (doc: jsPDF, text: string): string =>
 
 /** The signs of one line from left to right. A telephone number stays one number in a line from the right. */
 export const asDrawn = (doc: jsPDF, line: string, direction: 'ltr' | 'rtl'): string =>
-  isArabic(line) ? engines[direction].doBidiReorder(joined(doc, line)) : line
+  isArabic(line) ? engines[direction].doBidiReorder(joined(doc, closed(line))).replaceAll(fromLeft, '') : line
+
+/** The sign of Unicode that what stands before it runs from the left. */
+const fromLeft = '\u200E'
+
+/** Latin words with more of them in brackets: the closing bracket stays with them (rule N0 of Unicode, which jsPDF lacks). */
+const closed = (line: string): string =>
+  line.replace(/\p{Script=Latin}[^\p{Script=Arabic}()]*\([^\p{Script=Arabic}()]*\)/gu, `$&${fromLeft}`)
 
 /**
  * Numbers that belong together, as in 01524 555 100, neither part at the end of a line nor change places. The signs that

@@ -24,6 +24,7 @@ export interface PrintedLetter {
   from: { service: string; phone: string } | null
   date: string
   hello: string
+  /** Empty where there is nothing new to tell. */
   subject: string
   parts: readonly Part[]
   face: Face | null
@@ -33,6 +34,8 @@ const sizes: Record<Printed, number> = { standard: 12, 'large-print': 18, 'easy-
 const margin = 20
 const right = 190
 const page = { top: 18, bottom: 284 }
+/** What is longer may be cut in two: some of it stands where there is room. */
+const longPart = 60
 const window = { x: 25, y: 39.5, width: 90, height: 26.8 }
 
 export function drawLetter(paper: Paper, letter: PrintedLetter, format: Printed, say: Say): void {
@@ -41,7 +44,7 @@ export function drawLetter(paper: Paper, letter: PrintedLetter, format: Printed,
   drawHead(paper, letter, size)
   let y = paper.write(letter.date, 72, all) + 2
   y = paper.write(letter.hello, y, all) + 2
-  y = paper.write(letter.subject, y, { ...all, weight: 'bold' }) + 1
+  if (letter.subject) y = paper.write(letter.subject, y, { ...all, weight: 'bold' }) + 1
   const isEasy = format === 'easy-read'
   const lines = (part: Part) => (isEasy ? part.lines.flatMap(sentencesOf) : part.lines)
   const indent = isEasy ? 19 : 0
@@ -58,7 +61,9 @@ export function drawLetter(paper: Paper, letter: PrintedLetter, format: Printed,
   )
   for (const part of letter.parts) {
     y += gap
-    if (y > page.bottom - size) {
+    // A part stands whole on one page, unless it is a long one.
+    const height = heightOf(paper, { heading: part.heading, lines: lines(part) }, body)
+    if (y + Math.min(height, longPart) > page.bottom) {
       paper.doc.addPage()
       y = page.top
     }
@@ -112,16 +117,18 @@ export function drawFace(
   return true
 }
 
+interface Drawn {
+  heading?: string | undefined
+  lines: readonly string[]
+}
+
+const heightOf = (paper: Paper, { heading, lines }: Drawn, how: Written): number =>
+  (heading ? paper.heightOf(heading, { ...how, weight: 'bold' }) : 0) +
+  lines.reduce((sum, line) => sum + paper.heightOf(line, how), 0)
+
 /** The space between parts: less of it where that saves a page. Words are never made smaller. */
-function gapFor(
-  paper: Paper,
-  y: number,
-  parts: readonly { heading?: string | undefined; lines: readonly string[] }[],
-  how: Written,
-): number {
-  const height = parts
-    .flatMap(({ heading, lines }) => [...(heading ? [heading] : []), ...lines])
-    .reduce((sum, line) => sum + paper.heightOf(line, how), 0)
+function gapFor(paper: Paper, y: number, parts: readonly Drawn[], how: Written): number {
+  const height = parts.reduce((sum, part) => sum + heightOf(paper, part, how), 0)
   const left = page.bottom - y - height
   return Math.max(1.5, Math.min(5, left / Math.max(1, parts.length)))
 }

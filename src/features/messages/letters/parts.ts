@@ -27,8 +27,9 @@ export function partsOf(told: Told, say: Say, { address, crisis }: With): Part[]
   if (isNeutral)
     return [{ symbol: 'letter', lines: [say(words.neutralLine), neutralAsk(told, say)] }, ...typed]
   const isWhyReferred = news.about === 'referred' || news.about === 'reason-changed'
+  const said = [...news.lines, ...(news.why && !isWhyReferred ? [news.why] : [])]
   return [
-    { symbol: 'letter', lines: [...news.lines, ...(news.why && !isWhyReferred ? [news.why] : [])] },
+    ...(said.length > 0 ? [{ symbol: 'letter' as const, lines: said }] : []),
     ...(contact ? [whoPart(contact, say)] : []),
     ...(news.why && isWhyReferred
       ? [{ symbol: 'why' as const, heading: say(page.why), lines: [news.why] }]

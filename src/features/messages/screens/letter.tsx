@@ -1,5 +1,5 @@
 /** /letters/:letter…: one letter or call: what it says, how it is done, and that it was. One step each, and back. */
-import { crisisIn } from '../../../ui/crisis.tsx'
+import { crisisIn, shippedCrisisWords } from '../../../ui/crisis.tsx'
 import { InsetText } from 'nhsuk-react-components'
 import { screen, type Visit } from '../../../platform/screen/screen.ts'
 import { asMoment } from '../../../ui/dates.ts'
@@ -12,7 +12,7 @@ import { markDone, notNeeded, putBack } from '../by-hand/changes.ts'
 import { lettersAsPdf } from '../by-hand/print.ts'
 import { oneByHand, withFaces } from '../by-hand/queries.ts'
 import { Ring } from '../by-hand/ring-first.tsx'
-import { partsOf } from '../letters/parts.ts'
+import { partsOf, type Part } from '../letters/parts.ts'
 import { subjectOf } from '../say-it.ts'
 
 async function load({ tx, actor, params }: Visit<'/letters/:letter'>) {
@@ -38,12 +38,19 @@ export const show = screen({
   page: ({ row, place, sayIn }) => {
     const say = sayIn(row.told.language)
     const at = `/letters/${row.message_id}`
+    const isDone = row.status === 'sent'
     return (
-      <Page title={task(row)} caption={nameOf(row)} back={{ href: '/letters', text: 'Letters and calls' }}>
+      <Page
+        title={isDone ? doneWords(row).done : task(row)}
+        caption={nameOf(row)}
+        back={{ href: '/letters', text: 'Letters and calls' }}
+      >
         {row.first_fault && <p>A message before was not delivered: {row.first_fault}.</p>}
         {isPrinted(row) ? (
           <p>
-            <a href={`${at}?as=pdf`}>Open it as PDF to print</a>
+            <a href={`${at}?as=pdf`}>
+              {isDone ? 'Open a copy as PDF, without their web address' : 'Open it as PDF to print'}
+            </a>
             {!row.address && '. We have no address for them now: add it to their details first'}
           </p>
         ) : (
@@ -51,7 +58,7 @@ export const show = screen({
             <Ring phone={row.phone} safely={row.safely} isNeutral={row.is_neutral} />
           )
         )}
-        <h2 className="nhsuk-heading-m">What it says</h2>
+        <h2 className="nhsuk-heading-m">{row.about === 'help' ? 'What would help' : 'What it says'}</h2>
         <InsetText>
           <div lang={say.language} dir={say.direction}>
             <p>
@@ -65,17 +72,19 @@ export const show = screen({
                       <strong>{part.heading}</strong>
                     </p>
                   )}
-                  {part.lines.map(line => (
-                    <p key={line} className="app-own-words">
-                      {line}
-                    </p>
-                  ))}
+                  <div {...(isByPlace(part, place.crisis_words) && { lang: 'en', dir: 'ltr' })}>
+                    {part.lines.map(line => (
+                      <p key={line} className="app-own-words">
+                        {line}
+                      </p>
+                    ))}
+                  </div>
                 </div>
               ),
             )}
           </div>
         </InsetText>
-        {row.status === 'sent' && row.sent_at ? (
+        {isDone && row.sent_at ? (
           <>
             <p id="send" tabIndex={-1}>
               {doneWords(row).done} by {row.done_by ?? 'somebody'}, {asMoment(row.sent_at)}.
@@ -96,6 +105,10 @@ export const show = screen({
     return { goTo: '/letters', say: doneWords(data.row).done }
   },
 })
+
+/** What the place wrote of itself, in English. */
+const isByPlace = ({ symbol }: Part, crisis: string): boolean =>
+  symbol === 'house' || (symbol === 'help' && crisis !== shippedCrisisWords)
 
 export const undo = screen({
   path: '/letters/:letter/undo',

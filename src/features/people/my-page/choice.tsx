@@ -60,7 +60,7 @@ function Open({ mine, at, isWaiting }: Choosing & { isWaiting: boolean }) {
         <Form to={`${at}/undo`} button={say(answerWords.undoYes)} look="secondary" />
       )}
       {isWaiting && answer === 'not-now' && (
-        <Form to={`${at}/undo`} button={say(answerWords.undo)} look="secondary" />
+        <Form to={`${at}/undo`} button={say(answerWords.undoNotNow)} look="secondary" />
       )}
     </>
   )

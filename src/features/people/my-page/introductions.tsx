@@ -1,4 +1,5 @@
 /** The introductions on a person’s own page, each with a way to say no. */
+import { InEnglish } from '../../../ui/in-english.tsx'
 import { useSay } from '../../../ui/setting.ts'
 import { blockers } from '../../introductions/introduction.ts'
 import type { MyPage } from '../my-page.ts'
@@ -15,10 +16,12 @@ export function Introductions({ mine, at }: { mine: MyPage; at: string }) {
         {mine.introductions.map(
           ({ introduction_id, service, status, address, content: { phone }, first_session_on }) => (
             <li key={introduction_id}>
-              <strong>{service}</strong>
-              <br />
-              {address}
-              {phone && `. ${phone}`}
+              <InEnglish>
+                <strong>{service}</strong>
+                <br />
+                {address}
+                {phone && `. ${phone}`}
+              </InEnglish>
               <br />
               {say(introductionWords[status])}
               {first_session_on && status === 'accepted' && `: ${say.date(first_session_on)}`}

@@ -30,7 +30,7 @@ export default screen({
     <Page
       title={say(words.title, { name: firstNameOf(letter) })}
       caption={place.service_name}
-      back={{ href: `/people/${letter.person_id}`, text: 'Back to the record. Print this page and post it' }}
+      back={{ href: `/people/${letter.person_id}`, text: 'Back to the record' }}
     >
       <p className="app-own-words">
         {[nameOf(letter), letter.address, letter.postcode].filter(Boolean).join('\n')}

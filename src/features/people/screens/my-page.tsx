@@ -51,7 +51,7 @@ export default screen({
             role={say(words.team, { team: mine.team })}
             phone={mine.team_phone}
           >
-            <p>{stage === 'sent' ? say(words.notYet) : say(words.whenever)}</p>
+            <p>{say(stage === 'sent' ? words.notYet : words.whenever)}</p>
           </Who>
         )}
         {stage === 'open' && mine.link_worker && (
@@ -82,16 +82,16 @@ export default screen({
         <h2 className="nhsuk-heading-m">{say(words.whoIsWho)}</h2>
         <ul>
           <li>
-            <strong>{mine.place.service_name}.</strong> <InEnglish>{mine.place.about}</InEnglish>
+            <WhoTheyAre name={mine.place.service_name} about={mine.place.about} />
           </li>
           {mine.organisation && (
             <li>
-              <strong>{mine.organisation}.</strong> <InEnglish>{mine.organisation_in_one_sentence}</InEnglish>
+              <WhoTheyAre name={mine.organisation} about={mine.organisation_in_one_sentence} />
             </li>
           )}
           {mine.introductions.map(({ introduction_id, service, content }) => (
             <li key={introduction_id}>
-              <strong>{service}.</strong> <InEnglish>{content.description}</InEnglish>
+              <WhoTheyAre name={service} about={content.description} />
             </li>
           ))}
         </ul>
@@ -101,3 +101,10 @@ export default screen({
     )
   },
 })
+
+/** Both are English: a full stop between them would wander on a page that is read from right to left. */
+const WhoTheyAre = ({ name, about }: { name: string; about: string | null | undefined }) => (
+  <InEnglish>
+    <strong>{name}.</strong> {about}
+  </InEnglish>
+)

@@ -71,6 +71,7 @@ export const anyway = screen({
           </>
         )}
         <p>{say(answerWords.anywayLater)}</p>
+        <p>{say(answerWords.unawareSaid)}</p>
         <Form to={`${at}/aware`} button={say(answerWords.undo)} look="secondary" />
       </Page>
     )
