@@ -19,7 +19,7 @@ test('no page or code says a word the glossary forbids', () => {
   // So does a list of what people and services say, which is theirs, and one of the names of a published standard.
   const isWordList = (path: string) =>
     path.endsWith('/common-passwords.ts') ||
-    /\/(vocabulary\/(english|welsh)|profile\/prsb)\/|\/import\/mapping\/facts\.ts$/.test(path)
+    /\/(vocabulary\/(english|welsh|polish|urdu)|profile\/prsb)\/|\/import\/mapping\/facts\.ts$/.test(path)
   const files = [
     ...filesBelow('src/features'),
     ...filesBelow('src/ui'),

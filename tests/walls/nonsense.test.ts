@@ -4,21 +4,20 @@
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parse, type HTMLElement } from 'node-html-parser'
+import { parse } from 'node-html-parser'
 import { readConfig } from '../../src/platform/config.ts'
 import type { AnyScreen } from '../../src/platform/screen/screen.ts'
 import { screensFor } from '../../src/routes.ts'
 import { answersTo, asSent, ownForm } from '../support/answers.ts'
 import { arrive, whoMay } from '../support/company.ts'
 import { oddWordsFor, ownAddress, queryNames } from '../support/mischief.ts'
+import { lastFault } from '../support/odd-fields.ts'
 import { neighbours } from '../support/neighbours.ts'
-import { town, type Town } from '../support/town.ts'
+import { town } from '../support/town.ts'
 
 const screens = screensFor(readConfig({}))
 
 const hasForm = (screen: AnyScreen): boolean => 'submit' in screen
-
-const lastFault = (here: Town) => here.logged.findLast(line => line.includes('"level":"error"'))
 
 test('every odd word, after the question mark of every page', async t => {
   const here = await town(t)
@@ -34,32 +33,6 @@ test('every odd word, after the question mark of every page', async t => {
     }
   }
 })
-
-test('every odd word, in every field of every form', async t => {
-  const here = await town(t)
-  const company = await arrive(here)
-  for (const screen of screens.filter(hasForm)) {
-    const [who, path] = [whoMay(screen), ownAddress(screen, company.stories.mine)]
-    await company.renew(who)
-    const form = ownForm(parse(await (await company.ask(who, path)).text()))
-    const right = answersTo(form)
-    for (const name of typedFields(form))
-      for (const word of oddWordsFor(name)) {
-        const body = asSent(right.map(([one, value]) => [one, one === name ? word : value]))
-        const { status } = await company.ask(who, path, { method: 'POST', body })
-        assert.ok(status < 500, `POST ${path} with ${name}=${word} answered ${status}: ${lastFault(here)}`)
-      }
-  }
-})
-
-/** The names of fields one types in, and of the version. */
-const typedFields = (form: HTMLElement | undefined): Set<string> =>
-  new Set(
-    (form?.querySelectorAll('input, textarea, select') ?? [])
-      .filter(field => !['radio', 'checkbox', 'file'].includes(field.getAttribute('type') ?? ''))
-      .map(field => field.getAttribute('name') ?? '')
-      .filter(name => name !== 'submission'),
-  )
 
 test('whatever version a form says it was made from', async t => {
   const here = await town(t)

@@ -169,6 +169,40 @@ const presenceOf = (query: OfHub) =>
     .orderBy('account.name')
     .orderBy('hub_presence.presence_id')
 
+/** One of those who are or were there, in one round trip. NotFound in another hub. */
+export async function onePresence(tx: Tx, code: string, id: string) {
+  return orNotFound(
+    await tx.db
+      .selectFrom('hub')
+      .innerJoin('hub_presence', join =>
+        join
+          .onRef('hub_presence.place_id', '=', 'hub.place_id')
+          .onRef('hub_presence.hub_id', '=', 'hub.hub_id'),
+      )
+      .innerJoin('account', join =>
+        join
+          .onRef('account.place_id', '=', 'hub_presence.place_id')
+          .onRef('account.account_id', '=', 'hub_presence.account_id'),
+      )
+      .leftJoin('hub_session', join =>
+        join
+          .onRef('hub_session.place_id', '=', 'hub_presence.place_id')
+          .onRef('hub_session.hub_session_id', '=', 'hub_presence.hub_session_id'),
+      )
+      .select([
+        'hub.code',
+        'hub.name as hub',
+        'hub_presence.days',
+        'hub_presence.ended_at',
+        'hub_session.what',
+        'account.name',
+      ])
+      .where('hub.code', '=', code)
+      .where('hub_presence.presence_id', '=', id)
+      .executeTakeFirst(),
+  )
+}
+
 const groupsOf = (query: OfHub) =>
   query
     .selectFrom('community_group')

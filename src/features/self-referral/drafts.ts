@@ -101,8 +101,9 @@ export async function checkedDraft(
   const row = await savedBy(tx, key)
   await countOrRefuse(tx, 'self-referral-code', address)
   if (row) await countOrRefuse(tx, 'self-referral-check', row.draft_id)
+  const said = row && checkHash(tx, row.draft_id, checkSaid(check))
   const isRight =
-    row?.check_hash != null && timingSafeEqual(row.check_hash, checkHash(tx, row.draft_id, checkSaid(check)))
+    said !== undefined && row?.check_hash?.length === said.length && timingSafeEqual(row.check_hash, said)
   if (!isRight) throw new Refused([tx.say(words.wrongCheck)])
   await tx.limits.forget('self-referral-code', address)
   return { id: row.draft_id }

@@ -1,6 +1,6 @@
 /** Somebody who works here is at a hub, and is there no longer. */
 import type { Actor } from '../../../platform/actor.ts'
-import { orNotFound, WrongAnswer } from '../../../platform/errors.ts'
+import { Refused, WrongAnswer } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { hubToChange, sessionIn, wholeHub } from '../queries.ts'
 import { staffWith } from '../visibility.ts'
@@ -38,15 +38,14 @@ export async function addPresence(
 export async function endPresence(tx: Tx, actor: Actor, code: string, id: string): Promise<void> {
   staffWith(actor, 'hub.change')
   const { hub_id } = await hubToChange(tx, code)
-  orNotFound(
-    await tx.db
-      .updateTable('hub_presence')
-      .set({ ended_at: tx.now })
-      .where('presence_id', '=', id)
-      .where('hub_id', '=', hub_id)
-      .where('ended_at', 'is', null)
-      .returning('presence_id')
-      .executeTakeFirst(),
-  )
+  const ended = await tx.db
+    .updateTable('hub_presence')
+    .set({ ended_at: tx.now })
+    .where('presence_id', '=', id)
+    .where('hub_id', '=', hub_id)
+    .where('ended_at', 'is', null)
+    .returning('presence_id')
+    .executeTakeFirst()
+  if (!ended) throw new Refused(['Somebody has taken them off already'])
   await record(tx, actor, { hubId: hub_id }, { move: 'end-presence', particulars: { presence: id } })
 }

@@ -1,16 +1,16 @@
 /** /hubs/:hub/presence and /hubs/:hub/presence/:presence/end: who of those who work here is there, and when. */
 import { choice, choices, optionalChoice } from '../../../platform/screen/field.ts'
-import { orNotFound } from '../../../platform/errors.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { CheckboxField, SelectField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { addPresence, endPresence } from '../changes/presence.ts'
 import { daysInWords } from '../notices.ts'
-import { staffAtHubs, wholeHub, type WholeHub } from '../queries.ts'
+import { onePresence, staffAtHubs, wholeHub, type WholeHub } from '../queries.ts'
 import { dayOptions } from '../session-fields.tsx'
 
-const when = ({ days, what }: WholeHub['presence'][number]): string =>
+const when = ({ days, what }: Pick<WholeHub['presence'][number], 'days' | 'what'>): string =>
   [what === null ? '' : `at ${what}`, days.length === 0 ? '' : `on ${daysInWords(days)}`]
     .filter(Boolean)
     .join(', ')
@@ -71,19 +71,19 @@ export const list = screen({
 export const end = screen({
   path: '/hubs/:hub/presence/:presence/end',
   needs: 'hub.change',
-  load: async ({ tx, params }) => {
-    const hub = await wholeHub(tx, params.hub)
-    return { hub, one: orNotFound(hub.presence.find(({ presence_id }) => presence_id === params.presence)) }
-  },
+  load: async ({ tx, params }) => ({ one: await onePresence(tx, params.hub, params.presence) }),
   sees: 'nobody',
-  page: ({ hub, one }) => (
+  whyNot: ({ one }) => (one.ended_at === null ? [] : [`${one.name} has been taken off already`]),
+  page: ({ one }) => (
     <Page
       title={`${one.name} is no longer there`}
-      caption={hub.name}
-      back={{ href: `/hubs/${hub.code}/presence`, text: 'Who is there' }}
+      caption={one.hub}
+      back={{ href: `/hubs/${one.code}/presence`, text: 'Who is there' }}
     >
-      <p>The public page no longer names them {when(one)}.</p>
-      <Form button="They are no longer there" look="secondary" />
+      <UnlessNotNow>
+        <p>The public page no longer names them {when(one)}.</p>
+        <Form button="They are no longer there" look="secondary" />
+      </UnlessNotNow>
     </Page>
   ),
   submit: async ({ tx, actor, params }) => {
