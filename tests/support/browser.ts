@@ -89,6 +89,7 @@ export async function look(page: Page, name: string): Promise<void> {
     await scripted.evaluate(axe.source)
     for (const width of Object.values(widths)) {
       await scripted.setViewportSize({ width, height: 900 })
+      await scrollsSideways(scripted)
       assert.deepEqual(await violations(scripted), [], `axe on ${name} at ${width} px`)
     }
   })
