@@ -159,7 +159,7 @@ test('a carer refers his wife in Urdu, from right to left', async t => {
     assert.equal(await page.locator('html').getAttribute('dir'), 'rtl')
     assert.equal(await page.locator('html').getAttribute('lang'), 'ur')
   }
-  await tariq.goTo('/refer-yourself?language=ur')
+  await tariq.goTo('/refer-yourself?lang=ur')
   await isUrdu()
   await tariq.look('urdu-start')
   await page.getByRole('main').locator('a[href="/refer-yourself/somebody"]').click()
