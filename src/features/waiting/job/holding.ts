@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/tx.ts'
 import { expectedWait } from '../../capacity/expected-wait.ts'
 import { tellPerson, wayTo, type Reachable } from '../../messages/to-person.ts'
 import { record } from '../changes/record.ts'
-import { heardBefore, isWithinHours } from '../policy.ts'
+import { dayOf, heardBefore, isWithinHours } from '../policy.ts'
 import { policyNow } from '../policy-now.ts'
 import { teamPhone, waitForJob } from '../queries.ts'
 import { holding } from '../words.ts'
@@ -46,7 +46,7 @@ export async function holdSome(tx: Tx, teamId: string): Promise<number> {
 }
 
 const daysSince = (since: Temporal.Instant, now: Temporal.Instant): number =>
-  Math.max(1, Math.floor(now.since(since).total('hours') / 24))
+  dayOf(since).until(dayOf(now), { largestUnit: 'days' }).days
 
 /** Whoever came from a list of the team's own has agreed to nothing yet: somebody speaks with them first. */
 export const mayBeWritten = ({ way }: { way: string }): boolean => way !== 'list'
