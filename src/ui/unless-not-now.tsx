@@ -11,7 +11,7 @@ export function UnlessNotNow({ children }: { children: ReactNode }) {
   if (reasons.length === 0) return children
   return (
     <WarningCallout id="send" tabIndex={-1}>
-      <WarningCallout.Heading visuallyHiddenText={say(words.important)}>
+      <WarningCallout.Heading headingLevel="h2" visuallyHiddenText={say(words.important)}>
         {say(words.notNow)}
       </WarningCallout.Heading>
       {reasons.map(reason => (
