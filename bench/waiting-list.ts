@@ -25,7 +25,7 @@ const page = (name: string, query: string): PageToMeasure => ({
 })
 
 /** Deep in the list as a link of it leads there. */
-const deep = `after=1_${Temporal.Now.instant()
+const deep = `after=3_${Temporal.Now.instant()
   .subtract({ hours: 24 * 60 })
   .toString()}_00000000-0000-7000-8000-000000000000`
 
@@ -90,6 +90,8 @@ async function fill(here: BenchTown): Promise<void> {
       from made where number % 3 = 0;
     insert into waiting (place_id, referral_id, ahead_reason, ahead_words, ahead_at, ahead_by)
       select place_id, referral_id, 'practical', 'eviction on Friday', now(), asha from made where number % 5000 = 0;
+    insert into waiting (place_id, referral_id, urgency)
+      select place_id, referral_id, 'urgent-practical' from made where number % 400 = 1;
     insert into profile_section (place_id, person_id, section, content, version, written_at, by_role)
       select place_id, person_id, 'safe-contact', '{"voicemail": "no"}', 1, now(), 'linkWorker' from made where number % 4 = 0`)
   await here.admin('vacuum analyze')

@@ -2442,11 +2442,13 @@ table waiting (
   seen_to_words text
   decide_at timestamp with time zone -- When a manager was asked to decide, after all attempts; decide_why says why nobody else may.
   decide_why text[] not null default '{}'::text[]
+  urgency text -- As the newest triage weighed it, where it cannot wait: they stand first. Null: it can.
   PRIMARY KEY (place_id, referral_id)
   CHECK ((num_nulls(ahead_reason, ahead_words, ahead_at, ahead_by) = ANY (ARRAY[0, 4])))
   CHECK ((ahead_reason = ANY (ARRAY['practical'::text, 'end-of-life'::text, 'discharge'::text, 'came-back'::text, 'other'::text])))
   CHECK ((num_nulls(needs_care, care_at, care_by) = ANY (ARRAY[0, 3])))
   CHECK ((num_nulls(seen_to_at, seen_to_by, seen_to_words) = ANY (ARRAY[0, 3])))
+  CHECK ((urgency = ANY (ARRAY['urgent-practical'::text, 'crisis'::text])))
   FOREIGN KEY (place_id, ahead_by) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id, care_by) REFERENCES account(place_id, account_id)
   FOREIGN KEY (place_id) REFERENCES place(place_id)
@@ -2456,7 +2458,7 @@ table waiting (
   row-level security forced
   policy place_wall using (place_id = ( SELECT current_place() AS current_place)) check (place_id = ( SELECT current_place() AS current_place))
   alongside_app: insert, select, update
-  CREATE INDEX waiting_ahead ON public.waiting USING btree (place_id, referral_id) WHERE (ahead_at IS NOT NULL);
+  CREATE INDEX waiting_ahead ON public.waiting USING btree (place_id, referral_id) WHERE ((ahead_at IS NOT NULL) OR (urgency IS NOT NULL));
   CREATE INDEX waiting_by_hand ON public.waiting USING btree (place_id, referral_id) WHERE (by_hand_at IS NOT NULL);
   CREATE INDEX waiting_to_decide ON public.waiting USING btree (place_id, referral_id) WHERE (decide_at IS NOT NULL);
 

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test'
 import { hire } from '../support/colleagues.ts'
 import { everythingHolds } from '../support/census.ts'
 import { aColleagueOfAsha } from '../support/safeguarding.ts'
+import { carerAsks, selfReferrals } from '../support/self-referral.ts'
 import {
   margaretIsAboutToBeReferred,
   margaretIsReferred,
@@ -56,6 +57,31 @@ describe('a link worker at her limit', () => {
       )
       refused.shows('There is a problem')
     }
+    await everythingHolds(here)
+  })
+
+  test('reads beside the button what it does, and takes it back in one press; both stand in the history', async t => {
+    const here = await town(t)
+    const caseload = await (await here.as('link-worker')).opens('/caseload')
+    caseload.shows('It acts at once: your manager is told', 'You can take it back here in one step')
+    await caseload.press('I am at my limit')
+    const said = await (await here.as('link-worker')).opens('/caseload')
+    const back = (await said.press('I am not at my limit: take it back')).is(200)
+    back.shows('Taken back. Your manager knows', 'I am at my limit')
+    await messageTo(here, 'priya.rao@lune-valley.example', 'is not at their limit any more')
+    const priya = await here.as('manager')
+    ;(await priya.opens('/team/capacity')).shows('There is room in the team.')
+    ;(await priya.opens(`/team/capacity/${await idOf(here, asha)}`)).shows(
+      'Asha Patel said that they are at their limit',
+      'Asha Patel took it back: they are not at their limit any more',
+    )
+    // Once it is agreed with her manager, they talk.
+    await sayLimit(here)
+    const answer = await priya.opens(`/team/limit/${await idOf(here, asha)}`)
+    await answer.press('Save what you agreed', { outcome: 'agreed', ...dayIn('until', 14) })
+    ;(await (await here.as('link-worker')).opens('/caseload/limit/take-back')).shows(
+      'Talk with them to change it',
+    )
     await everythingHolds(here)
   })
 
@@ -225,6 +251,36 @@ describe('allocation', () => {
     assert.ok(Number(page.headers.get('x-round-trips')) <= 6)
   })
 
+  test('says the language, and that nobody in the team speaks it, for somebody who reads Urdu', async t => {
+    const here = await town(t)
+    await (await carerAsks(here.stranger())).press('Send')
+    const [row] = await selfReferrals(here)
+    const priya = await here.as('manager')
+    ;(await priya.opens('/morning')).shows('Ask them first: somebody else asked for them')
+    const referral = (await priya.opens(`/referrals/${row?.referral_id}`)).is(200).shows('Language', 'Urdu')
+    assert.ok(Number(referral.headers.get('x-round-trips')) <= 6)
+    const none = await priya.opens(`/referrals/${row?.referral_id}/accept`)
+    none.shows('Language: Urdu. Nobody in the team speaks Urdu: an interpreter is needed.')
+    await here.rows(
+      `insert into capacity (place_id, account_id, languages, changed_at, changed_by)
+       select place_id, account_id, '{ur}', now(), account_id from account where email = $1`,
+      [asha],
+    )
+    ;(await priya.opens(`/referrals/${row?.referral_id}/accept`)).shows(
+      'Language: Urdu. Asha Patel speaks Urdu.',
+      'Proposed. Speaks Urdu, as Nasreen does.',
+    )
+  })
+
+  test('a referral without a ticked need has no empty heading', async t => {
+    const here = await town(t)
+    const { referral } = await margaretIsReferred(here)
+    const priya = await here.as('manager')
+    ;(await priya.opens(referral)).shows('Would like help with')
+    await here.rows(`update referral set needs = '{}'`)
+    ;(await priya.opens(referral)).doesNotShow('Would like help with', 'Language')
+  })
+
   test('to somebody who left this morning is refused in a sentence, and nothing typed is lost', async t => {
     const here = await town(t)
     const colleague = await aColleagueOfAsha(here)
@@ -293,11 +349,14 @@ describe('before sending', () => {
     const here = await town(t)
     const okafor = await here.as('gp')
     const one = await okafor.opens('/referrals/one-screen')
-    one.shows('Expected wait: We cannot say yet how long the wait is. Nobody waits now.')
+    one.shows('How long the wait is: We cannot say yet how long the wait is. Nobody waits now.')
     assert.ok(Number(one.headers.get('x-round-trips')) <= 6)
     await sayLimit(here)
     const check = await margaretIsAboutToBeReferred(here)
-    check.shows('This team is full. You can still send this. Nobody is turned away for it.', 'Expected wait:')
+    check.shows(
+      'This team is full. You can still send this. Nobody is turned away for it.',
+      'How long the wait is:',
+    )
     ;(await check.press('Send referral')).is(200)
     const hers = (await margaretOpensHerPage(here)).page
     hers.shows('We cannot say yet how long the wait is. 1 person waits now.').doesNotShow('is full')

@@ -4,7 +4,12 @@ import { describe, test } from 'node:test'
 import { everythingHolds } from '../support/census.ts'
 import { aCrowdOf, itIsDaysLater } from '../support/capacity.ts'
 import { aColleagueOfAsha } from '../support/safeguarding.ts'
-import { margaretIsReferred, margaretIsSupported, messageTo } from '../support/situations.ts'
+import {
+  margaretIsReferred,
+  margaretIsSupported,
+  margaretOpensHerPage,
+  messageTo,
+} from '../support/situations.ts'
 import { town, type Town } from '../support/town.ts'
 
 const asha = 'asha.patel@lune-valley.example'
@@ -20,7 +25,9 @@ const idOf = async (here: Town, email: string): Promise<string> => {
 describe('a manager’s morning', () => {
   test('is where she lands; each person is two actions away; she empties the overdue list', async t => {
     const here = await town(t)
-    await margaretIsSupported(here)
+    const { record } = await margaretIsSupported(here)
+    const rang = await (await here.as('link-worker')).opens(`${record}/attempts`)
+    ;(await rang.press('Save', { channel: 'phone', outcome: 'no-answer' })).is(200)
     await margaretIsReferred(here, {
       first_name: 'Ivy',
       family_name: 'Kent',
@@ -34,7 +41,16 @@ describe('a manager’s morning', () => {
     const page = await (await priya.opens('/')).follows('Start')
     assert.equal(page.path, '/morning')
     assert.ok(Number(page.headers.get('x-round-trips')) <= 6)
-    page.shows('Who waits: 1', 'Ivy Kent', 'Who is overdue: 1', 'Margaret Hill', 'Never, since')
+    page.shows(
+      'Who waits to be taken on: 1',
+      '1 more is taken on and not reached yet. The waiting list has all 2',
+      'Waits too long: 2',
+      'Ivy Kent',
+      'Who is overdue: 1',
+      'Margaret Hill',
+      'Not talked yet, taken on',
+      'Tried once, on',
+    )
     ;(await page.follows('Ivy Kent')).is(200).shows('Ivy Kent')
     ;(await page.follows('Accept')).is(200).shows('Accept the referral for Ivy Kent')
     ;(await page.follows('Margaret Hill')).is(200)
@@ -49,6 +65,61 @@ describe('a manager’s morning', () => {
     await itIsDaysLater(here, 58)
     ;(await (await here.as('manager')).opens('/morning')).shows('Who is overdue: 1')
     await everythingHolds(here)
+  })
+
+  test('asks about everybody at once: one e-mail, and a trace on caseload and record until somebody has spoken', async t => {
+    const here = await town(t)
+    await aCrowdOf(here, 3, asha)
+    await itIsDaysLater(here, 20)
+    const priya = await here.as('manager')
+    const all = await (await priya.opens('/morning')).follows('Ask about all of them at once')
+    all.is(200).shows('Person1 Crowd1: Asha Patel', 'Person3 Crowd3: Asha Patel')
+    const done = await all.press('Ask about all of them')
+    done.is(200).shows('Asked about 3 people', 'Who is overdue: 0', 'not heard of yet: 3')
+    const sent = await here.rows<{ subject: string; body: string }>(
+      'select subject, body from message where to_address = $1',
+      [asha],
+    )
+    assert.deepEqual(
+      sent.map(({ subject }) => subject),
+      ['You are asked to get in touch with 3 people'],
+    )
+    assert.doesNotMatch(sent[0]?.body ?? '', /Crowd/)
+    ;(await priya.opens('/morning/ask-after')).shows('Nobody is overdue whose link worker could be asked')
+    const hers = await here.as('link-worker')
+    const trace = 'that somebody gets in touch'
+    const caseload = (await hers.opens('/caseload')).shows('Priya Rao asked on', trace)
+    const record = (await caseload.follows('Person1 Crowd1')).shows('Priya Rao asked on', trace)
+    const talk = await hers.opens(`${record.path}/conversations/new`)
+    ;(await talk.press('Save conversation', { story: 'We talked.', how: 'phone' })).is(200)
+    ;(await hers.opens(record.path)).doesNotShow(trace)
+    ;(await here.as('other-link-worker').then(ben => ben.opens('/morning/ask-after'))).is(404)
+    await everythingHolds(here)
+  })
+
+  test('shows who asked for help, who did not know, and whom no message reached while she waits', async t => {
+    const here = await town(t)
+    await margaretIsReferred(here)
+    const { page } = await margaretOpensHerPage(here)
+    ;(await page.press('I did not know about this')).is(200)
+    const help = await page.follows('I need help with this message')
+    ;(await help.press('Ask for help', { wishes: ['ring'] })).is(200)
+    await here.rows(
+      `update message set status = 'failed', fault = 'bounced' where channel = 'email' and person_id is not null`,
+    )
+    await here.rows(`update message set queued_at = queued_at - interval '1 minute' where channel = 'call'`)
+    const morning = await (await here.as('manager')).opens('/morning')
+    morning.shows(
+      'What came back: 3',
+      'They asked for help with a message',
+      'They said “I did not know about this”',
+      'A message could not reach them',
+      'Letters and calls that wait: 1',
+      'To be decided: 0',
+    )
+    ;(await morning.follows('Ring them')).is(200).shows('Ring: help with a message')
+    ;(await morning.follows('Print a letter')).is(200)
+    ;(await morning.follows('Read what to say first')).is(200).shows('Say who you are and who asked you')
   })
 
   test('shows what came back and who has no room', async t => {
@@ -80,7 +151,12 @@ describe('a caseload is shared out', () => {
     const priya = await here.as('manager')
     const page = await priya.opens(`/team/reassign/${await idOf(here, asha)}`)
     assert.ok(Number(page.headers.get('x-round-trips')) <= 6)
-    page.shows('40 people are on their caseload')
+    page.shows(
+      '40 people are on their caseload',
+      'Second Worker: 0 of 58 weighted people now, and 20 as proposed.',
+      'Proposed: Second Worker. Comes to 1 of 58 weighted people.',
+      'Proposed: Third Worker. Comes to 20 of 58 weighted people.',
+    )
     const done = await page.press('Hand them over')
     done.is(200).shows('40 people handed over', 'Nobody is on the caseload of Asha Patel')
     const shared = await here.rows<{ name: string; people: string }>(
@@ -146,6 +222,33 @@ describe('a caseload is shared out', () => {
 })
 
 describe('the planner', () => {
+  test('counts those who wait and those open still, of the place and of one team, and says where each comes from', async t => {
+    const here = await town(t)
+    await aCrowdOf(here, 30, asha)
+    await margaretIsReferred(here)
+    const priya = await here.as('manager')
+    const place = await priya.opens('/planner')
+    place.shows('Referrals in the last 12 weeks: 30, divided by 12', 'Open now: 30 ÷ 2.5 a week = 12 weeks')
+    place.shows('The larger counts: those open now')
+    const north = await place.follows('North team')
+    assert.ok(Number(north.headers.get('x-round-trips')) <= 6)
+    // Her own team she may count.
+    north.shows('what North team measured', 'last 12 weeks: 31, divided', 'To be taken on: 1.')
+    north.shows(
+      '1 person waits now.',
+      'enough for them too.',
+      'a week were taken on. So the line takes 1 ÷ 2.5',
+    )
+    assert.equal(north.value('waiting'), '1')
+    const again = north.page.querySelector('input[name=team]')?.getAttribute('value')
+    assert.ok(again, 'The team stays when it is worked out again')
+    const tom = await here.as('commissioner')
+    ;(await tom.opens(`/planner?team=${again}`))
+      .shows('last 12 weeks: 30, divided')
+      .doesNotShow('To be taken on: 1.')
+    ;(await tom.opens('/planner?team=00000000-0000-7000-8000-000000000000')).is(404)
+  })
+
   test('shows the formula with the numbers put in, and one more and one fewer', async t => {
     const here = await town(t)
     const tom = await here.as('commissioner')
@@ -158,6 +261,12 @@ describe('the planner', () => {
       'It grows without end',
       '4, needed',
       '2, as now',
+    )
+    const lined = await tom.opens('/planner?arrivals=5&weeks=11&waiting=13&each=24&workers=2')
+    lined.shows(
+      'With those who wait now: 55 + 13 = 68',
+      '13 people wait now. There are places for 48 people in all, so 13 of them find none.',
+      '3, needed',
     )
     const wrong = await tom.opens('/planner?arrivals=-3&weeks=lots&each=0')
     wrong.is(200).shows('People referred a week must be a number from 0 to 500')

@@ -50,6 +50,29 @@ describe('the order', () => {
     await everythingHolds(here)
   })
 
+  test('what a triage says cannot wait stands first, with the reason, until it is weighed again', async t => {
+    const here = await town(t)
+    await itIs(here, 0)
+    await margaretIsReferred(here)
+    await itIs(here, 1)
+    const { referral } = await margaretIsReferred(here, rose)
+    await itIs(here, 2)
+    const asha = await here.as('link-worker')
+    const weigh = async (answers: Record<string, string>) =>
+      (await (await asha.opens(`${referral}/triage`)).press('Weigh it', answers)).is(200)
+    await weigh({ mind: 'unsafe' })
+    const priya = await here.as('manager')
+    for (const at of ['/waiting-list', '/inbox', '/morning']) {
+      const page = await priya.opens(at)
+      assert.ok(Number(page.headers.get('x-round-trips')) <= 6, at)
+      page.shows('Ahead of others: a crisis, as it was weighed')
+      assert.deepEqual(namesOn(page).slice(0, 2), ['Rose Bell', 'Margaret Hill'], at)
+    }
+    await weigh({ mind: 'low', why: 'She is safe now' })
+    assert.deepEqual(namesOn(await listFor(here)), ['Margaret Hill', 'Rose Bell'])
+    await everythingHolds(here)
+  })
+
   test('whoever has had a conversation waits no more; taken on and not reached still does', async t => {
     const here = await town(t)
     const { record } = await margaretWaits(here)

@@ -39,7 +39,11 @@ for (const { scripts, width } of [
 
     await hands.as('Priya Rao')
     await hands.goTo('/morning')
-    await hands.sees('Who waits: 1', 'Margaret Hill', 'Asha Patel has said that they are at their limit')
+    await hands.sees(
+      'Who waits to be taken on: 1',
+      'Margaret Hill',
+      'Asha Patel has said that they are at their limit',
+    )
     await hands.look('morning')
     await hands.follow('Accept Margaret Hill')
     await hands.sees('Not possible now', 'Proposed. 0 of 58 weighted people.')
@@ -81,6 +85,6 @@ for (const { scripts, width } of [
     await hands.signOut()
     await hands.as('Dr Okafor')
     await hands.goTo('/referrals/one-screen')
-    await hands.sees('Expected wait:')
+    await hands.sees('How long the wait is:')
     await hands.look('one-screen')
   })

@@ -6,7 +6,7 @@ import { canBeChosen } from '../../src/features/capacity/choosing.ts'
 import { whyNotGive, type Giving } from '../../src/features/capacity/giving.ts'
 import { whyNotAway } from '../../src/features/capacity/leave.ts'
 import { whyNotUntil } from '../../src/features/capacity/limit.ts'
-import { plan, read, usualNumbers } from '../../src/features/capacity/planner.ts'
+import { lineWeeks, plan, read, usualNumbers } from '../../src/features/capacity/planner.ts'
 import { propose, shareOut, type Facts } from '../../src/features/capacity/propose.ts'
 import { loadOf, shippedWeights, weightOf } from '../../src/features/capacity/weight.ts'
 import { fullUntil, hasRoom, type Worker } from '../../src/features/capacity/worker.ts'
@@ -129,7 +129,7 @@ describe('the proposal', () => {
     )
     const loads = new Map<string, number>()
     for (const { supportId, weight } of people) {
-      const to = shared.get(supportId) ?? 'nobody'
+      const to = shared.get(supportId)?.worker.account_id ?? 'nobody'
       loads.set(to, (loads.get(to) ?? 0) + weight)
     }
     assert.deepEqual(
@@ -318,9 +318,19 @@ describe('the planner', () => {
       [0, 1, 2, 3],
     )
   })
+  test('those who wait now are counted: with room for 13 more nobody new is needed, without it one more is', () => {
+    const numbers = { ...usualNumbers, arrivals: 5, weeks: 11, waiting: 13, each: 24, wait: 2 }
+    const room = plan({ ...numbers, workers: 3 })
+    assert.deepEqual([room.wanted, room.filled, room.needed, room.places, room.without], [68, 3, 3, 72, 0])
+    const full = plan({ ...numbers, waiting: 30, workers: 3 })
+    assert.deepEqual([full.filled, full.needed, full.without], [4, 4, 13])
+    assert.equal(lineWeeks(13, 24), 6.5)
+    assert.equal(lineWeeks(13, null), null)
+    assert.equal(lineWeeks(0, null), 0)
+  })
   test('the largest numbers anybody may ask are answered in a moment', () => {
     const began = performance.now()
-    plan({ arrivals: 500, weeks: 104, weight: 5, each: 5, wait: 0.1, workers: 2000 })
+    plan({ arrivals: 500, weeks: 104, waiting: 20_000, weight: 5, each: 5, wait: 0.1, workers: 2000 })
     assert.ok(performance.now() - began < 2000)
   })
 })

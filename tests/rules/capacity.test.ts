@@ -7,6 +7,7 @@ import {
   suggestedPeople,
   usualPeople,
   waitAt,
+  weeksOpenFrom,
   weightedCaseload,
 } from '../../src/features/capacity/little.ts'
 import { poissonLimits, weeksOf, type Wait } from '../../src/features/capacity/wait.ts'
@@ -54,6 +55,16 @@ describe('Little’s law', () => {
     }
   })
 
+  test('weeks open are those of the open ones, people ÷ arrivals, where few have ended and soon', () => {
+    assert.deepEqual(weeksOpenFrom({ ended: 3.1, open: 60, arrivalsPerWeek: 5 }), { weeks: 12, from: 'open' })
+    assert.deepEqual(weeksOpenFrom({ ended: 14, open: 60, arrivalsPerWeek: 5 }), { weeks: 14, from: 'ended' })
+    assert.deepEqual(weeksOpenFrom({ ended: null, open: 60, arrivalsPerWeek: 5 }), {
+      weeks: 12,
+      from: 'open',
+    })
+    assert.equal(weeksOpenFrom({ ended: null, open: 60, arrivalsPerWeek: 0 }), null)
+  })
+
   test('nobody comes, nobody waits; nobody works, everybody does', () => {
     assert.deepEqual(waitAt({ arrivalsPerWeek: 0, weeksOpen: 12 }, { linkWorkers: 1, peopleEach: 58 }), {
       kind: 'steady',
@@ -69,18 +80,24 @@ describe('Little’s law', () => {
 })
 
 describe('the expected wait', () => {
-  test('limits of a count agree with the exact ones: 10 is 4.8 to 18.4, none is none to 3.7', () => {
-    const { low, high } = poissonLimits(10)
-    near(low, 4.795, 0.02)
-    near(high, 18.39, 0.02)
+  test('limits at 80% agree with the exact ones of the tables of chi-squared: 10 is 6.2 to 15.4', () => {
+    // Half of chi-squared at 10% with 2n degrees of freedom, and at 90% with 2n + 2: 12.443 and 30.813; 4.865 and 18.549.
+    for (const [count, low, high] of [
+      [10, 12.443 / 2, 30.813 / 2],
+      [5, 4.865 / 2, 18.549 / 2],
+      [20, 29.051 / 2, 54.09 / 2],
+    ] as const) {
+      near(poissonLimits(count).low, low, 0.02)
+      near(poissonLimits(count).high, high, 0.02)
+    }
     assert.equal(poissonLimits(0).low, 0)
-    near(poissonLimits(0).high, 3.69, 0.06)
+    near(poissonLimits(0).high, 4.605 / 2, 0.03)
   })
 
   test('is the wider of what those taken on waited and what the line says', () => {
     assert.deepEqual(weeksOf({ waiting: 0, takenOn: 31, quartiles: [1.2, 3.6] }), { from: 0, to: 4 })
-    assert.deepEqual(weeksOf({ waiting: 12, takenOn: 31, quartiles: [2.4, 3.1] }), { from: 2, to: 7 })
-    assert.deepEqual(weeksOf({ waiting: 60, takenOn: 30, quartiles: [1, 2] }), { from: 1, to: 36 })
+    assert.deepEqual(weeksOf({ waiting: 12, takenOn: 31, quartiles: [2.4, 3.1] }), { from: 2, to: 6 })
+    assert.deepEqual(weeksOf({ waiting: 60, takenOn: 30, quartiles: [1, 2] }), { from: 1, to: 31 })
   })
 
   test('fewer than five taken on say nothing', () => {
@@ -100,11 +117,11 @@ describe('the expected wait', () => {
   test('stands in words, with how many it is taken from', () => {
     assert.equal(
       waitInWords(english, wait),
-      'Most people wait 2 to 4 weeks. 12 people wait now. From 31 people taken on in the last 12 weeks.',
+      'Expect to wait 2 to 4 weeks. 12 people wait now. From 31 people taken on in the last 12 weeks.',
     )
     assert.match(
       waitInWords(english, { ...wait, weeks: { from: 0, to: 1 }, waiting: 1 }),
-      /^Most people wait less than a week\. 1 person waits now\./,
+      /^Expect to wait less than a week\. 1 person waits now\./,
     )
     assert.match(
       waitInWords(english, { ...wait, weeks: { from: 3, to: 3 }, waiting: 0 }),

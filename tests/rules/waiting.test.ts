@@ -334,7 +334,7 @@ describe('in words', () => {
   })
 
   test('a wait', () => {
-    const by = { ahead_reason: 'practical', ahead_by: 'Priya Rao' } as const
+    const by = { urgency: 'soon', ahead_reason: 'practical', ahead_by: 'Priya Rao' } as const
     assert.equal(
       aheadInWords({ ...by, ahead_words: 'eviction on Friday' }),
       'Ahead of others: eviction on Friday, said Priya Rao',
@@ -343,6 +343,12 @@ describe('in words', () => {
       aheadInWords({ ...by, ahead_words: '' }),
       'Ahead of others: urgent practical need, said Priya Rao',
     )
+    const inTurn = { ahead_reason: null, ahead_words: null, ahead_by: null }
+    assert.equal(
+      aheadInWords({ ...inTurn, urgency: 'crisis' }),
+      'Ahead of others: a crisis, as it was weighed',
+    )
+    assert.equal(aheadInWords({ ...inTurn, urgency: 'routine' }), null)
     assert.equal(
       tooLongInWords(['Priya Rao'], london('2027-03-03T10:00')),
       'Waits too long: Priya Rao was told on 3 March 2027',
@@ -364,7 +370,7 @@ describe('in words', () => {
     for (const wrong of [
       'show=everything',
       'after=1',
-      `after=2_2027-03-01T10:00:00Z_${id}`,
+      `after=4_2027-03-01T10:00:00Z_${id}`,
       `after=1_2027-13-01T10:00:00Z_${id}`,
       "after=1_2027-03-01T10:00:00Z_' or 1=1",
       'show=__proto__',

@@ -72,7 +72,8 @@ export const waysToBreak: Record<string, string> = {
   'a person with an NHS number is found by it': `delete from person_word where word ~ '^[0-9]{10}$'`,
   'a message that is queued has a job that will deliver it': `delete from pgboss.job where name = 'deliver-message'`,
   'a job that waits to deliver has a message of its place': `delete from message`,
-  'a message that failed says why, and only that one': `update message set status = 'failed', sent_at = now()`,
+  'a message that failed says why, and only that one': `
+    update message set status = 'failed', sent_at = now() where channel in ('email', 'text')`,
   'a message was sent when its status says so': `update message set status = 'sent'`,
   'a letter or a call that is done says by whom, and no web address of it is kept': `
     update message set channel = 'call', content = '{}', body = '' where person_id is not null;

@@ -5,7 +5,7 @@ import type { Tx } from '../../platform/tx.ts'
 import { visibleSupports } from '../caseload/visibility.ts'
 import { nameOf } from '../people/person.ts'
 import { teamAndFacts } from './facts.ts'
-import { shareOut } from './propose.ts'
+import { shareOut, type Shared } from './propose.ts'
 import { myTeam } from './queries.ts'
 import { weightOf } from './weight.ts'
 
@@ -18,8 +18,8 @@ export interface OnCaseload {
   name: string
   since: Temporal.Instant
   factors: readonly string[]
-  /** Whom the rule proposes; null where nobody has room. */
-  proposed: string | null
+  /** Whom the rule proposes, and why; null where nobody has room. */
+  proposed: Shared | null
 }
 
 /** Their people, longest first, each with whom the rule proposes; the team without them. NotFound in another team. */

@@ -50,6 +50,7 @@ interface Chosen {
 export function ChooseWorker({ choosing, fields }: Chosen) {
   return (
     <>
+      {choosing.language !== null && <p>{choosing.language}</p>}
       {choosing.options.length > 0 && <RadioField field={fields.linkWorker} />}
       {choosing.asksWhy && <LongTextField field={fields.why} rows={2} />}
       {choosing.asksYes && <CheckboxField field={fields.said_yes} />}

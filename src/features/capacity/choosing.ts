@@ -1,4 +1,5 @@
 /** Who stands to be chosen, in order: who has room, then who could take one more all the same; and who cannot. Pure. */
+import { english } from '../../platform/screen/words.ts'
 import { whyNotGive } from './giving.ts'
 import { propose, type Facts } from './propose.ts'
 import type { Worker } from './worker.ts'
@@ -13,6 +14,8 @@ export interface Choosing {
   /** The first is proposed, where anybody has room. */
   options: Chosen[]
   proposed: string | null
+  /** In which language they are met, and who in the team speaks it. Null: English, as far as it is known. */
+  language: string | null
   notPossible: { name: string; why: string[] }[]
   /** Somebody is full or away, and can be given one more with a reason. */
   asksWhy: boolean
@@ -27,6 +30,23 @@ interface Who {
 }
 
 const sentences = (reasons: readonly string[]): string => reasons.map(reason => `${reason}.`).join(' ')
+
+/** "Language: Urdu. Nobody in the team speaks Urdu: an interpreter is needed." */
+export function languageInWords(
+  workers: readonly Pick<Worker, 'name' | 'languages'>[],
+  language: Facts['language'],
+): string | null {
+  if (language === null) return null
+  const speakers = workers
+    .filter(({ languages }) => languages.includes(language.code))
+    .map(({ name }) => name)
+  return sentences([
+    `Language: ${language.name}`,
+    speakers.length === 0
+      ? `Nobody in the team speaks ${language.name}: an interpreter is needed`
+      : `${english.list(speakers)} ${speakers.length === 1 ? 'speaks' : 'speak'} ${language.name}`,
+  ])
+}
 
 export function canBeChosen(
   workers: readonly Worker[],
@@ -57,6 +77,7 @@ export function canBeChosen(
       })),
     ],
     proposed: proposed[0]?.worker.account_id ?? null,
+    language: languageInWords(workers, facts.language),
     notPossible: without
       .filter(({ withReason, withYes }) => !withReason && !withYes)
       .map(({ worker, why }) => ({ name: worker.name, why })),

@@ -32,19 +32,40 @@ interface Row {
   postcode: string | null
   practice_id: string | null
   practice: string | null
+  said: LanguageSaid
+  before: string[]
+}
+
+/** What is known of the language of a person: what they speak, the interpreter they need, and in what they read. */
+export interface LanguageSaid {
   language: string | null
   language_words: string | null
   interpreter: string | null
-  before: string[]
+  reads: string
 }
+
+/** As part of a larger question about the `person` in it. The caller has found them within reach. */
+export const languageSaid: RawBuilder<LanguageSaid> = sql<LanguageSaid>`(
+  select jsonb_build_object('reads', person.language, 'language', spoken.content ->> 'language',
+    'language_words', spoken.content ->> 'language_words', 'interpreter', needs.content ->> 'interpreter')
+  from (select) as one
+  left join lateral (
+    select content from profile_section
+    where profile_section.place_id = person.place_id and profile_section.person_id = person.person_id
+      and section = 'identity'
+    order by version desc limit 1) as spoken on true
+  left join lateral (
+    select content from profile_section
+    where profile_section.place_id = person.place_id and profile_section.person_id = person.person_id
+      and section = 'needs-of-access'
+    order by version desc limit 1) as needs on true)`
 
 /** For one question more: `select ${factsSql(ids)} as facts, …`. The caller has found all of them within reach. */
 const factsSql = (personIds: readonly string[]): RawBuilder<Row[]> => sql<Row[]>`(
   select coalesce(jsonb_agg(to_jsonb(fact)), '[]') from (
     select person.person_id, person.first_name, person.preferred_name, person.family_name, person.postcode,
       practice.organisation_id as practice_id, practice.name as practice,
-      said.content ->> 'language' as language, said.content ->> 'language_words' as language_words,
-      needs.content ->> 'interpreter' as interpreter,
+      ${languageSaid} as said,
       ${beforeOf(sql`person.person_id`)} as before
     from person
     left join lateral (
@@ -52,13 +73,6 @@ const factsSql = (personIds: readonly string[]): RawBuilder<Row[]> => sql<Row[]>
       join organisation using (place_id, organisation_id)
       where referral.person_id = person.person_id and organisation.kind = 'practice'
       order by sent_at desc limit 1) as practice on true
-    left join lateral (
-      select content from profile_section where profile_section.person_id = person.person_id and section = 'identity'
-      order by version desc limit 1) as said on true
-    left join lateral (
-      select content from profile_section
-      where profile_section.person_id = person.person_id and section = 'needs-of-access'
-      order by version desc limit 1) as needs on true
     where person.person_id = any(${[...personIds]}::uuid[])
 ) as fact)`
 
@@ -73,7 +87,7 @@ export async function teamAndFacts(tx: Tx, teamId: string, personIds: readonly s
 
 const factsIn = (row: Row): Facts => ({
   firstName: firstNameOf(row),
-  language: languageIn(row),
+  language: languageIn(row.said),
   practice: row.practice_id === null ? null : { id: row.practice_id, name: row.practice ?? '' },
   outward: row.postcode?.split(' ')[0]?.toUpperCase() ?? null,
   before: row.before,
@@ -81,11 +95,19 @@ const factsIn = (row: Row): Facts => ({
 
 const known: Record<string, string> = { welsh: 'cy', bsl: 'bfi' }
 
-/** The language they would like to speak, or the interpreter they need, where it is one we have a name for. */
-function languageIn({ language, language_words, interpreter }: Row): Facts['language'] {
+/** The language they would like to speak, or the interpreter they need, or in which they read. English is null. */
+export function languageIn({
+  language,
+  language_words,
+  interpreter,
+  reads,
+}: LanguageSaid): Facts['language'] {
   const said = `${language_words ?? ''} ${interpreter ?? ''}`.toLowerCase()
   const code = known[language ?? '']
-  return named(({ value, label }) => value === code || said.includes(label.toLowerCase()))
+  const found =
+    named(({ value, label }) => value === code || said.includes(label.toLowerCase())) ??
+    named(({ value }) => value === reads)
+  return found?.code === 'en' ? null : found
 }
 
 function named(is: (one: { value: string; label: string }) => boolean): Facts['language'] {

@@ -17,9 +17,11 @@ export function tell({ move, particulars, by }: Event): string {
   const words: Record<string, () => string> = {
     set: () =>
       `${who} set the capacity to ${typeof said['people'] === 'number' ? `${said['people']} weighted people` : 'the usual'}`,
-    limit: () => `${who} said that it is enough`,
+    limit: () => `${who} said that they are at their limit`,
     answer: () =>
-      `${who} answered. ${outcomes[said['outcome'] as Outcome]}${typeof said['until'] === 'string' ? `: ${day(said['until'])}` : ''}`,
+      said['takenBack'] === 'yes'
+        ? `${who} took it back: they are not at their limit any more`
+        : `${who} answered. ${outcomes[said['outcome'] as Outcome]}${typeof said['until'] === 'string' ? `: ${day(said['until'])}` : ''}`,
     give: () => `${who} gave one more all the same`,
     leave: () => `${who} entered a leave from ${day(said['from'])} until ${day(said['until'])}`,
     'cancel-leave': () => `${who} took back the leave from ${day(said['from'])} until ${day(said['until'])}`,

@@ -12,6 +12,12 @@ export const said = 'Your manager knows. Nobody can be given to you until you ha
 export const whyNotSay = (isAtLimit: boolean): string[] =>
   isAtLimit ? ['You have said so already. Nobody can be given to you until you have talked'] : []
 
+/** Until a manager has answered, whoever said it takes it back in one step. */
+export const whyNotTakeBack = (limit: { status: 'said' | 'agreed' } | null): string[] => {
+  if (limit === null) return ['You are not at your limit, as far as we know']
+  return limit.status === 'agreed' ? ['It is agreed with your manager. Talk with them to change it'] : []
+}
+
 export const whyNotAnswer = (name: string, isAtLimit: boolean): string[] =>
   isAtLimit ? [] : [`${name} has not said that they are at their limit, or it was answered already`]
 

@@ -19,6 +19,30 @@ export interface Demand {
 export const liveCaseload = (arrivalsPerWeek: number, weeksOpen: number): number =>
   arrivalsPerWeek * weeksOpen
 
+/** Weeks a support is open, and which evidence says so. */
+export interface WeeksOpen {
+  weeks: number
+  from: 'ended' | 'open'
+}
+
+/**
+ * W from two sides: the mean of those that ended, and W = L ÷ λ of those open now. The larger counts: what is open still
+ * is not among those that ended, and where few have ended only the short ones have.
+ */
+export function weeksOpenFrom({
+  ended,
+  open,
+  arrivalsPerWeek,
+}: {
+  ended: number | null
+  open: number | null
+  arrivalsPerWeek: number | null
+}): WeeksOpen | null {
+  const byOpen = open !== null && arrivalsPerWeek ? open / arrivalsPerWeek : null
+  if (byOpen !== null && byOpen > (ended ?? 0)) return { weeks: byOpen, from: 'open' }
+  return ended === null ? null : { weeks: ended, from: 'ended' }
+}
+
 /** What a link worker takes on in a year, and for how long: the usual of standards/domain.md 1.4. */
 const usual = { peopleAYear: 250, weeksOpen: 12, minutesAWeek: 2250 }
 

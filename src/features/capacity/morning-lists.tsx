@@ -1,13 +1,23 @@
-/** The four lists of a manager's morning. Each line leads to the person and to what can be done, in one action each. */
+/** The lists of a manager's morning. Each line leads to the person and to what can be done, in one action each. */
 import type { ReactNode } from 'react'
 import { asDate, asDay, asWait } from '../../ui/dates.ts'
 import { Form } from '../../ui/form.tsx'
 import { ResponsiveTable } from '../../ui/table.tsx'
+import { Tag } from '../../ui/tag.tsx'
 import { nameOf } from '../people/person.ts'
-import { mostThatCame, type CameBack, type Overdue, type OverdueNow, type waitingLongest } from './morning.ts'
+import { isToBeAskedFirst } from '../referrals/referral.ts'
+import type { ReferralWaiting } from '../referrals/lists.ts'
+import { urgencyWords } from '../triage/words.ts'
+import { aheadInWords } from '../waiting/wait.ts'
+import {
+  mostCounted,
+  mostThatCame,
+  type CameBack,
+  type Overdue,
+  type OverdueNow,
+  type ToDo,
+} from './morning.ts'
 import { whyNoRoom, type Worker } from './worker.ts'
-
-type WaitingRow = Awaited<ReturnType<typeof waitingLongest>>[number]
 
 const Heading = ({ id, children }: { id: string; children: ReactNode }) => (
   <h2 className="nhsuk-heading-m" id={id}>
@@ -19,43 +29,100 @@ const For = ({ row }: { row: Parameters<typeof nameOf>[0] }) => (
   <span className="nhsuk-u-visually-hidden"> {nameOf(row)}</span>
 )
 
-const toReferral = (row: WaitingRow) => <a href={`/referrals/${row.referral_id}`}>{nameOf(row)}</a>
+const toReferral = (row: ReferralWaiting) => <a href={`/referrals/${row.referral_id}`}>{nameOf(row)}</a>
 const toRecord = (row: Overdue) => <a href={`/people/${row.person_id}`}>{nameOf(row)}</a>
-const toAccept = (row: WaitingRow) => (
-  <a href={`/referrals/${row.referral_id}/accept`}>
-    Accept
-    <For row={row} />
-  </a>
-)
+/** What is next: to ask the person first where somebody else asked for them, to leave them in peace, or to accept. */
+function nextFor(row: ReferralWaiting) {
+  const at = `/referrals/${row.referral_id}`
+  if (row.paused_until)
+    return (
+      <a href={at}>
+        Not now: come back on {asDate(row.paused_until)}
+        <For row={row} />
+      </a>
+    )
+  const [to, words] = isToBeAskedFirst(row, row.hasSaidYes)
+    ? [at, 'Ask them first: somebody else asked for them']
+    : [`${at}/accept`, 'Accept']
+  return (
+    <a href={to}>
+      {words}
+      <For row={row} />
+    </a>
+  )
+}
 
-export function Waiting({ rows, now }: { rows: readonly WaitingRow[]; now: Temporal.Instant }) {
-  const all = rows[0]?.all ?? 0
+const waitsSince = (row: ReferralWaiting, now: Temporal.Instant) => {
+  const ahead = aheadInWords(row)
   return (
     <>
-      <Heading id="waiting">Who waits: {all}</Heading>
+      {asWait(row.sent_at, now)}{' '}
+      {row.urgency !== null && row.urgency !== 'routine' && (
+        <Tag text={urgencyWords[row.urgency].text} colour={urgencyWords[row.urgency].colour} />
+      )}
+      {ahead && (
+        <>
+          <br />
+          <span className="app-own-words">{ahead}</span>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Counts of what waits for somebody's hand, each a link to where it is done. */
+export function ToDoNow({ todo: { tooLong, toDecide, letters } }: { todo: ToDo }) {
+  const counted = (count: number) => (count === mostCounted ? `${mostCounted} or more` : String(count))
+  return (
+    <ul>
+      <li>
+        <a href="/waiting-list?show=too-long">Waits too long: {counted(tooLong)}</a>
+      </li>
+      <li>
+        <a href="/waiting-list?show=to-decide">To be decided: {counted(toDecide)}</a>
+      </li>
+      <li>
+        <a href="/letters">Letters and calls that wait: {letters}</a>
+      </li>
+    </ul>
+  )
+}
+
+export function Waiting({
+  rows,
+  todo: { toTakeOn, notReached },
+  now,
+}: {
+  rows: readonly ReferralWaiting[]
+  todo: ToDo
+  now: Temporal.Instant
+}) {
+  return (
+    <>
+      <Heading id="waiting">Who waits to be taken on: {toTakeOn}</Heading>
+      {notReached > 0 && (
+        <p>
+          {notReached === 1 ? '1 more is' : `${notReached} more are`} taken on and not reached yet.{' '}
+          <a href="/waiting-list">The waiting list has all {toTakeOn + notReached}</a>.
+        </p>
+      )}
       {rows.length === 0 ? (
-        <p>Nobody waits.</p>
+        <p>Nobody waits to be taken on.</p>
       ) : (
         <ResponsiveTable
-          caption="Who has waited longest"
+          caption="Who waits to be taken on: those ahead of others first, then the longest wait"
           rows={rows}
           keyOf={row => row.referral_id}
           columns={[
-            {
-              heading: 'Person',
-              cell: toReferral,
-            },
-            { heading: 'Waits', cell: row => asWait(row.sent_at, now) },
-            {
-              heading: 'Next',
-              cell: toAccept,
-            },
+            { heading: 'Person', cell: toReferral },
+            { heading: 'Waits', cell: row => waitsSince(row, now) },
+            { heading: 'Next', cell: nextFor },
           ]}
         />
       )}
-      {all > rows.length && (
+      {toTakeOn > rows.length && (
         <p>
-          <a href="/inbox">All {all} who wait</a>
+          <a href="/inbox">All {toTakeOn} who wait to be taken on</a>
         </p>
       )}
     </>
@@ -77,6 +144,11 @@ export function OverdueList({
         {asked > 0 && ` Asked about this week, and not heard of yet: ${asked}.`}
         {all > rows.length && ` Here are the ${rows.length} longest.`}
       </p>
+      {all > 1 && (
+        <p>
+          <a href="/morning/ask-after">Ask about all of them at once</a>
+        </p>
+      )}
       {rows.length > 0 && (
         <ResponsiveTable
           caption="Who has not been spoken with, longest first"
@@ -94,12 +166,21 @@ export function OverdueList({
   )
 }
 
-function sinceWords({ last_talked, started_on, planned_on }: Overdue, today: Temporal.PlainDate): string {
+function sinceWords(row: Overdue, today: Temporal.PlainDate): string {
+  const { last_talked, started_on, planned_on, tried, tried_on } = row
   const days = (last_talked ?? started_on).until(today, { largestUnit: 'days' }).days
-  const talked = last_talked
-    ? `Last talked ${Math.floor(days / 7)} weeks ago`
-    : `Never, since ${asDate(started_on)}`
-  return planned_on ? `${talked}. Planned for ${asDate(planned_on)}` : talked
+  return [
+    last_talked
+      ? `Last talked ${Math.floor(days / 7)} weeks ago`
+      : `Not talked yet, taken on ${asDate(started_on)}`,
+    tried_on !== null &&
+      (tried === 1
+        ? `Tried once, on ${asDate(tried_on)}`
+        : `Tried ${tried} times, last on ${asDate(tried_on)}`),
+    planned_on !== null && `Planned for ${asDate(planned_on)}`,
+  ]
+    .filter(Boolean)
+    .join('. ')
 }
 
 const forOverdue = (row: Overdue) => (
@@ -177,6 +258,16 @@ const kinds: Record<
     words: 'A message could not reach them',
     person: ({ person_id }) => `/people/${person_id}`,
     next: ({ person_id }) => [`/people/${person_id}/letter`, 'Print a letter'],
+  },
+  help: {
+    words: 'They asked for help with a message',
+    person: ({ person_id }) => `/people/${person_id}`,
+    next: () => ['/letters', 'Ring them'],
+  },
+  unaware: {
+    words: 'They said “I did not know about this”: those who sent it are told',
+    person: ({ referral_id }) => `/referrals/${referral_id}`,
+    next: ({ referral_id }) => [`/referrals/${referral_id}`, 'Read what to say first'],
   },
   'not-now': {
     words: 'They said “not now”: it is time to ask again',

@@ -1,9 +1,11 @@
-/** What a manager looks at in the morning: who waits, who is overdue, and what came back. One question each. */
+/** What a manager looks at in the morning beside the line: who is overdue, what came back, what waits for a hand. */
 import { sql, type RawBuilder } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import { revived } from '../../platform/database/nested.ts'
 import type { Tx } from '../../platform/tx.ts'
-import { visibleReferrals } from '../referrals/visibility.ts'
+import { keysOf } from '../waiting/keys.ts'
+import { tooLongBeforeSql } from '../waiting/policy-now.ts'
+import type { Show } from '../waiting/wanted.ts'
 import { askAgainAfter } from '../triage/words.ts'
 import { myTeam } from './queries.ts'
 import { standingOf, teamNow, type Standing } from './workers.ts'
@@ -15,31 +17,8 @@ export const mostThatCame = 30
 /** Days for which somebody whom the link worker was asked to ring is not overdue. */
 export const askedFor = { days: 7 }
 
-export const waitingLongest = (tx: Tx, actor: Actor) =>
-  tx.db
-    .selectFrom('referral')
-    .innerJoin('person', join =>
-      join
-        .onRef('person.place_id', '=', 'referral.place_id')
-        .onRef('person.person_id', '=', 'referral.person_id'),
-    )
-    .select([
-      'referral.referral_id',
-      'referral.sent_at',
-      'person.person_id',
-      'person.first_name',
-      'person.family_name',
-      'person.preferred_name',
-      sql<number>`count(*) over ()`.as('all'),
-    ])
-    .where(visibleReferrals(actor, 'referral.answer'))
-    .where('referral.status', '=', 'sent')
-    .orderBy('referral.sent_at')
-    .orderBy('referral.referral_id')
-    .limit(shownOfEach)
-    .execute()
-
 export interface Overdue {
+  support_id: string
   person_id: string
   first_name: string
   family_name: string
@@ -50,6 +29,9 @@ export interface Overdue {
   started_on: Temporal.PlainDate
   /** A step that was planned for a day that is past, and nobody has spoken with them since. */
   planned_on: Temporal.PlainDate | null
+  /** How often somebody tried to reach them since they last talked, and when last. */
+  tried: number
+  tried_on: Temporal.PlainDate | null
 }
 
 export interface OverdueNow {
@@ -65,11 +47,16 @@ export interface OverdueNow {
  * was asked after this week is left out, and counted: the list can be emptied. Whoever said “not now” is left in peace.
  * The longest silence first.
  */
-const overdueSql = (teamId: string, today: Temporal.PlainDate): RawBuilder<OverdueNow> => sql<OverdueNow>`(
+const overdueSql = (
+  teamId: string,
+  today: Temporal.PlainDate,
+  { limit, hasLinkWorker }: { limit: number; hasLinkWorker: boolean },
+): RawBuilder<OverdueNow> => sql<OverdueNow>`(
     with setting as (
       select coalesce((select quiet_weeks from capacity_setting order by version desc limit 1), 6) as weeks
     ), standing as (
-      select support.person_id, support.started_at, account.name as link_worker, talk.last_talked,
+      select support.support_id, support.person_id, support.started_at, account.name as link_worker, talk.last_talked,
+        account.is_active and account.team_id = support.team_id as has_link_worker, attempted.tried, attempted.tried_on,
         (support.started_at at time zone 'Europe/London')::date as started_on, planned.planned_on, asked.asked_on
       from support
       join account on account.place_id = support.place_id and account.account_id = support.link_worker_id
@@ -81,6 +68,13 @@ const overdueSql = (teamId: string, today: Temporal.PlainDate): RawBuilder<Overd
         where plan.support_id = support.support_id and goal.step is not null and goal.step_done_on is null
           and goal.step_on < ${today}::date and (talk.last_talked is null or talk.last_talked < goal.step_on)
       ) as planned on true
+      left join lateral (
+        select count(*) as tried, max((at at time zone 'Europe/London')::date) as tried_on from contact_attempt
+        where contact_attempt.place_id = support.place_id and contact_attempt.person_id = support.person_id
+          and taken_back_at is null
+          and (at at time zone 'Europe/London')::date
+            >= coalesce(talk.last_talked, (support.started_at at time zone 'Europe/London')::date)
+      ) as attempted on true
       left join lateral (
         select max((at at time zone 'Europe/London')::date) as asked_on from capacity_event as event
         where event.place_id = support.place_id and event.support_id = support.support_id and event.move = 'ask'
@@ -96,17 +90,17 @@ const overdueSql = (teamId: string, today: Temporal.PlainDate): RawBuilder<Overd
       'all', (select count(*) from late where not is_asked),
       'asked', (select count(*) from late where is_asked),
       'rows', (select coalesce(jsonb_agg(to_jsonb(one)), '[]') from (
-        select person.person_id, person.first_name, person.family_name, person.preferred_name, late.link_worker,
-          late.last_talked, late.started_on, late.planned_on
+        select late.support_id, person.person_id, person.first_name, person.family_name, person.preferred_name,
+          late.link_worker, late.last_talked, late.started_on, late.planned_on, late.tried, late.tried_on
         from late join person using (person_id)
-        where not is_asked
+        where not is_asked and (has_link_worker or not ${hasLinkWorker})
         order by coalesce(last_talked, started_on), person_id
-        limit ${shownOfEach}) as one))
+        limit ${limit}) as one))
     from setting
   )`
 
 export interface CameBack {
-  what: 'returned' | 'declined' | 'back' | 'undelivered' | 'not-now'
+  what: 'returned' | 'declined' | 'back' | 'undelivered' | 'not-now' | 'help' | 'unaware'
   at: Temporal.Instant
   person_id: string
   referral_id: string | null
@@ -115,7 +109,7 @@ export interface CameBack {
   preferred_name: string | null
 }
 
-/** What came back in the last week, and whom we said we would ask again: newest first. */
+/** What came back in the last week, who asked for help, and whom we said we would ask again: newest first. */
 function cameBackSql(team: string, now: Temporal.Instant): RawBuilder<CameBack[]> {
   const since = now.subtract({ hours: 24 * 7 })
   const again = now.subtract({ hours: 24 * 7 * askAgainAfter.weeks })
@@ -128,11 +122,21 @@ function cameBackSql(team: string, now: Temporal.Instant): RawBuilder<CameBack[]
       from support join support_event as event using (place_id, support_id)
       where support.team_id = ${team} and support.status = 'open' and event.move = 'return' and event.at > ${since}
       union all
-      select 'undelivered', message.queued_at, message.person_id, support.referral_id
-      from support join message using (place_id, person_id)
-      where support.team_id = ${team} and support.status = 'open' and message.status = 'failed'
-        and message.queued_at = (
-          select max(queued_at) from message as newer where newer.person_id = support.person_id)
+      select 'undelivered', message.queued_at, ours.person_id, null
+      from (
+        select place_id, person_id from support where team_id = ${team} and status = 'open'
+        union
+        select place_id, person_id from referral where team_id = ${team} and status = 'sent'
+      ) as ours join message using (place_id, person_id)
+      where message.status = 'failed' and message.queued_at = (
+          select max(queued_at) from message as newer
+          where newer.place_id = ours.place_id and newer.person_id = ours.person_id)
+      union all
+      select 'help', queued_at, person_id, null from message
+      where team_id = ${team} and channel = 'call' and status = 'waiting' and about = 'help'
+      union all
+      select 'unaware', unaware_at, person_id, referral_id from referral
+      where team_id = ${team} and status in ('sent', 'accepted') and unaware_at > ${since}
       union all
       select 'not-now', newest.at, referral.person_id, referral.referral_id
       from referral join lateral (
@@ -150,23 +154,75 @@ function cameBackSql(team: string, now: Temporal.Instant): RawBuilder<CameBack[]
   )`
 }
 
+/** How much waits for somebody's hand, each with where it is done. */
+export interface ToDo {
+  /** Who waits to be taken on; and who was taken on, and had no first conversation. */
+  toTakeOn: number
+  notReached: number
+  tooLong: number
+  toDecide: number
+  letters: number
+}
+/** More are not counted: the list itself says it. */
+export const mostCounted = 1000
+
+/** Of a long list the job has counted who waits: `waiting/figures.ts`. */
+const toDoSql = (team: string, { now, today }: Pick<Tx, 'now' | 'today'>): RawBuilder<ToDo> => {
+  const those = (show: Show) =>
+    keysOf(
+      {
+        teamId: team,
+        wanted: { show, after: null },
+        accountId: team,
+        lateBefore: tooLongBeforeSql(today),
+        now,
+      },
+      mostCounted,
+    )
+  return sql<ToDo>`jsonb_build_object(
+    'toTakeOn', coalesce((select to_take_on from waiting_count where team_id = ${team}),
+      (select count(*) from referral where team_id = ${team} and status = 'sent')),
+    'notReached', coalesce((select not_reached from waiting_count where team_id = ${team}),
+      (select count(*) from support where team_id = ${team} and status = 'open' and waits_since is not null)),
+    'tooLong', (select count(*) from ${those('too-long')} as late),
+    'toDecide', (select count(*) from ${those('to-decide')} as undecided),
+    'letters', (select count(*) from message where team_id = ${team} and channel in ('letter', 'call')
+      and status = 'waiting'))`
+}
+
 interface Row {
   standing: Standing
   late: OverdueNow
   came: CameBack[]
+  todo: ToDo
 }
 
-/** All of it but the line, which the team's own list has: in one round trip. */
+const dates = ['last_talked', 'started_on', 'planned_on', 'tried_on'] as const
+
+/** All of it but the line, which the inbox has: in one round trip. */
 export async function morning(tx: Tx, actor: Actor) {
   const team = myTeam(actor)
   const { rows } = await sql<Row>`
-    select ${standingOf(team, tx.today)} as standing, ${overdueSql(team, tx.today)} as late,
-      ${cameBackSql(team, tx.now)} as came
+    select ${standingOf(team, tx.today)} as standing,
+      ${overdueSql(team, tx.today, { limit: shownOfEach, hasLinkWorker: false })} as late,
+      ${cameBackSql(team, tx.now)} as came, ${toDoSql(team, tx)} as todo
   `.execute(tx.db)
-  const { standing, late, came } = rows[0] as Row
+  const { standing, late, came, todo } = rows[0] as Row
   return {
     ...teamNow(standing),
-    late: { ...late, rows: revived(late.rows, { dates: ['last_talked', 'started_on', 'planned_on'] }) },
+    late: { ...late, rows: revived(late.rows, { dates: [...dates] }) },
     came: revived(came, { instants: ['at'] }),
+    todo,
   }
+}
+
+/** As many as one press asks about. */
+const askedAtOnce = 200
+
+/** Everybody who is overdue and has a link worker who could be asked. */
+export async function overdueToAsk(tx: Tx, actor: Actor): Promise<Overdue[]> {
+  const { rows } = await sql<{ late: OverdueNow }>`
+    select ${overdueSql(myTeam(actor), tx.today, { limit: askedAtOnce, hasLinkWorker: true })} as late
+  `.execute(tx.db)
+  return revived((rows[0] as { late: OverdueNow }).late.rows, { dates: [...dates] })
 }

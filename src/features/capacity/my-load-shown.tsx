@@ -1,4 +1,4 @@
-/** Above a caseload: how much it is, one button to say that it is enough, and for whom somebody covers. */
+/** Above a caseload: how much it is, one button to say that they are at their limit, and for whom somebody covers. */
 import { asDate } from '../../ui/dates.ts'
 import { Form } from '../../ui/form.tsx'
 import type { MyLoadShown } from './my-load.ts'
@@ -24,20 +24,36 @@ export function MyLoad({
         </p>
       ))}
       {worker.limit ? (
-        <p>
-          <a href="/caseload/limit">You said that you are at your limit</a>: nobody can be given to you.
-        </p>
+        <>
+          <p>
+            <a href="/caseload/limit">You said that you are at your limit</a>: nobody can be given to you.
+          </p>
+          {worker.limit.status === 'said' && <TakeBack />}
+        </>
       ) : (
         <Form
           to="/caseload/limit"
           look="secondary"
           button="I am at my limit"
-          beside={<a href="/caseload/limit">Say what would help first</a>}
+          beside={
+            <>
+              <p>
+                It acts at once: your manager is told, and nobody can be given to you until you have talked.
+                You can take it back here in one step.
+              </p>
+              <a href="/caseload/limit">Say what would help first</a>
+            </>
+          }
         />
       )}
     </>
   )
 }
+
+/** Beside the words that it was said: one press, as it was one press. */
+export const TakeBack = () => (
+  <Form to="/caseload/limit/take-back" look="secondary" button="I am not at my limit: take it back" />
+)
 
 const leaveWords = (
   { from_on, until_on, cover }: { from_on: Temporal.PlainDate; until_on: Temporal.PlainDate; cover: string },

@@ -10,7 +10,7 @@
  * not proposed at all. It is a proposal: whoever accepts chooses.
  */
 import { asDate } from '../../ui/dates.ts'
-import { hasRoom, loadWords, shareOf, whyNoRoom, type Worker } from './worker.ts'
+import { hasRoom, loadWords, shareOf, soon, whyNoRoom, type Worker } from './worker.ts'
 
 export const points = { before: 100, language: 40, practice: 20, area: 10, awaySoon: -15, load: -50 } as const
 
@@ -92,7 +92,7 @@ function fitting(worker: Worker, facts: Facts, today: Temporal.PlainDate) {
       },
     outward !== null && worker.areas.includes(outward) && { counts: points.area, words: `Knows ${outward}` },
     leave !== null &&
-      daysToLeave <= 14 && { counts: points.awaySoon, words: `Away from ${asDate(leave.from_on)}` },
+      daysToLeave <= soon.days && { counts: points.awaySoon, words: `Away from ${asDate(leave.from_on)}` },
   ].filter(fit => fit !== false)
 }
 
@@ -103,6 +103,12 @@ export interface ToShare {
   facts: Facts
 }
 
+/** Whom one line goes to, why, and what their load comes to with it. */
+export interface Shared {
+  worker: Worker
+  reasons: string[]
+}
+
 /**
  * Shares a caseload out by the same rule, one after the other: each counts in the load of whoever got them, so that
  * nobody gets all. Null where nobody has room.
@@ -111,13 +117,16 @@ export function shareOut(
   people: readonly ToShare[],
   workers: readonly Worker[],
   today: Temporal.PlainDate,
-): Map<string, string | null> {
+): Map<string, Shared | null> {
   const loads = new Map(workers.map(worker => [worker.account_id, worker]))
   return new Map(
     people.map(({ supportId, weight, facts }) => {
-      const best = propose([...loads.values()], facts, today).proposed[0]?.worker
-      if (best) loads.set(best.account_id, { ...best, load: best.load + weight, people: best.people + 1 })
-      return [supportId, best?.account_id ?? null]
+      const best = propose([...loads.values()], facts, today).proposed[0]
+      if (!best) return [supportId, null]
+      const worker = { ...best.worker, load: best.worker.load + weight, people: best.worker.people + 1 }
+      loads.set(worker.account_id, worker)
+      // The last reason is the load before: what it comes to says more here.
+      return [supportId, { worker, reasons: [...best.reasons.slice(0, -1), `Comes to ${loadWords(worker)}`] }]
     }),
   )
 }

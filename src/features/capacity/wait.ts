@@ -2,7 +2,8 @@
  * How long will somebody wait who is referred today, as far as we can know it? Pure. Two answers, and the wider of both:
  *   those taken on lately waited so long (the middle half of them);
  *   those who wait now, over the rate at which people are taken on (Little's law), with the range that chance gives
- *   a count: Byar's approximation to the Poisson limits at 95% (Breslow and Day, 1987, section 2.3).
+ *   a count in 8 of 10 cases: Byar's approximation to the Poisson limits at 80% (Breslow and Day, 1987, section 2.3).
+ * It is what to expect, and no promise: at 95% the upper end is one that hardly anybody reaches.
  */
 
 /** So few were taken on that nothing can be said. */
@@ -28,9 +29,10 @@ export interface Counted {
   quartiles: readonly [low: number, high: number] | null
 }
 
-const z = 1.96
+/** One in ten lies beyond it on each side (the standard normal distribution). */
+const z = 1.2816
 
-/** Within which the true number lies that chance made this count of. */
+/** Within which, in 8 of 10 cases, the true number lies that chance made this count of. */
 export function poissonLimits(count: number): { low: number; high: number } {
   const low = count === 0 ? 0 : count * (1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))) ** 3
   const next = count + 1

@@ -4,10 +4,10 @@ import type { Say } from '../../platform/words/say.ts'
 import type { Wait } from './wait.ts'
 
 export const words = catalogue('wait', {
-  lessThanAWeek: 'Most people wait less than a week.',
-  lessThan: 'Most people wait less than {weeks, plural, one {# week} other {# weeks}}.',
-  about: 'Most people wait about {weeks, plural, one {# week} other {# weeks}}.',
-  range: 'Most people wait {from} to {to, plural, one {# week} other {# weeks}}.',
+  lessThanAWeek: 'Expect to wait less than a week.',
+  lessThan: 'Expect to wait less than {weeks, plural, one {# week} other {# weeks}}.',
+  about: 'Expect to wait about {weeks, plural, one {# week} other {# weeks}}.',
+  range: 'Expect to wait {from} to {to, plural, one {# week} other {# weeks}}.',
   notYet: 'We cannot say yet how long the wait is.',
   waiting: '{count, plural, =0 {Nobody waits now.} one {# person waits now.} other {# people wait now.}}',
   takenOn:
@@ -17,12 +17,12 @@ export const words = catalogue('wait', {
   full: 'This team is full.',
   freeFrom: 'Somebody may have room again from {day}.',
   stillSend: 'You can still send this. Nobody is turned away for it.',
-  expected: 'Expected wait:',
+  expected: 'How long the wait is:',
   away: '{linkWorker} is away until {until}.',
   cover: '{cover} is there for you meanwhile. You can ring {phone}.',
 })
 
-/** "Most people wait 2 to 4 weeks. 12 people wait now. From 31 people taken on in the last 12 weeks." */
+/** "Expect to wait 2 to 4 weeks. 12 people wait now. From 31 people taken on in the last 12 weeks." */
 export function waitInWords(say: Say, { weeks, waiting, takenOn, overWeeks }: Wait): string {
   const counted = { count: takenOn, weeks: overWeeks }
   const [range, from] = weeks
@@ -31,8 +31,8 @@ export function waitInWords(say: Say, { weeks, waiting, takenOn, overWeeks }: Wa
   return `${range} ${say(words.waiting, { count: waiting })} ${from}`
 }
 
-/** "Most people wait 2 to 4 weeks." Nothing where too little is known. */
-export const mostWait = (say: Say, { weeks }: Wait): string[] => (weeks ? [rangeInWords(say, weeks)] : [])
+/** "Expect to wait 2 to 4 weeks." Nothing where too little is known. */
+export const waitToExpect = (say: Say, { weeks }: Wait): string[] => (weeks ? [rangeInWords(say, weeks)] : [])
 
 function rangeInWords(say: Say, { from, to }: { from: number; to: number }): string {
   if (to <= 1) return say(words.lessThanAWeek)

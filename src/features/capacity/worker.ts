@@ -80,6 +80,17 @@ const inOrder = (days: readonly Temporal.PlainDate[]) =>
 /** "31 of 58 weighted people" */
 export const loadWords = (worker: Worker): string => `${worker.load} of ${measuredBy(worker)} weighted people`
 
+/** A leave that begins within so many days counts, and is said. */
+export const soon = { days: 14 }
+
+/** "Asha Patel is away soon: from 3 May until 9 May. Zara Ali covers"; null where no leave begins soon. */
+export function awaySoon({ name, leave }: Worker, today: Temporal.PlainDate): string | null {
+  if (leave === null || Temporal.PlainDate.compare(leave.from_on, today) <= 0) return null
+  return Temporal.PlainDate.compare(leave.from_on, today.add(soon)) > 0
+    ? null
+    : `${name} is away soon, from ${asDate(leave.from_on)} until ${asDate(leave.until_on)}. ${leave.cover} covers`
+}
+
 /** Why nobody new is proposed to them; empty where there is room. */
 export function whyNoRoom(worker: Worker, today: Temporal.PlainDate): string[] {
   const { name, limit, leave } = worker

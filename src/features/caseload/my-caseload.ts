@@ -2,6 +2,8 @@
 import { isStaff, type Actor } from '../../platform/actor.ts'
 import { onPage } from '../../platform/screen/query.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { sql } from 'kysely'
+import { askedAfter } from '../capacity/asked.ts'
 import { visibleSupports } from './visibility.ts'
 
 /** The link worker's people: who they are, what matters to them, when they last talked, what comes next. */
@@ -71,6 +73,7 @@ export function caseload(tx: Tx, actor: Actor, page: number) {
       'matters.what_matters',
       'support_weight.factors',
     ])
+    .select(askedAfter(sql`support.support_id`).as('asked'))
     .where('support.link_worker_id', '=', isStaff(actor) ? actor.accountId : null)
     .where('support.status', '=', 'open')
     .where(visibleSupports(actor, 'person.read'))

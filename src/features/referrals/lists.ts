@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import { onPage } from '../../platform/screen/query.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { keysToTakeOn } from '../waiting/to-take-on.ts'
 import { saysOfAgreement } from './answers.ts'
 import { referralColumns, referralRows } from './queries.ts'
 import { supportColumns, supportedNow } from './standing.ts'
@@ -17,10 +18,26 @@ const hasSaidYes = sql<boolean>`coalesce((
   order by said.event_id desc limit 1
 ), false)`.as('hasSaidYes')
 
-/** Referrals that wait for this actor's team, longest wait first: the inbox. The page first, then what it shows. */
+/** Referrals that wait for this actor's team, in the order of the waiting list: the inbox. The page first, then what it shows. */
 export const referralsWaiting = (tx: Tx, actor: Actor, page: number) =>
   referralRows(tx, actor, 'referral.answer')
+    .innerJoin(
+      keysToTakeOn(tx, actor, 'referral.answer', onPage(page)).as('wait'),
+      'wait.referral_id',
+      'referral.referral_id',
+    )
+    .leftJoin('waiting', join =>
+      join
+        .onRef('waiting.place_id', '=', 'referral.place_id')
+        .onRef('waiting.referral_id', '=', 'referral.referral_id'),
+    )
+    .leftJoin('account as put_ahead', join =>
+      join
+        .onRef('put_ahead.place_id', '=', 'waiting.place_id')
+        .onRef('put_ahead.account_id', '=', 'waiting.ahead_by'),
+    )
     .select(referralColumns)
+    .select(['waiting.ahead_reason', 'waiting.ahead_words', 'put_ahead.name as ahead_by'])
     .select(['person.phone', 'person.email'])
     .select(hasSaidYes)
     .select(query =>
@@ -44,22 +61,11 @@ export const referralsWaiting = (tx: Tx, actor: Actor, page: number) =>
         .limit(1)
         .as('urgency'),
     )
-    .where(
-      'referral.referral_id',
-      'in',
-      tx.db
-        .selectFrom('referral')
-        .select('referral.referral_id')
-        .where(visibleReferrals(actor, 'referral.answer'))
-        .where('referral.status', '=', 'sent')
-        .orderBy('referral.sent_at')
-        .orderBy('referral.referral_id')
-        .limit(onPage(page).limit)
-        .offset(onPage(page).offset),
-    )
-    .orderBy('referral.sent_at')
-    .orderBy('referral.referral_id')
+    .orderBy('wait.rank')
+    .orderBy('wait.since')
+    .orderBy('wait.referral_id')
     .execute()
+export type ReferralWaiting = Awaited<ReturnType<typeof referralsWaiting>>[number]
 
 /** What the actor's organisation has sent: those that were asked for, in the order that was asked for. */
 export const referralsSent = (tx: Tx, actor: Actor, wanted: WantedList, page: number) => {

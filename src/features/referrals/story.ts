@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../platform/database/nested.ts'
 import { orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
+import { languageSaid } from '../capacity/facts.ts'
 import { overridesOf } from '../guidelines/queries.ts'
 import { openConcerns } from '../safeguarding/on-record.ts'
 import { referralColumns, referralRows } from './queries.ts'
@@ -20,6 +21,7 @@ export async function referralWithStory(tx: Tx, actor: Actor, permission: Permis
       )
       .select(referralColumns)
       .select(['person.phone', 'person.email'])
+      .select(languageSaid.as('languageSaid'))
       .select(supportColumns)
       .select(
         sql<boolean>`exists (select from support_event

@@ -4,6 +4,7 @@ import { accountOf, isStaff, type Actor } from '../../platform/actor.ts'
 import { Conflict, NotFound, orNotFound, refuseIf, WrongAnswer } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { visibleReferrals } from '../referrals/visibility.ts'
+import { keepUrgency } from '../waiting/changes/urgency.ts'
 import { judge, type Result } from './judge.ts'
 import { whyNotInForce } from './proof.ts'
 import { rulesInForce } from './queries.ts'
@@ -52,6 +53,7 @@ export async function keepTriage(
       at: tx.now,
     })
     .execute()
+  await keepUrgency(tx, referralId, result.urgency)
   return result
 }
 

@@ -194,10 +194,12 @@ function whenDue(
   const isTooSoon = free !== undefined && Temporal.Instant.compare(free, now) > 0
   const at = withinHours(policy, isTooSoon ? free : now)
   if (last && isTooSoon) return { state: 'not-yet', at, why: [tooSoon(policy, last, now), ...hints] }
-  if (!isWithinHours(policy, now))
-    return { state: 'not-yet', at, why: [`This place rings ${hoursInWords(policy)}.`, ...hints] }
+  if (!isWithinHours(policy, now)) return { state: 'not-yet', at, why: [ringsInWords(policy), ...hints] }
   return { state: 'due', at, why: [...hints] }
 }
+
+/** Said beside one wait; above a list of many it stands once. */
+export const ringsInWords = (policy: Policy): string => `This place rings ${hoursInWords(policy)}.`
 
 /** "Somebody rang yesterday. This place leaves 2 days between." */
 const tooSoon = (policy: Policy, last: Attempt, now: Temporal.Instant): string =>

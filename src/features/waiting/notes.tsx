@@ -47,17 +47,26 @@ export function WaitNotes({ wait, isLate, maySeeTo }: Noted) {
   )
 }
 
+interface NextNoted {
+  wait: Wait
+  policy: Policy
+  now: Temporal.Instant
+  /** Sentences that stand once above the list, and are not said again on each row. */
+  saidAbove?: readonly string[]
+}
+
 /** When the next attempt is due, and why not yet. */
-export function NextNotes({ wait, policy, now }: { wait: Wait; policy: Policy; now: Temporal.Instant }) {
+export function NextNotes({ wait, policy, now, saidAbove = [] }: NextNoted) {
   if (wait.pausedUntil !== null) return <>They said: not now. Come back on {asDate(wait.pausedUntil)}</>
   const next = nextAttempt(policy, wait, now)
+  const why = next.why.filter(words => !saidAbove.includes(words))
   const isNow =
     next.state === 'due' ||
     (next.state === 'asked' && next.at !== null && next.at.epochMilliseconds <= now.epochMilliseconds)
   return (
     <>
       {isNow ? <strong>{nextInWords(next, now)}</strong> : nextInWords(next, now)}
-      {next.why.length > 0 && <>. {next.why.join(' ')}</>}
+      {why.length > 0 && <>. {why.join(' ')}</>}
       {broken(wait.attempts, wait.ways).length > 0 && (
         <>
           {' '}

@@ -1,5 +1,5 @@
 /** Which policy is in force, who wrote it and when. */
-import type { Selectable } from 'kysely'
+import { sql, type RawBuilder, type Selectable } from 'kysely'
 import type { Tx } from '../../platform/tx.ts'
 import type { ContactPolicy } from '../../platform/database/schema.ts'
 import { shipped, type Policy } from './policy.ts'
@@ -40,3 +40,10 @@ const policyOf = (row: Selectable<ContactPolicy>): Policy => ({
   too_long_weeks: row.too_long_weeks,
   let_go_days: row.let_go_days,
 })
+
+/** For a larger question: `tooLongBefore` by the policy in force, without having asked for the policy first. */
+export const tooLongBeforeSql = (
+  today: Temporal.PlainDate,
+): RawBuilder<Temporal.Instant> => sql<Temporal.Instant>`(
+  (${today}::date + 1 - 7 * coalesce((select too_long_weeks from contact_policy order by version desc limit 1),
+    ${shipped.too_long_weeks}::integer))::timestamp at time zone 'Europe/London')`

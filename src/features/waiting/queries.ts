@@ -5,7 +5,7 @@ import { isStaff, type Actor } from '../../platform/actor.ts'
 import { orNotFound } from '../../platform/errors.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { keysOf, type Key } from './keys.ts'
-import type { Policy } from './policy.ts'
+import { tooLongBefore, type Policy } from './policy.ts'
 import { waitRows, type Wait } from './rows.ts'
 import { waitingTeam } from './visibility.ts'
 import type { After, Wanted } from './wanted.ts'
@@ -21,7 +21,13 @@ export async function waitingList(
 ): Promise<{ rows: Wait[]; next: After | null }> {
   const teamId = waitingTeam(actor, 'waiting-list.read')
   const accountId = isStaff(actor) ? actor.accountId : '00000000-0000-0000-0000-000000000000'
-  const found = await waitRows(tx, keysOf({ teamId, wanted, accountId, policy, now: tx.now }, rowsOnPage + 1))
+  const found = await waitRows(
+    tx,
+    keysOf(
+      { teamId, wanted, accountId, lateBefore: tooLongBefore(policy, tx.now), now: tx.now },
+      rowsOnPage + 1,
+    ),
+  )
   const rows = found.slice(0, rowsOnPage)
   const last = rows.at(-1)
   const next =
@@ -32,7 +38,7 @@ export async function waitingList(
 }
 
 const keyOfReferral = (teamId: string | null, referralId: string) => sql<Key>`(
-  select referral.referral_id, held.support_id, coalesce(held.waits_since, referral.sent_at) as since, 1 as rank
+  select referral.referral_id, held.support_id, coalesce(held.waits_since, referral.sent_at) as since, 3 as rank
   from referral left join support as held
     on held.place_id = referral.place_id and held.referral_id = referral.referral_id
   where referral.team_id = ${teamId}::uuid and referral.referral_id = ${referralId}::uuid)`
@@ -63,7 +69,7 @@ export async function waitOf(tx: Tx, actor: Actor, permission: Permission, perso
   const [wait] = await waitRows(
     tx,
     sql<Key>`(
-      select referral.referral_id, held.support_id, coalesce(held.waits_since, referral.sent_at) as since, 1 as rank
+      select referral.referral_id, held.support_id, coalesce(held.waits_since, referral.sent_at) as since, 3 as rank
       from referral left join support as held
         on held.place_id = referral.place_id and held.referral_id = referral.referral_id
       where referral.team_id = ${waitingTeam(actor, permission)}::uuid and referral.person_id = ${personId}::uuid

@@ -1,5 +1,6 @@
 /** What can be said of one wait: why somebody stands ahead, and why nothing can be said of it any more. Pure. */
 import { asDay, asWait } from '../../ui/dates.ts'
+import type { Urgency } from '../triage/rule.ts'
 
 export const aheadReasons = {
   practical: 'Urgent practical need',
@@ -28,14 +29,34 @@ export const whyNotAhead = ({ isWaiting, ahead_reason }: Standing): string[] =>
 export const whyNotInTurn = ({ ahead_reason }: Standing): string[] =>
   ahead_reason === null ? ['They stand in turn already'] : []
 
+/** What cannot wait, by the newest triage; null where it can. */
+export const pressing = (urgency: Urgency | null): 'urgent-practical' | 'crisis' | null =>
+  urgency === 'crisis' || urgency === 'urgent-practical' ? urgency : null
+
+const pressingWords = { crisis: 'a crisis', 'urgent-practical': 'an urgent practical need' }
+
 interface Ahead {
+  /** As it was weighed last. */
+  urgency: Urgency | null
   ahead_reason: AheadReason | null
   ahead_words: string | null
   ahead_by: string | null
 }
 
-/** "Ahead of others: eviction on Friday, said Priya Rao". */
-export function aheadInWords({ ahead_reason, ahead_words, ahead_by }: Ahead): string | null {
+/** "Ahead of others: eviction on Friday, said Priya Rao"; "Ahead of others: a crisis, as it was weighed". */
+export function aheadInWords({ urgency, ...put }: Ahead): string | null {
+  const weighed = pressing(urgency)
+  return weighed === null
+    ? putAheadInWords(put)
+    : `Ahead of others: ${pressingWords[weighed]}, as it was weighed`
+}
+
+/** Why somebody put them ahead, and who. */
+export function putAheadInWords({
+  ahead_reason,
+  ahead_words,
+  ahead_by,
+}: Omit<Ahead, 'urgency'>): string | null {
   if (ahead_reason === null) return null
   const reason = ahead_words || inSentence(aheadReasons[ahead_reason])
   return `Ahead of others: ${reason}, said ${ahead_by ?? 'somebody'}`

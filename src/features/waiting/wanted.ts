@@ -11,9 +11,13 @@ const shows = {
 export type Show = keyof typeof shows
 export const showOptions = Object.entries(shows).map(([value, label]) => ({ value: value as Show, label }))
 
-/** Where the page before ended: those who stand ahead have rank 0. */
+/** Who cannot wait: in a crisis, or urgently. Then who was put ahead, and then all others in turn. */
+export type Rank = 0 | 1 | 2 | 3
+export const inTurn = 3
+
+/** Where the page before ended. */
 export interface After {
-  rank: 0 | 1
+  rank: Rank
   since: string
   id: string
 }
@@ -24,7 +28,7 @@ export interface Wanted {
 }
 
 const cursor =
-  /^([01])_(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+  /^([0-3])_(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 /** Anything that no page can have given asks for the beginning. */
 export function wantedIn(query: URLSearchParams): Wanted {
@@ -33,7 +37,7 @@ export function wantedIn(query: URLSearchParams): Wanted {
   const [, rank, since = '', id = ''] = found ?? []
   return {
     show: Object.hasOwn(shows, show) ? (show as Show) : 'all',
-    after: found && isMoment(since) ? { rank: rank === '0' ? 0 : 1, since, id } : null,
+    after: found && isMoment(since) ? { rank: Number(rank) as Rank, since, id } : null,
   }
 }
 

@@ -1,7 +1,7 @@
 /** What a person reads while they wait. Sentences of 20 words or fewer. */
 import { catalogue } from '../../platform/words/message.ts'
 import type { Say } from '../../platform/words/say.ts'
-import { mostWait, type Wait } from '../capacity/expected-wait.ts'
+import { waitToExpect, type Wait } from '../capacity/expected-wait.ts'
 import type { News } from '../messages/to-person.ts'
 
 export const words = catalogue('waiting', {
@@ -41,7 +41,7 @@ export const holding =
       days < 14
         ? say(words.waited, { service, days })
         : say(words.waitedWeeks, { service, weeks: Math.floor(days / 7) }),
-      ...mostWait(say, wait),
+      ...waitToExpect(say, wait),
       say(words.nothing),
       say(words.changed, { phone }),
     ],

@@ -2014,6 +2014,10 @@ export interface Waiting {
   seen_to_at: Temporal.Instant | null;
   seen_to_by: string | null;
   seen_to_words: string | null;
+  /**
+   * As the newest triage weighed it, where it cannot wait: they stand first. Null: it can.
+   */
+  urgency: 'urgent-practical' | 'crisis' | null;
 }
 
 export interface WaitingCount {

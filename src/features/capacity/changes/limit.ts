@@ -3,7 +3,7 @@ import { isStaff, type Actor } from '../../../platform/actor.ts'
 import { NotFound, orNotFound, refuseIf } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { sendMessage } from '../../messages/changes.ts'
-import { whyNotAnswer, whyNotSay, type Outcome } from '../limit.ts'
+import { whyNotAnswer, whyNotSay, whyNotTakeBack, type Outcome } from '../limit.ts'
 import { lockWorkers } from '../lock.ts'
 import { tellManagers } from '../managers.ts'
 import { teamWorkers } from '../workers.ts'
@@ -30,6 +30,34 @@ export async function sayLimit(tx: Tx, actor: Actor, why: string): Promise<void>
   await tellManagers(tx, actor.teamId, {
     subject: `${actor.name} is at their limit`,
     body: `${actor.name} has said that they are at their limit. Nobody can be given to them until you have talked with them and answered:\n\n${tx.publicUrl}/team/limit/${actor.accountId}`,
+  })
+}
+
+/** They take it back by themselves, as long as nobody has answered. Their managers are told. */
+export async function takeBackLimit(tx: Tx, actor: Actor): Promise<void> {
+  if (!isStaff(actor) || actor.teamId === null) throw new NotFound()
+  await lockWorkers(tx, [actor.accountId])
+  const me = orNotFound(await workerNow(tx, actor.teamId, actor.accountId))
+  refuseIf(whyNotTakeBack(me.limit))
+  await tx.db
+    .updateTable('at_limit')
+    .set({
+      status: 'over',
+      outcome: 'not-any-more',
+      answer: '',
+      answered_at: tx.now,
+      answered_by: actor.accountId,
+    })
+    .where('limit_id', '=', me.limit?.limit_id ?? null)
+    .execute()
+  await record(tx, actor, {
+    accountId: actor.accountId,
+    move: 'answer',
+    particulars: { outcome: 'not-any-more', takenBack: 'yes' },
+  })
+  await tellManagers(tx, actor.teamId, {
+    subject: `${actor.name} is not at their limit any more`,
+    body: `${actor.name} has taken it back. People can be given to them again:\n\n${tx.publicUrl}/team/capacity`,
   })
 }
 

@@ -21,7 +21,10 @@ export default screen({
       back={{ href: '/morning', text: 'This morning' }}
     >
       <UnlessNotNow>
-        <p>{person.link_worker} gets a message with a link to the record. For a week this line is away.</p>
+        <p>
+          {person.link_worker} gets a message with a link to the record. Their caseload and the record say
+          that you asked, until somebody has spoken with the person. For a week this line is away.
+        </p>
         <Form button="Ask them to get in touch" />
       </UnlessNotNow>
     </Page>

@@ -9,6 +9,7 @@ import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayLimit } from '../changes/limit.ts'
 import { Decided } from '../decided.tsx'
+import { TakeBack } from '../my-load-shown.tsx'
 import { said, whyNotSay } from '../limit.ts'
 import { decidedAbout, workerOfMyTeam } from '../queries.ts'
 import { loadWords, whyNoRoom } from '../worker.ts'
@@ -35,19 +36,22 @@ export default screen({
     <Page title="I am at my limit" back={{ href: '/caseload', text: 'Caseload' }}>
       <p>You have {loadWords(worker)} now.</p>
       {worker.limit ? (
-        <InsetText id="send" tabIndex={-1}>
-          <p>
-            You said it on {asMoment(worker.limit.said_at)}.{' '}
-            {worker.limit.status === 'said'
-              ? 'Nobody can be given to you until your manager has talked with you.'
-              : `${whyNoRoom(worker, today)[0]}.`}
-          </p>
-        </InsetText>
+        <>
+          <InsetText id="send" tabIndex={-1}>
+            <p>
+              You said it on {asMoment(worker.limit.said_at)}.{' '}
+              {worker.limit.status === 'said'
+                ? 'Nobody can be given to you until your manager has talked with you.'
+                : `${whyNoRoom(worker, today)[0]}.`}
+            </p>
+          </InsetText>
+          {worker.limit.status === 'said' && <TakeBack />}
+        </>
       ) : (
         <>
           <p>
             Say so whenever it is so. Your manager is told at once. Nobody is proposed to you, and nobody can
-            be given to you, until the two of you have talked.
+            be given to you, until the two of you have talked. You can take it back in one step.
           </p>
           <Form button="I am at my limit">
             <LongTextField field={fields.why} rows={3} />

@@ -7,10 +7,11 @@ import { LongTextField, SelectField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
-import { atOnce, caseloadOf } from '../caseload-of.ts'
+import { atOnce, caseloadOf, type OnCaseload } from '../caseload-of.ts'
 import { reassign } from '../changes/reassign.ts'
 import { HowProposed, nobodyCan } from '../choose-worker.tsx'
-import { isFull, measuredBy, whyNoRoom } from '../worker.ts'
+import type { Shared } from '../propose.ts'
+import { awaySoon, loadWords, measuredBy, whyNoRoom, type Worker } from '../worker.ts'
 
 const stays = 'stays'
 type Line = `to-${string}`
@@ -21,6 +22,18 @@ const orWhoLeft = (field: Field<string | null>): Field<string | null> => ({
   ...field,
   read: raw => (typeof raw === 'string' && isUuid(raw) ? { value: raw } : field.read(raw)),
 })
+
+/** Why this one, and what their load comes to once the lines above are theirs too. */
+const whyProposed = (proposed: Shared | null): string =>
+  proposed === null
+    ? 'Nobody else has room'
+    : [`Proposed: ${proposed.worker.name}`, ...proposed.reasons].map(reason => `${reason}.`).join(' ')
+
+/** "Zainab Malik: 3 of 24 weighted people now, and 15 if it stays as proposed". */
+function comesTo(worker: Worker, people: readonly OnCaseload[]): string {
+  const last = people.findLast(({ proposed }) => proposed?.worker.account_id === worker.account_id)
+  return `${worker.name}: ${loadWords(worker)} now, and ${last?.proposed?.worker.load ?? worker.load} as proposed`
+}
 
 export default screen({
   path: '/team/reassign/:worker',
@@ -39,7 +52,7 @@ export default screen({
       .filter(({ limit }) => limit === null)
       .map(worker => ({
         value: worker.account_id,
-        label: `${worker.name}, ${worker.load} of ${measuredBy(worker)}`,
+        label: `${worker.name}, now ${worker.load} of ${measuredBy(worker)}`,
       }))
     const stay = { value: stays, label: `Stays with ${linkWorker}` }
     return {
@@ -61,8 +74,9 @@ export default screen({
           orWhoLeft(
             optionalChoice<string>({
               label: name,
+              hint: whyProposed(proposed),
               options: [...options, stay],
-              initial: proposed ?? stays,
+              initial: proposed?.worker.account_id ?? stays,
             }),
           ),
         ]),
@@ -86,9 +100,12 @@ export default screen({
         </p>
         <ul>
           {others
-            .filter(worker => isFull(worker) || whyNoRoom(worker, today).length > 0)
-            .map(worker => (
-              <li key={worker.account_id}>{whyNoRoom(worker, today).join('. ')}.</li>
+            .map(worker => ({
+              worker,
+              said: [...whyNoRoom(worker, today), awaySoon(worker, today), comesTo(worker, people)],
+            }))
+            .map(({ worker, said }) => (
+              <li key={worker.account_id}>{said.filter(Boolean).join('. ')}.</li>
             ))}
         </ul>
         <Form button="Hand them over">

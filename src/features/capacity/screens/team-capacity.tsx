@@ -55,8 +55,9 @@ export default screen({
           weeks are 58 at once. Nobody is full by that.
         </li>
         <li>
-          The wait is the wider of two ranges. One is how long those taken on in 12 weeks had waited. The
-          other is the line now over the rate of taking on, with its chance.
+          The wait is the wider of two ranges. One is how long the middle half of those taken on in 12 weeks
+          had waited. The other is the line now over the rate of taking on, with the range that chance gives
+          it in 8 of 10 cases. It is what to expect, and no promise.
         </li>
       </ul>
       <p>

@@ -6,6 +6,7 @@ import { Page } from '../../../ui/page.tsx'
 import { Pages } from '../../../ui/pages.tsx'
 import { ResponsiveTable } from '../../../ui/table.tsx'
 import { nameOf } from '../../people/person.ts'
+import { AskedToGetInTouch } from '../../capacity/asked-shown.tsx'
 import { MyLoad } from '../../capacity/my-load-shown.tsx'
 import { myLoad } from '../../capacity/my-load.ts'
 import { caseload } from '../my-caseload.ts'
@@ -62,7 +63,12 @@ export default screen({
             },
             {
               heading: 'Last talked',
-              cell: person => (person.last_talked ? asDate(person.last_talked) : 'Not yet'),
+              cell: person => (
+                <>
+                  {person.last_talked ? asDate(person.last_talked) : 'Not yet'}
+                  <AskedToGetInTouch asked={person.asked} />
+                </>
+              ),
             },
             {
               heading: 'Record',

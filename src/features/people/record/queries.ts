@@ -4,6 +4,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import { jsonArrayFrom, revived } from '../../../platform/database/nested.ts'
 import { orNotFound } from '../../../platform/errors.ts'
 import type { Tx } from '../../../platform/tx.ts'
+import { askedAfter } from '../../capacity/asked.ts'
 import { coverOf } from '../../capacity/cover.ts'
 import { visibleIntroductions } from '../../introductions/visibility.ts'
 import { openConcerns } from '../../safeguarding/on-record.ts'
@@ -136,6 +137,7 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
         ).as('measures'),
         openConcerns(query as never, actor, 'person.person_id').as('concerns'),
         coverOf(sql.ref('supported.link_worker_id'), tx.today).as('cover'),
+        askedAfter(sql.ref('supported.support_id')).as('asked'),
         jsonArrayFrom(newestSections(query, query.ref('supported.support_id'))).as('sections'),
       ])
       .executeTakeFirst(),

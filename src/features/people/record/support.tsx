@@ -1,5 +1,6 @@
 /** Who supports the person of a record, since when, and how it ended. */
 import { asDate, asDay, asMoment } from '../../../ui/dates.ts'
+import { AskedToGetInTouch } from '../../capacity/asked-shown.tsx'
 import { endings, type Ending } from '../../caseload/support.ts'
 import type { PersonRecord } from './queries.ts'
 
@@ -17,6 +18,7 @@ export function Support({ record }: { record: PersonRecord }) {
           </>
         )}
       </p>
+      {record.support_status === 'open' && <AskedToGetInTouch asked={record.asked} />}
       {record.paused_until && (
         <p>
           They said: not now. Come back on {asDate(record.paused_until)}.{' '}

@@ -1,4 +1,4 @@
-/** /inbox: referrals that wait for the team, longest wait first. */
+/** /inbox: referrals that wait for the team: what cannot wait first, then the longest wait. */
 import { pageNumber, pageOf } from '../../../platform/screen/query.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { asDate, asWait } from '../../../ui/dates.ts'
@@ -8,10 +8,10 @@ import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { needLabel } from '../../directory/needs.ts'
 import { nameOf } from '../../people/person.ts'
-import type { Urgency } from '../../triage/rule.ts'
 import { urgencyWords } from '../../triage/words.ts'
 import { english } from '../../../platform/screen/words.ts'
-import { referralsWaiting } from '../lists.ts'
+import { aheadInWords } from '../../waiting/wait.ts'
+import { referralsWaiting, type ReferralWaiting as Row } from '../lists.ts'
 import { stillToAsk, whoAsked } from '../own.ts'
 import { isToBeAskedFirst } from '../referral.ts'
 
@@ -29,7 +29,7 @@ export default screen({
         <p>No referral is waiting for your team.</p>
       ) : (
         <ResponsiveTable
-          caption="Referrals waiting for your team, longest wait first"
+          caption="Referrals waiting for your team: those ahead of others first, then the longest wait"
           rows={waiting}
           keyOf={referral => referral.referral_id}
           columns={[
@@ -45,8 +45,6 @@ export default screen({
     </Page>
   ),
 })
-
-type Row = Awaited<ReturnType<typeof referralsWaiting>>[number]
 
 /** Who asked by themselves is heard first in their own words. */
 const Wish = ({ row: { way, own_words, reason, needs } }: { row: Row }) => (
@@ -83,18 +81,22 @@ const nextFor = (row: Row) => {
   return isAnswered ? <Tag text="Your question is answered" colour="green" /> : 'Read it, and answer'
 }
 
-/** How long, and how pressing where that is more than usual. The order is by waiting alone. */
-const Waiting = ({
-  row: { sent_at, urgency },
-  now,
-}: {
-  row: { sent_at: Temporal.Instant; urgency: Urgency | null }
-  now: Temporal.Instant
-}) => (
-  <>
-    {asWait(sent_at, now)}{' '}
-    {urgency !== null && urgency !== 'routine' && (
-      <Tag text={urgencyWords[urgency].text} colour={urgencyWords[urgency].colour} />
-    )}
-  </>
-)
+/** How long, how pressing where that is more than usual, and why they stand ahead. */
+const Waiting = ({ row, now }: { row: Row; now: Temporal.Instant }) => {
+  const { sent_at, urgency } = row
+  const ahead = aheadInWords(row)
+  return (
+    <>
+      {asWait(sent_at, now)}{' '}
+      {urgency !== null && urgency !== 'routine' && (
+        <Tag text={urgencyWords[urgency].text} colour={urgencyWords[urgency].colour} />
+      )}
+      {ahead && (
+        <>
+          <br />
+          <span className="app-own-words">{ahead}</span>
+        </>
+      )}
+    </>
+  )
+}

@@ -6,6 +6,7 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { asDate, asMoment, asWait } from '../../../ui/dates.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { languageIn } from '../../capacity/facts.ts'
 import { needLabel } from '../../directory/needs.ts'
 import { nameOf } from '../../people/person.ts'
 import { triageOf } from '../../triage/queries.ts'
@@ -38,6 +39,7 @@ export default screen({
       mayWeigh: reachOf(actor, 'referral.answer') !== undefined,
       questions: questionsOf(referral.events),
       hasAgreed: hasSaidYes(referral.events),
+      language: languageIn(referral.languageSaid)?.name ?? null,
       mayAnswer: may('referral.answer', 'accept'),
       mayAsk: may('referral.answer', 'ask'),
       mayThank: may('referral.answer', 'thank'),
@@ -49,7 +51,7 @@ export default screen({
     }
   },
   sees: ({ referral }) => [referral.person_id],
-  page: ({ referral, questions, hasAgreed, triages, mayWeigh, isReferrer, now, ...may }) => (
+  page: ({ referral, questions, hasAgreed, language, triages, mayWeigh, isReferrer, now, ...may }) => (
     <Page
       title={nameOf(referral)}
       caption={`Referral ${referral.reference}`}
@@ -77,15 +79,23 @@ export default screen({
           </SummaryList.Row>
         )}
         {referral.way === 'self' && <SaidAndNoticed referral={referral} />}
-        <SummaryList.Row>
-          <SummaryList.Key>Would like help with</SummaryList.Key>
-          <SummaryList.Value>{referral.needs.map(needLabel).join(', ')}</SummaryList.Value>
-        </SummaryList.Row>
+        {referral.needs.length > 0 && (
+          <SummaryList.Row>
+            <SummaryList.Key>Would like help with</SummaryList.Key>
+            <SummaryList.Value>{referral.needs.map(needLabel).join(', ')}</SummaryList.Value>
+          </SummaryList.Row>
+        )}
         {referral.way !== 'self' && <SaidAndNoticed referral={referral} />}
         {referral.date_of_birth && (
           <SummaryList.Row>
             <SummaryList.Key>Date of birth</SummaryList.Key>
             <SummaryList.Value>{asDate(referral.date_of_birth)}</SummaryList.Value>
+          </SummaryList.Row>
+        )}
+        {!isReferrer && language !== null && (
+          <SummaryList.Row>
+            <SummaryList.Key>Language</SummaryList.Key>
+            <SummaryList.Value>{language}</SummaryList.Value>
           </SummaryList.Row>
         )}
         {!isReferrer && (

@@ -9,7 +9,7 @@ import { UnlessNotNow } from '../../../ui/unless-not-now.tsx'
 import { around } from '../around.ts'
 import { putAhead, putInTurn } from '../changes/ahead.ts'
 import { waitToRead } from '../queries.ts'
-import { aheadInWords, aheadOptions, whyNotAhead, whyNotInTurn } from '../wait.ts'
+import { aheadOptions, putAheadInWords, whyNotAhead, whyNotInTurn } from '../wait.ts'
 
 export const ahead = screen({
   path: '/waiting-list/:referral/ahead',
@@ -66,7 +66,7 @@ export const inTurn = screen({
   page: (wait, { fields }) => (
     <Page title="Back in turn" {...around(wait)}>
       <UnlessNotNow>
-        <p className="app-own-words">{aheadInWords(wait)}.</p>
+        <p className="app-own-words">{putAheadInWords(wait)}.</p>
         <Form button="Put back in turn">
           <LongTextField field={fields.why} rows={3} />
         </Form>

@@ -8,6 +8,7 @@ import { ResponsiveTable } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { nameOf } from '../../people/person.ts'
 import { urgencyWords } from '../../triage/words.ts'
+import { ringsInWords } from '../attempt.ts'
 import { waitingFigures } from '../figures.ts'
 import { NextNotes, Reach, WaitNotes } from '../notes.tsx'
 import { tooLong } from '../policy.ts'
@@ -44,7 +45,7 @@ export default screen({
       </p>
       <p className="nhsuk-hint">
         These are all who were referred to the team and have had no first conversation. Days count from the
-        referral. <a href="/waiting-list/policy">How we try to reach them</a>
+        referral. {ringsInWords(policy)} <a href="/waiting-list/policy">How we try to reach them</a>
       </p>
       <Shows wanted={wanted} isLinkWorker={isLinkWorker} />
       {rows.length === 0 ? (
@@ -76,7 +77,7 @@ export default screen({
                 <>
                   <Reach wait={wait} />
                   <p className="nhsuk-u-margin-bottom-1">
-                    <NextNotes wait={wait} policy={policy} now={now} />
+                    <NextNotes wait={wait} policy={policy} now={now} saidAbove={[ringsInWords(policy)]} />
                   </p>
                 </>
               ),
