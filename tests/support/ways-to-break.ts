@@ -76,8 +76,8 @@ export const waysToBreak: Record<string, string> = {
     update message set status = 'failed', sent_at = now() where channel in ('email', 'text')`,
   'a message was sent when its status says so': `update message set status = 'sent'`,
   'a letter or a call that is done says by whom, and no web address of it is kept': `
-    update message set channel = 'call', content = '{}', body = '' where person_id is not null;
-    update message set status = 'sent', sent_at = now() where channel = 'call'`,
+    update message set channel = 'call', content = '{}', body = '', status = 'sent', sent_at = now(), done_by = null
+      where person_id is not null`,
   'another way was tried of a message that did not arrive, and of the same person': `
     update message set instead_of = (
       select message_id from message as first where first.place_id = message.place_id order by queued_at limit 1
