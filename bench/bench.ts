@@ -9,6 +9,7 @@ import { directory } from './directory.ts'
 import { finding } from './finding.ts'
 import { wayIn } from './way-in.ts'
 import { messagesHandedOver } from './messages.ts'
+import { publicPages } from './public-pages.ts'
 import { waitingListBench } from './waiting-list.ts'
 import { samePerson } from './same-person.ts'
 
@@ -36,6 +37,7 @@ const all: Record<string, () => Promise<Figure[]>> = {
   'way-in': wayIn,
   'same-person': samePerson,
   messages: messagesHandedOver,
+  'public-pages': publicPages,
   'waiting-list': waitingListBench,
 }
 const asked = process.argv.slice(2)
