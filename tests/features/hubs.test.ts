@@ -211,6 +211,21 @@ describe('a drop-in', () => {
     await everythingHolds(here)
   })
 
+  test('somebody without a phone becomes support by where they can be found', async t => {
+    const here = await town(t)
+    const asha = await here.as('link-worker')
+    const page = await logs(asha, fireStation, { first_name: 'Eddie' })
+    const form = await page.follows('Would like support')
+    const said = { reason: 'A dry place to sleep.', agreed: ['yes'] }
+    const refused = await form.press('Save', said)
+    refused.showsProblem('reach', 'Enter a phone number, an email address, or another way to reach them')
+    const saved = await refused.press('Save', { elsewhere: 'At the soup lunch on Fridays' })
+    saved.is(200).shows('No message can reach them: tell them what happens next')
+    const shown = await (await asha.opens('/inbox')).follows('Eddie')
+    shown.shows('A dry place to sleep.', 'At the soup lunch on Fridays')
+    await everythingHolds(here)
+  })
+
   test('ten copies of one form make one referral', async t => {
     const here = await town(t)
     const asha = await here.as('link-worker')

@@ -73,12 +73,12 @@ export const emailField = (asked: Asked) =>
 export const postcodeField = (asked: Asked) =>
   textOf({ ...asked, attributes: { autoComplete: 'off', width: 10 } }, readPostcode)
 
-/** One box for whichever they have: what has an @ is an email address. */
-export const reachField = () =>
+/** One box for whichever they have: what has an @ is an email address. Must be answered, unless it is said not to be. */
+export const reachField = ({ isOptional = false } = {}) =>
   textOf(
     {
-      label: 'Phone number or email address',
-      required: 'Enter a phone number or an email address',
+      label: `Phone number or email address${isOptional ? ' (optional)' : ''}`,
+      ...(isOptional ? {} : { required: 'Enter a phone number or an email address' }),
       attributes: { autoComplete: 'off', spellCheck: false, width: 30 },
     },
     typed => (typed.includes('@') ? readEmail(typed) : readPhone(typed)),

@@ -9,6 +9,7 @@ import { lockSame } from '../../people/duplicates/lock-same.ts'
 import { whyNotTheSamePerson } from '../../people/duplicates/may-know.ts'
 import { samePeople } from '../../people/duplicates/same-people.ts'
 import { acceptReferral } from '../../referrals/changes/accept.ts'
+import { saveSections } from '../../people/profile/changes.ts'
 import { addDropInReferral } from '../../referrals/changes/from-drop-in.ts'
 import { personReferred } from '../../referrals/changes/person-referred.ts'
 import { whyNotSupport } from '../drop-in.ts'
@@ -19,6 +20,8 @@ import { recordMove } from './drop-in.ts'
 
 interface Wished {
   details: Details
+  /** How to reach them besides, in words; empty where nothing was said. */
+  elsewhere: string
   needs: readonly Need[]
   /** In the person's own words. */
   reason: string
@@ -33,7 +36,7 @@ export async function becomeSupport(
   tx: Tx,
   actor: Actor,
   { hub: code, dropIn: id }: { hub: string; dropIn: string },
-  { details, needs, reason, isSomebodyElse, takesOn }: Wished,
+  { details, elsewhere, needs, reason, isSomebodyElse, takesOn }: Wished,
 ): Promise<{ personId: string; referralId: string; heard: Heard }> {
   const by = staffWith(actor, 'drop-in.write')
   const dropIn = await dropInToChange(tx, actor, code, id)
@@ -45,6 +48,8 @@ export async function becomeSupport(
   const [same] = whyNotTheSamePerson(candidates, { isSomebodyElse, today: tx.today })
   if (same !== undefined) throw new WrongAnswer('same', same)
   const person = await personReferred(tx, details, { candidates, said: { why: '', isSomebodyElse } })
+  if (elsewhere !== '')
+    await saveSections(tx, actor, person.person_id, { 'safe-contact': { other_contact: elsewhere } })
   const { hub } = dropIn
   // Taken on at once, they hear from us when that is so.
   const heard = takesOn

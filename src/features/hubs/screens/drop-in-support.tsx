@@ -1,7 +1,8 @@
 /** /hubs/:hub/drop-ins/:dropIn/support: they wish for support. What they said at the drop-in stands there already. */
 import { isStaff } from '../../../platform/actor.ts'
+import { WrongAnswer } from '../../../platform/errors.ts'
 import { date } from '../../../platform/screen/date-field.ts'
-import { choices, longText } from '../../../platform/screen/field.ts'
+import { choices, longText, text } from '../../../platform/screen/field.ts'
 import { screen } from '../../../platform/screen/screen.ts'
 import { CheckboxField, DateField, LongTextField, TextField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
@@ -42,12 +43,16 @@ export default screen({
           message: 'Date of birth must be after 1900',
         },
       }),
-      reach: reachField(),
+      reach: reachField({ isOptional: true }),
+      elsewhere: text({
+        label: 'Another way to reach them (optional)',
+        hint: 'For example: here on Thursdays, or through the hostel’s office',
+        max: 255,
+      }),
       neutral: reachFields({}, new Map()).neutral,
       needs: choices({
-        label: 'What would they like help with?',
+        label: 'What would they like help with? (optional)',
         options: needOptions,
-        required: 'Select at least one thing they would like help with',
         initial: dropIn.need !== null && isNeed(dropIn.need) ? [dropIn.need] : [],
       }),
       reason: longText({
@@ -84,6 +89,7 @@ export default screen({
           <TextField field={fields.family_name} />
           <DateField field={fields.date_of_birth} />
           <TextField field={fields.reach} />
+          <TextField field={fields.elsewhere} />
           <CheckboxField field={fields.neutral} />
           <LongTextField field={fields.reason} rows={3} />
           <CheckboxField field={fields.needs} isDense />
@@ -99,6 +105,8 @@ export default screen({
   ),
   submit: async ({ tx, actor, params, data, value }) => {
     const takesOn = data.mayTakeOn && value.takeOn.length > 0
+    if (!value.reach && value.elsewhere === '')
+      throw new WrongAnswer('reach', 'Enter a phone number, an email address, or another way to reach them')
     const { personId, heard } = await becomeSupport(tx, actor, params, {
       details: {
         first_name: value.first_name,
@@ -112,6 +120,7 @@ export default screen({
         is_neutral: value.neutral.length > 0,
         careful: null,
       },
+      elsewhere: value.elsewhere,
       needs: value.needs,
       reason: value.reason,
       isSomebodyElse: value.same.length > 0,
