@@ -63,7 +63,7 @@ describe('with three answers only', () => {
     const [{ person_id } = { person_id: '' }] = await selfReferrals(here)
     for (const page of ['/waiting-list', `/people/${person_id}/attempts`, `/people/${person_id}`, '/letters'])
       (await asha.opens(page))
-        .shows(`${other}`)
+        .shows(other)
         .doesNotShow('No way to reach them', 'those who referred them', 'Ask the referrer')
     const call = await (await asha.opens('/letters')).follows('Ring and say it')
     call.shows(`Another way: ${other}`, 'Tell them in the other way that they gave')
@@ -172,7 +172,14 @@ describe('before anybody begins', () => {
     const visitor = here.stranger()
     let page = await visitor.opens('/refer-yourself/me')
     const asked: string[] = []
-    for (const typed of [{ first_name: 'Margaret' }, { phone: '07700 900 123' }, { words: 'Company' }, {}, {}, {}]) {
+    for (const typed of [
+      { first_name: 'Margaret' },
+      { phone: '07700 900 123' },
+      { words: 'Company' },
+      {},
+      {},
+      {},
+    ]) {
       asked.push(...questionsOn(page))
       page = await page.press('Continue', typed)
     }

@@ -70,12 +70,7 @@ describe('who is not helped here is helped elsewhere, and nothing is kept', () =
     )
     assert.equal(await draftsLeft(here), 1, 'A slip of the keyboard loses nothing')
     const elsewhere = await asked.press('Continue', { postcode_sure: ['sure'] })
-    elsewhere.shows(
-      'You live outside our area',
-      'Your GP practice',
-      '111',
-      'We have kept nothing',
-    )
+    elsewhere.shows('You live outside our area', 'Your GP practice', '111', 'We have kept nothing')
     // Another place is named where its teams serve that postcode, and nowhere else.
     elsewhere.doesNotShow('Wyre Coast', 'nearer')
     const page = elsewhere.path

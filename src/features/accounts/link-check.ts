@@ -109,8 +109,7 @@ export async function checkCode(tx: Tx, client: Client, link: Link, typed: strin
     link.hasCode &&
     link.code_hash !== null &&
     timingSafeEqual(link.code_hash, hashOf(`${link.link_id}:${typed.replace(/\s/g, '')}`))
-  if (!isRight)
-    throw new WrongAnswer('code', tx.say(words.wrongCode))
+  if (!isRight) throw new WrongAnswer('code', tx.say(words.wrongCode))
   await tx.db.updateTable('link').set({ code_hash: null }).where('link_id', '=', link.link_id).execute()
   return openFor(tx, client, link)
 }

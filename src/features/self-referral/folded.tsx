@@ -12,9 +12,7 @@ interface FoldedProps {
 }
 
 export function Folded({ summary, fields, isFilled = false, children }: FoldedProps) {
-  const isOpen = fields.some(
-    ({ problem, raw }) => problem !== undefined || (!isFilled && raw !== null && String(raw) !== ''),
-  )
+  const isOpen = fields.some(({ problem, raw }) => problem !== undefined || (!isFilled && hasAnswer(raw)))
   return (
     <Details open={isOpen}>
       <Details.Summary>{summary}</Details.Summary>
@@ -22,3 +20,6 @@ export function Folded({ summary, fields, isFilled = false, children }: FoldedPr
     </Details>
   )
 }
+
+const hasAnswer = (raw: Drawn['raw']): boolean =>
+  raw !== null && raw !== '' && !(Array.isArray(raw) && raw.length === 0)

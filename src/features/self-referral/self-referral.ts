@@ -60,7 +60,8 @@ export function missing(answers: Answers): PartName[] {
 }
 
 /** Whether the link to their own page can open it: a code proves nothing where others see their messages. */
-export const pageOpens = ({ date_of_birth, othersSee }: Answers): boolean => date_of_birth != null || !othersSee
+export const pageOpens = ({ date_of_birth, othersSee }: Answers): boolean =>
+  date_of_birth != null || !othersSee
 
 /** The page that comes now: the first that nobody has sent, or the one that shows all answers. */
 export const nextPage = ({ seen }: Answers): PartName | 'check' =>

@@ -78,8 +78,7 @@ export const words = catalogue('self-referral', {
   otherThey: 'Another way to reach them (optional)',
   otherHint: 'An address, or somebody who passes it on',
   reachMissing: 'Enter a phone number, an email address or another way',
-  reachOrBirth:
-    'Others may see your messages. Enter a phone number, or go back and enter a date of birth',
+  reachOrBirth: 'Others may see your messages. Enter a phone number, or go back and enter a date of birth',
   textLandline:
     '{phone} is a landline, which gets no text message. Enter a mobile number, or select phone call',
   textNoMobile: 'Enter a mobile number for text messages, or select another way',

@@ -115,9 +115,7 @@ function WhatToDo({ row }: { row: ByHand }) {
         </a>
       </p>
       {row.first_fault && <p>A message before was not delivered: {row.first_fault}.</p>}
-      {!isPrinted(row) && row.format !== 'braille' && (
-        <Ring of={row} />
-      )}
+      {!isPrinted(row) && row.format !== 'braille' && <Ring of={row} />}
       {isPrinted(row) && !row.address && <p>We have no address for them now.</p>}
     </>
   )

@@ -82,7 +82,8 @@ async function afterwardsOf(tx: Tx, answers: Answers): Promise<Afterwards> {
   const format = answers.format ?? 'standard'
   const ways = waysTo({ phone, email, prefers, format, hasAddress: false }, tx.channels)
   // What is made by hand takes days, and a message goes ahead of it.
-  const first = (isMade(format) && ways.find(({ channel }) => channel === 'text' || channel === 'email')) || ways[0]
+  const first =
+    (isMade(format) && ways.find(({ channel }) => channel === 'text' || channel === 'email')) || ways[0]
   const { heard, isFirst } = await helpFirst(tx, answers)
   return {
     forWhom: answers.forWhom,

@@ -24,11 +24,7 @@ export default screen({
   page: ({ place, outward, serving, isOfThem }) => {
     const say = useSay()
     return (
-      <Page
-        title={say(isOfThem ? words.outsideTitleThey : words.outsideTitle)}
-        isPublic
-        isListed={false}
-      >
+      <Page title={say(isOfThem ? words.outsideTitleThey : words.outsideTitle)} isPublic isListed={false}>
         <p>{say(words.outsideKept, { place: place.name })}</p>
         <p>{say(isOfThem ? words.outsideNextThey : words.outsideNext)}</p>
         <ul>

@@ -48,10 +48,7 @@ export default screen({
       noVoicemail: safe.includes('voicemail'),
     }
     if (missing({ ...data.answers, ...all }).includes('reach'))
-      throw new WrongAnswer(
-        'phone',
-        tx.say(said.email ? words.reachOrBirth : words.reachMissing),
-      )
+      throw new WrongAnswer('phone', tx.say(said.email ? words.reachOrBirth : words.reachMissing))
     const whyNot = whyNotThatWay(tx.say, { ...data.answers, ...all })
     if (whyNot !== null) throw new WrongAnswer('prefers', whyNot)
     const answers = await savePart(tx, params.token, 'reach', all)

@@ -31,8 +31,7 @@ export default screen({
         <p>{say(words.short)}</p>
         {full !== null && (
           <p>
-            <strong>{say(words.allFull)}</strong>{' '}
-            {roomAgain(say, full)} {say(words.stillAsk)}
+            <strong>{say(words.allFull)}</strong> {roomAgain(say, full)} {say(words.stillAsk)}
           </p>
         )}
         {wait !== null && <p>{waitInWords(say, wait)}</p>}
