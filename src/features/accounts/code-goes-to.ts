@@ -1,4 +1,4 @@
-/** Where a person gets a code who gave no date of birth: where their link went. Pure. */
+/** Where a person gets a code who gave no date of birth: where their link went. */
 import type { Channel } from '../../platform/mail/port.ts'
 import { isMobile } from '../people/contact-details.ts'
 import { safeContactIn } from '../people/ringing.ts'
