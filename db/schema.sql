@@ -1580,6 +1580,7 @@ table place (
   words_version integer not null default 0 -- Counts the corrections of words: the program fetches them again when it has changed.
   comes_back_months integer not null default 12 -- For so long after an ending one step leads back to the same link worker. Later it is a new referral.
   contact_within_days integer not null default 14 -- By when a link worker gets in touch: what a person is told when a referral arrives.
+  serves text[] not null default '{}'::text[] -- First halves of the postcodes that its teams serve: known to every place, so that whoever lives there is led to it.
   PRIMARY KEY (place_id)
   CHECK ((code ~ '^[a-z][a-z0-9-]{1,40}$'::text))
   CHECK (((comes_back_months >= 0) AND (comes_back_months <= 120)))
@@ -1933,7 +1934,9 @@ table self_referral_draft (
   ends_at timestamp with time zone not null -- From then on it opens no more, and the daily work removes it.
   sent_at timestamp with time zone
   reference text -- What the page after sending says: the same for everybody, whatever became of it.
+  afterwards bytea -- Sealed: how they hear from us, and whether help comes first. For the page after sending, and gone with it.
   PRIMARY KEY (place_id, draft_id)
+  CHECK (((afterwards IS NULL) OR (sent_at IS NOT NULL)))
   CHECK ((ends_at <= (begun_at + '60 days'::interval)))
   CHECK (((sent_at IS NULL) = (answers IS NOT NULL)))
   CHECK (((sent_at IS NULL) = (reference IS NULL)))

@@ -1,8 +1,14 @@
 /** The few ways a request can end without doing what was asked. Anything else is a bug. */
+import type { ReactElement } from 'react'
 
-/** It does not exist, or it is not yours: the answer is the same. */
+/** It does not exist, or it is not yours: the answer is the same. `page`: what its kind of address says instead. */
 export class NotFound extends Error {
   override name = 'NotFound'
+  readonly page: ReactElement | undefined
+  constructor(page?: ReactElement) {
+    super()
+    this.page = page
+  }
 }
 
 /** A rule said no. The reasons are sentences for the person who asked. */

@@ -70,13 +70,14 @@ describe('who is not helped here is helped elsewhere, and nothing is kept', () =
     )
     assert.equal(await draftsLeft(here), 1, 'A slip of the keyboard loses nothing')
     const elsewhere = await asked.press('Continue', { postcode_sure: ['sure'] })
-    elsewhere.shows(
-      'Another place is nearer to you',
-      'Your GP practice',
-      '111',
-      'Wyre Coast',
-      'We have kept nothing',
-    )
+    elsewhere.shows('You live outside our area', 'Your GP practice', '111', 'We have kept nothing')
+    // Another place is named where its teams serve that postcode, and nowhere else.
+    elsewhere.doesNotShow('Wyre Coast', 'nearer')
+    const page = elsewhere.path
+    await here.rows(`update place set serves = '{FY5}' where code = 'wyre-coast'`)
+    ;(await visitor.opens(page)).doesNotShow('Wyre Coast')
+    ;(await visitor.opens(page.replace('from=B1', 'from=FY5'))).shows('Wyre Coast serves FY5. Ask there')
+    ;(await visitor.opens(page.replace('for=me', 'for=somebody'))).shows('They live outside our area')
     assert.equal(await draftsLeft(here), 0)
     ;(await visitor.opens(`/refer-yourself/${token}/name`)).is(404)
     assert.equal((await selfReferrals(here)).length, 0)
@@ -202,7 +203,7 @@ describe('twice', () => {
       other.filled('Continue', { phone: '07700 900 123' }),
     ]
     await Promise.all(ready.map(({ to, init }) => visitor.request(to, init)))
-    ;(await visitor.opens(`/refer-yourself/${token}/check`)).shows('Company', '07700 900123')
+    ;(await visitor.opens(`/refer-yourself/${token}/check`)).shows('Company', '07700 900 123')
   })
 })
 
@@ -243,13 +244,36 @@ describe('what is typed wrong', () => {
     )
   })
 
-  test('without a date of birth an email alone is not enough to be sure of her', async t => {
+  test('without a date of birth an email alone is not enough where others see her messages', async t => {
     const here = await town(t)
     const reach = await begins(here.stranger(), { 'born-day': '', 'born-month': '', 'born-year': '' })
-    ;(await reach.press('Continue', { email: 'margaret@people.example' })).showsProblem(
+    const typed = { email: 'margaret@people.example' }
+    ;(await reach.press('Continue', { ...typed, safe: ['others'] })).showsProblem(
       'phone',
-      'Enter a phone number, or go back and enter a date of birth, so that your page is safe',
+      'Others may see your messages. Enter a phone number, or go back and enter a date of birth',
     )
+    ;(await reach.press('Continue', typed)).is(200)
+  })
+
+  test('a way that cannot reach her is said beside the question, and what to do', async t => {
+    const here = await town(t)
+    const reach = await begins(here.stranger())
+    const landline = await reach.press('Continue', { phone: '01524 555 777', prefers: 'text' })
+    landline.showsProblem(
+      'prefers-1',
+      '01524 555 777 is a landline, which gets no text message. Enter a mobile number, or select phone call',
+    )
+    assert.equal(landline.value('phone'), '01524 555 777')
+    const typed = { phone: '01524 555 777' }
+    ;(await reach.press('Continue', { ...typed, prefers: 'email' })).showsProblem(
+      'prefers-1',
+      'Enter an email address, or select another way',
+    )
+    ;(await reach.press('Continue', { ...typed, prefers: 'letter' })).showsProblem(
+      'prefers-1',
+      'Enter the postal address under “Another way”, or select another way',
+    )
+    ;(await reach.press('Continue', { ...typed, prefers: 'phone' })).is(200)
   })
 
   test('no page is sent before what is needed was said: it says what, and where', async t => {

@@ -32,7 +32,7 @@ describe('saved for later', () => {
     const phone = here.stranger()
     const back = await phone.opens('/refer-yourself/back')
     const check = await back.press('Continue', { code: code.toLowerCase().replaceAll('-', ' '), ...right })
-    check.is(200).shows('Check your answers', 'Margaret Hill', '07700 900123')
+    check.is(200).shows('Check your answers', 'Margaret Hill', '07700 900 123')
     const words = await check.follows('Write what would help')
     assert.match((await words.press('Continue', { words: 'Company' })).path, /\/how$/)
   })

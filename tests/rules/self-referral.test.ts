@@ -36,8 +36,10 @@ test('three answers are enough, and each of them is missed', () => {
   assert.deepEqual(missing({ ...enough, words: '', needs: ['food'] }), [])
   assert.deepEqual(missing({ ...enough, phone: null, other: 'Care of the hostel' }), [])
   const byEmail = { ...enough, phone: null, email: 'm@people.example' }
-  assert.deepEqual(missing(byEmail), ['reach'], 'Nobody could be sure of her')
-  assert.deepEqual(missing({ ...byEmail, date_of_birth: '1948-03-15' }), [])
+  assert.deepEqual(missing(byEmail), [], 'A code goes to it')
+  const seen = { ...byEmail, othersSee: true }
+  assert.deepEqual(missing(seen), ['reach'], 'Nobody could be sure of her')
+  assert.deepEqual(missing({ ...seen, date_of_birth: '1948-03-15' }), [])
   const carer = { name: 'Tariq', relation: '', phone: '07700 900555', email: null }
   assert.deepEqual(missing({ ...enough, phone: null, carer }), [], 'Whoever asks can be rung')
 })

@@ -41,6 +41,7 @@ const inLondon = (at: Temporal.Instant | null): string =>
 const ways: Ways = {
   phone: '07700 900123',
   mayText: true,
+  other: null,
   noPhone: false,
   email: 'margaret.hill@people.example',
   address: '4 Aldcliffe Yard',

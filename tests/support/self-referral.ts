@@ -106,7 +106,16 @@ export const draftsOfOneself = (
 ): Promise<DraftsOfOneself> =>
   here.inPlace(place, async tx => {
     const begin = () =>
-      beginDraft(tx, { address: 'neighbours', browser: '' }, { forWhom: 'me', ...who }, 'name')
+      beginDraft(
+        tx,
+        { address: 'neighbours', browser: '' },
+        {
+          forWhom: 'somebody',
+          carer: { name: who.first_name, relation: '', phone: null, email: null },
+          ...who,
+        },
+        'name',
+      )
     const [written, saved, sent] = [await begin(), await begin(), await begin()]
     const [toSave, toForget, toSend] = [await begin(), await begin(), await begin()]
     const link = newToken(tx.place.place_id)

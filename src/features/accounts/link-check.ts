@@ -1,13 +1,17 @@
 /**
- * The second check of a link: a person says their date of birth, a provider a code sent to the address the
- * link was sent to. Opening a link changes nothing and shows nothing personal: mail scanners open links too.
+ * The second check of a link: a person says their date of birth, or, where nobody has asked for it yet, a code; a
+ * provider a code. A code goes where the link went, so that whoever it was forwarded to gets none. Opening a link
+ * changes nothing and shows nothing personal: mail scanners open links too.
  */
 import { randomInt, timingSafeEqual } from 'node:crypto'
 import { realNow } from '../../platform/clock.ts'
 import { NotFound, orNotFound, WrongAnswer } from '../../platform/errors.ts'
 import type { Client, Cookie } from '../../platform/screen/screen.ts'
 import type { Tx } from '../../platform/tx.ts'
+import type { Say } from '../../platform/words/say.ts'
 import { sendMessage } from '../messages/changes.ts'
+import { codeGoesTo } from './code-goes-to.ts'
+import { safelyOf } from '../people/profile/safe-texts.ts'
 import { createLink } from './links.ts'
 import { words } from './words.ts'
 import { hashOf, newToken } from './tokens.ts'
@@ -41,7 +45,12 @@ export async function linkOf(tx: Tx, token: string) {
         'link.code_hash',
         'link.code_expires_at',
         'person.date_of_birth',
+        'person.phone',
+        'person.email',
+        'person.is_neutral',
+        'person.language',
       ])
+      .select(query => safelyOf(query as never).as('safely'))
       .where('token_hash', '=', hashOf(token))
       .executeTakeFirst(),
   )
@@ -50,7 +59,11 @@ export async function linkOf(tx: Tx, token: string) {
     link.code_hash !== null &&
     link.code_expires_at !== null &&
     Temporal.Instant.compare(realNow(), link.code_expires_at) <= 0
-  return { ...link, token, isExpired, isRevoked: link.revoked_at !== null, hasCode }
+  const codeTo =
+    link.kind === 'provider'
+      ? { channel: 'email' as const, to: link.sent_to }
+      : codeGoesTo({ ...link, sentTo: link.sent_to }, tx.channels)
+  return { ...link, token, isExpired, isRevoked: link.revoked_at !== null, hasCode, codeTo }
 }
 export type Link = Awaited<ReturnType<typeof linkOf>>
 
@@ -66,9 +79,9 @@ export async function checkDateOfBirth(
   return openFor(tx, client, link)
 }
 
-/** Sends the provider a code, to the address the link was sent to and no other. */
+/** Sends a code, to where the link was sent and nowhere else. */
 export async function sendCode(tx: Tx, link: Link): Promise<void> {
-  if (link.kind !== 'provider' || link.isExpired || link.isRevoked) throw new NotFound()
+  if (link.isExpired || link.isRevoked || !link.codeTo) throw new NotFound()
   await tx.limits.count('code-message', link.link_id)
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   await tx.db
@@ -79,14 +92,16 @@ export async function sendCode(tx: Tx, link: Link): Promise<void> {
     })
     .where('link_id', '=', link.link_id)
     .execute()
-  await sendMessage(tx, {
-    channel: 'email',
-    to: link.sent_to,
-    subject: `${code} is your code`,
-    body: `Your code is ${code}. It works for ${codeMinutes} minutes.\n\nIf you did not ask for it, you need do nothing.`,
-    about: 'code',
-  })
+  await sendMessage(tx, { ...link.codeTo, ...codeIn(sayTo(tx, link), code), about: 'code' })
 }
+
+/** Providers are written to in English; a person in their language. It says nothing of what it opens. */
+const sayTo = (tx: Tx, { kind, language }: Link): Say => tx.sayIn(kind === 'person' ? language : 'en')
+
+const codeIn = (say: Say, code: string) => ({
+  subject: say(words.yourCode, { code }),
+  body: say(words.yourCodeBody, { code, minutes: codeMinutes }),
+})
 
 export async function checkCode(tx: Tx, client: Client, link: Link, typed: string): Promise<Cookie> {
   await countTry(tx, client, link)
@@ -94,8 +109,7 @@ export async function checkCode(tx: Tx, client: Client, link: Link, typed: strin
     link.hasCode &&
     link.code_hash !== null &&
     timingSafeEqual(link.code_hash, hashOf(`${link.link_id}:${typed.replace(/\s/g, '')}`))
-  if (!isRight)
-    throw new WrongAnswer('code', 'That code is not right, or has ended. Check it, or ask for a new one')
+  if (!isRight) throw new WrongAnswer('code', tx.say(words.wrongCode))
   await tx.db.updateTable('link').set({ code_hash: null }).where('link_id', '=', link.link_id).execute()
   return openFor(tx, client, link)
 }

@@ -6,7 +6,7 @@ import { fullUntil } from './worker.ts'
 import { standingOf, teamNow, type Standing } from './workers.ts'
 
 export type { Wait } from './wait.ts'
-export { fullInWords, waitToExpect, waitInWords } from './words.ts'
+export { fullInWords, roomAgain, waitInWords, waitToExpect } from './words.ts'
 
 export interface WaitCounted extends Counted {
   standing: Standing

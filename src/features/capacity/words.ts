@@ -40,10 +40,10 @@ function rangeInWords(say: Say, { from, to }: { from: number; to: number }): str
   return from === to ? say(words.about, { weeks: to }) : say(words.range, { from, to })
 }
 
+/** From which day somebody may have room; empty where no day is known. */
+export const roomAgain = (say: Say, { freeFrom }: Wait): string =>
+  freeFrom ? say(words.freeFrom, { day: say.date(freeFrom) }) : ''
+
 /** What is said first where nobody in the team can take on one more. Empty where somebody can. */
-export const fullInWords = (say: Say, { isFull, freeFrom }: Wait): string =>
-  isFull
-    ? [say(words.full), freeFrom && say(words.freeFrom, { day: say.date(freeFrom) })]
-        .filter(Boolean)
-        .join(' ')
-    : ''
+export const fullInWords = (say: Say, wait: Wait): string =>
+  wait.isFull ? [say(words.full), roomAgain(say, wait)].filter(Boolean).join(' ') : ''

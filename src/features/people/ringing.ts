@@ -8,6 +8,8 @@ interface SafeContact {
   safe_times?: string
   never_contact?: string
   may_answer?: string
+  /** Neither phone nor email: “through my neighbour”. */
+  other_contact?: string
   contact_also?: readonly string[]
 }
 

@@ -6,7 +6,7 @@ import type { News } from '../messages/to-person.ts'
 export const words = catalogue('my-page', {
   newLink: 'Your own page',
   newLinkTo: 'Here is a new link to your page at {service}. The links we sent before no longer work.',
-  newLinkNext: 'Open it and say your date of birth:',
+  newLinkNext: 'Open it. It first checks that it is you:',
   newLinkShort: 'A new link to your page at {service}.',
   title: 'Hello {name}',
   who: 'Who is my link worker?',

@@ -1,4 +1,5 @@
 /** Making a place, and its clock: in a demonstration it may run ahead, so that "some weeks later" can be shown. */
+import { sql } from 'kysely'
 import pg from 'pg'
 import type { Tx } from '../../platform/tx.ts'
 
@@ -93,5 +94,16 @@ export const rememberTelling = (tx: Tx) =>
   tx.db
     .updateTable('place')
     .set({ overdue_told_on: tx.today })
+    .where('place_id', '=', tx.place.place_id)
+    .execute()
+
+/** Other places learn which postcodes the teams of this one serve, and nothing else of them. */
+export const publishAreas = (tx: Tx) =>
+  tx.db
+    .updateTable('place')
+    .set({
+      serves: sql<string[]>`coalesce(
+        (select array_agg(distinct area order by area) from team, unnest(team.areas) as area), '{}')`,
+    })
     .where('place_id', '=', tx.place.place_id)
     .execute()

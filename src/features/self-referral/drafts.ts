@@ -1,10 +1,11 @@
 /** What somebody is writing, found by the secret in its address, by the link that was sent, or by its code. */
 import { timingSafeEqual } from 'node:crypto'
-import { NotFound, Refused } from '../../platform/errors.ts'
+import { Refused } from '../../platform/errors.ts'
 import type { Client } from '../../platform/screen/screen.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { hashOf } from '../accounts/tokens.ts'
-import { checkHash, codeHash, openAnswers } from './sealed.ts'
+import { itIsOver } from './over.tsx'
+import { checkHash, codeHash, openAfterwards, openAnswers, type Afterwards } from './sealed.ts'
 import { wordAsCompared, type Answers } from './self-referral.ts'
 import { words } from './words.ts'
 
@@ -18,7 +19,7 @@ export interface Draft {
 
 const nothing: Answers = { forWhom: 'me', code: '', seen: [] }
 
-const columns = ['draft_id', 'answers', 'reference', 'ends_at', 'check_hash'] as const
+const columns = ['draft_id', 'answers', 'reference', 'ends_at', 'check_hash', 'afterwards'] as const
 
 const openByToken = (tx: Tx, token: string) =>
   tx.db
@@ -35,15 +36,18 @@ export async function draftAt(tx: Tx, token: string): Promise<Draft> {
   const row = await rowAt(tx, token)
   const isSent = row.reference !== null
   const answers = row.answers ? openAnswers(tx, row.draft_id, row.answers) : isSent ? nothing : undefined
-  if (!answers) throw new NotFound()
+  if (!answers) throw itIsOver()
   return { id: row.draft_id, token, answers, isSent }
 }
 
 /** What the page after sending may say; NotFound before. */
-export async function sentAt(tx: Tx, token: string): Promise<{ reference: string }> {
-  const { reference } = await rowAt(tx, token)
-  if (reference === null) throw new NotFound()
-  return { reference }
+export async function sentAt(
+  tx: Tx,
+  token: string,
+): Promise<{ reference: string; afterwards: Afterwards | undefined }> {
+  const { draft_id, reference, afterwards } = await rowAt(tx, token)
+  if (reference === null) throw itIsOver()
+  return { reference, afterwards: afterwards ? openAfterwards(tx, draft_id, afterwards) : undefined }
 }
 
 /** Whether something was saved that this link leads to; NotFound otherwise. */
@@ -54,7 +58,7 @@ export const savedLinkAt = async (tx: Tx, link: string): Promise<void> =>
 const rowAt = async (tx: Tx, token: string) => found(await openByToken(tx, token).executeTakeFirst())
 
 function found<Row>(row: Row | undefined): Row {
-  if (row === undefined) throw new NotFound()
+  if (row === undefined) throw itIsOver()
   return row
 }
 

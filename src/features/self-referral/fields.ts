@@ -1,10 +1,11 @@
 /** The questions of each page, in the language of whoever reads them; and what is wrong with an answer. */
+import { WrongAnswer } from '../../platform/errors.ts'
 import { date } from '../../platform/screen/date-field.ts'
 import { choice, choices, longText, optionalChoice, text, textOf } from '../../platform/screen/field.ts'
 import type { Languages } from '../../platform/words/languages.ts'
 import type { Say } from '../../platform/words/say.ts'
 import { needOptionsIn } from '../directory/needs.ts'
-import { readEmail, readPhone, readPostcode } from '../people/contact-details.ts'
+import { isMobile, readEmail, readPhone, readPostcode } from '../people/contact-details.ts'
 import type { Answers, Serving } from './self-referral.ts'
 import { words } from './words.ts'
 
@@ -13,12 +14,23 @@ export const isOfThem = ({ forWhom }: Pick<Answers, 'forWhom'>): boolean => forW
 
 const yes = 'yes' as const
 
+type Read = (typed: string) => { value: string } | { problem: string }
+
 /** Reads what must be of a form, and says what is wrong with it in the reader's language. */
-const readAs =
-  (read: (typed: string) => { value: string } | { problem: string }, problem: string) => (typed: string) => {
-    const answer = read(typed)
-    return 'value' in answer ? answer : { problem }
-  }
+const readAs = (read: Read, problem: string) => (typed: string) => {
+  const answer = read(typed)
+  return 'value' in answer ? answer : { problem }
+}
+
+/** A phone number comes back as it was typed; only the record has it as numbers are kept. */
+const phoneAsTyped = (problem: string) => (typed: string) =>
+  'value' in readPhone(typed) ? { value: typed.trim() } : { problem }
+
+/** As the record has it. */
+export function phoneKept(typed: string | null | undefined): string | null {
+  const answer = typed ? readPhone(typed) : null
+  return answer && 'value' in answer ? answer.value : null
+}
 
 export const phone = (say: Say, initial?: string | null) =>
   textOf(
@@ -27,7 +39,7 @@ export const phone = (say: Say, initial?: string | null) =>
       initial,
       attributes: { type: 'tel', inputMode: 'tel', autoComplete: 'tel', width: 20 },
     },
-    readAs(readPhone, say(words.phoneWrong)),
+    phoneAsTyped(say(words.phoneWrong)),
   )
 
 const emailAttributes = {
@@ -49,7 +61,7 @@ export const phoneOrEmail = (say: Say, label: string, initial?: string | null) =
     typed =>
       typed.includes('@')
         ? readAs(readEmail, say(words.emailWrong))(typed)
-        : readAs(readPhone, say(words.phoneWrong))(typed),
+        : phoneAsTyped(say(words.phoneWrong))(typed),
   )
 
 export const bornField = (
@@ -93,6 +105,50 @@ export const nameFields = (say: Say, today: Temporal.PlainDate, known: Partial<A
   born: bornField(say, today, { label: say(words.born), initial: known.date_of_birth }),
 })
 
+export const wayWords = {
+  text: words.text,
+  phone: words.call,
+  email: words.byEmail,
+  letter: words.letter,
+} as const
+
+/** Why they cannot be reached in the way they like best, and what to do; null where they can. */
+export function whyNotThatWay(say: Say, { prefers, phone, email, other }: Answers): string | null {
+  if (prefers === 'text' && phone && !isMobile(phone)) return say(words.textLandline, { phone })
+  if (prefers === 'text' && !phone) return say(words.textNoMobile)
+  if (prefers === 'phone' && !phone && !other) return say(words.callNoPhone)
+  if (prefers === 'email' && !email) return say(words.emailNone)
+  return prefers === 'letter' && !other ? say(words.letterNone) : null
+}
+
+/** Who asks for somebody they care for. */
+export const carerFields = (say: Say, known?: Answers['carer']) => ({
+  name: text({
+    label: say(words.carerName),
+    max: 120,
+    initial: known?.name,
+    attributes: { autoComplete: 'name' },
+  }),
+  relation: text({
+    label: say(words.relation),
+    hint: say(words.relationHint),
+    max: 60,
+    initial: known?.relation,
+  }),
+  reach: phoneOrEmail(say, say(words.carerReach), known?.phone ?? known?.email),
+})
+
+/** The carer as they are kept, or what is missing beside its box. */
+export function carerIn(
+  say: Say,
+  { name, relation, reach }: { name: string; relation: string; reach: string | null },
+): NonNullable<Answers['carer']> {
+  if (name === '') throw new WrongAnswer('name', say(words.carerNameMissing))
+  if (reach === null) throw new WrongAnswer('reach', say(words.carerReachMissing))
+  const isEmail = reach.includes('@')
+  return { name, relation, phone: isEmail ? null : reach, email: isEmail ? reach : null }
+}
+
 export const reachFields = (say: Say, known: Answers) => ({
   phone: phone(say, known.phone),
   email: textOf(
@@ -107,12 +163,10 @@ export const reachFields = (say: Say, known: Answers) => ({
   }),
   prefers: optionalChoice({
     label: say(isOfThem(known) ? words.prefersThey : words.prefers),
-    options: [
-      { value: 'text', label: say(words.text) },
-      { value: 'phone', label: say(words.call) },
-      { value: 'email', label: say(words.byEmail) },
-      { value: 'letter', label: say(words.letter) },
-    ],
+    options: (['text', 'phone', 'email', 'letter'] as const).map(value => ({
+      value,
+      label: say(wayWords[value]),
+    })),
     initial: known.prefers,
   }),
   times: text({ label: say(words.times), hint: say(words.timesHint), max: 250, initial: known.times }),
@@ -140,7 +194,7 @@ export const wordsFields = (say: Say, known: Answers) => ({
   needs: choices({ label: say(words.needs), options: needOptionsIn(say), initial: known.needs }),
 })
 
-const formatWords = {
+export const formatWords = {
   standard: words.standard,
   'large-print': words.largePrint,
   'easy-read': words.easyRead,

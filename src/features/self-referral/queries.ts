@@ -1,4 +1,5 @@
 /** Who serves whom in this place: its teams, its practices, and what the guideline for everybody says. */
+import { sql } from 'kysely'
 import { jsonArrayFrom } from '../../platform/database/nested.ts'
 import type { Tx } from '../../platform/tx.ts'
 import { guidelinesInForce } from '../guidelines/queries.ts'
@@ -35,12 +36,13 @@ export async function servingHere(tx: Tx): Promise<Serving & { inForce: InForce 
   }
 }
 
-/** Other places that use this program: for whoever lives in one of them. */
-export const otherPlaces = (tx: Tx) =>
+/** Other places whose teams serve this first half of a postcode. */
+export const placesServing = (tx: Tx, outward: string) =>
   tx.db
     .selectFrom('place')
     .select(['code', 'name'])
     .where('place_id', '<>', tx.place.place_id)
+    .where(sql<boolean>`${outward} = any(serves)`)
     .orderBy('name')
     .limit(100)
     .execute()

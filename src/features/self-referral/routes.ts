@@ -2,6 +2,7 @@
 import type { AnyScreen } from '../../platform/screen/screen.ts'
 import { again, againSent } from './screens/again.tsx'
 import { byCode, byLink } from './screens/back.tsx'
+import carer from './screens/carer.tsx'
 import check from './screens/check.tsx'
 import easier from './screens/easier.tsx'
 import forget from './screens/forget.tsx'
@@ -35,6 +36,7 @@ export const selfReferralScreens: readonly AnyScreen[] = [
   saved,
   byCode,
   byLink,
+  carer,
   name,
   reach,
   wordsPage,

@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto'
 import type { Tx } from '../../platform/tx.ts'
 import { seal, unseal } from '../../platform/seal.ts'
+import type { Result } from '../triage/judge.ts'
 import { codeAsCompared, type Answers } from './self-referral.ts'
 
 /** A key for each draft: the answers of one open nowhere else. */
@@ -14,6 +15,25 @@ export const sealAnswers = (tx: Tx, id: string, answers: Answers): Buffer =>
 export function openAnswers(tx: Tx, id: string, sealed: Uint8Array): Answers | undefined {
   const opened = unseal(tx.secret, purposeOf(id), sealed)
   return opened && (JSON.parse(opened.toString()) as Answers)
+}
+
+/** What the page after sending says: it is gone with that page. */
+export interface Afterwards {
+  forWhom: Answers['forWhom']
+  /** By which way they would hear first, if they are new to us. */
+  way: 'text' | 'email' | 'letter' | 'call'
+  /** The link in it can open their page. */
+  opens: boolean
+  /** What cannot wait for us. */
+  help: Result | null
+}
+
+export const sealAfterwards = (tx: Tx, id: string, said: Afterwards): Buffer =>
+  seal(tx.secret, purposeOf(id), Buffer.from(JSON.stringify(said)))
+
+export function openAfterwards(tx: Tx, id: string, sealed: Uint8Array): Afterwards | undefined {
+  const opened = unseal(tx.secret, purposeOf(id), sealed)
+  return opened && (JSON.parse(opened.toString()) as Afterwards)
 }
 
 const keyed = (tx: Tx, ...parts: string[]): Buffer =>

@@ -1,6 +1,7 @@
 /**
- * What somebody says when they refer themselves, or somebody they care for: at most ten plain questions, of which a name,
- * a way to reach them and what would help are needed. Every other one may be left out. Pure.
+ * What somebody says when they refer themselves, or somebody they care for: at most ten plain questions in sight, of which
+ * a name, a way to reach them and what would help are needed. Every other one may be left out, and more can be unfolded.
+ * Pure.
  */
 import type { Need } from '../directory/needs.ts'
 import type { Format } from '../messages/formats.ts'
@@ -47,16 +48,20 @@ export interface Answers {
 
 /** What is still needed before it can be sent, by the page that asks it. */
 export function missing(answers: Answers): PartName[] {
-  const { first_name, family_name, phone, email, other, carer, date_of_birth, words, needs = [] } = answers
+  const { first_name, family_name, phone, email, other, carer, words, needs = [] } = answers
   const canBeReached = [phone, email, other, carer?.phone, carer?.email].some(Boolean)
-  // The safe link asks the date of birth. Without one, somebody rings.
-  const canBeSure = date_of_birth != null || [phone, other, carer?.phone].some(Boolean)
+  // Their page opens by the date of birth, else by a code. Where others see their messages, somebody rings.
+  const canBeSure = pageOpens(answers) || [phone, other, carer?.phone].some(Boolean)
   return [
     !first_name && !family_name && ('name' as const),
     !(canBeReached && canBeSure) && ('reach' as const),
     !words && needs.length === 0 && ('words' as const),
   ].filter(part => part !== false)
 }
+
+/** Whether the link to their own page can open it: a code proves nothing where others see their messages. */
+export const pageOpens = ({ date_of_birth, othersSee }: Answers): boolean =>
+  date_of_birth != null || !othersSee
 
 /** The page that comes now: the first that nobody has sent, or the one that shows all answers. */
 export const nextPage = ({ seen }: Answers): PartName | 'check' =>

@@ -58,6 +58,8 @@ export interface Ways {
   noPhone: boolean
   email: string | null
   address: string | null
+  /** Neither of them: “knock at number 7”. Somebody goes there. */
+  other: string | null
 }
 
 const answered: readonly Outcome[] = ['reached', 'ring-later']
@@ -67,8 +69,11 @@ const inOrder = (attempts: readonly Attempt[]): Attempt[] =>
   attempts.toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))
 
 /** What is tried by each way: a text goes where a call goes. */
-export const triedBy = (channel: Channel, { phone, email, address }: Ways): string | null =>
-  channel === 'phone' || channel === 'text' ? phone : channel === 'email' ? email : address
+export const triedBy = (channel: Channel, { phone, email, address, other }: Ways): string | null => {
+  if (channel === 'phone' || channel === 'text') return phone
+  if (channel === 'email') return email
+  return address ?? (channel === 'visit' ? other : null)
+}
 
 /**
  * Those that count: since they began to wait and since they last answered. A wrong number or what came back reached
@@ -101,7 +106,7 @@ export function open(attempts: readonly Attempt[], ways: Ways): Channel[] {
     text: ways.mayText,
     email: ways.email !== null,
     letter: ways.address !== null,
-    visit: ways.address !== null,
+    visit: ways.address !== null || Boolean(ways.other),
   }
   return allChannels.filter(channel => known[channel] && !wrong.includes(channel))
 }

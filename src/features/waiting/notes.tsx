@@ -70,8 +70,14 @@ export function NextNotes({ wait, policy, now, saidAbove = [] }: NextNoted) {
       {broken(wait.attempts, wait.ways).length > 0 && (
         <>
           {' '}
-          <a href={`/referrals/${wait.referral_id}/ask`}>Ask the referrer for the right one</a>
-          {wait.ways.phone !== null && ', or use another way.'}
+          {wait.way === 'self' ? (
+            'Use another way.'
+          ) : (
+            <>
+              <a href={`/referrals/${wait.referral_id}/ask`}>Ask the referrer for the right one</a>
+              {wait.ways.phone !== null && ', or use another way.'}
+            </>
+          )}
         </>
       )}
     </>
@@ -80,7 +86,7 @@ export function NextNotes({ wait, policy, now, saidAbove = [] }: NextNoted) {
 
 /** The number to ring, and beside it what makes it safe. */
 export function Reach({ wait }: { wait: Wait }) {
-  const { phone, email, address } = wait.ways
+  const { phone, email, address, other } = wait.ways
   const isPhoneOpen = phone !== null && !broken(wait.attempts, wait.ways).includes('phone')
   return (
     <>
@@ -89,8 +95,9 @@ export function Reach({ wait }: { wait: Wait }) {
           Ring {phone}
         </a>
       ) : (
-        (email ?? (address !== null ? 'By letter or a visit' : 'No way to reach them is known'))
+        (email ?? (address !== null ? 'By letter or a visit' : !other && 'No way to reach them is known'))
       )}
+      {other && <p className="app-own-words nhsuk-u-margin-bottom-1">Another way: {other}</p>}
       {wait.safe.length > 0 && (
         <p className="app-own-words nhsuk-u-margin-bottom-1">{wait.safe.join('. ')}.</p>
       )}

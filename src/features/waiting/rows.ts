@@ -139,6 +139,7 @@ const whole = (tx: Tx, { safe_contact, ...row }: Selected) => {
       noPhone: safe.includes('No phone calls'),
       email: row.email,
       address: [row.address, row.postcode].filter(Boolean).join('\n') || null,
+      other: typeof content['other_contact'] === 'string' ? content['other_contact'] : null,
     } satisfies Ways,
   }
 }

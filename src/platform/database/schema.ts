@@ -1272,6 +1272,10 @@ export interface Place {
    * The last day on which providers were asked.
    */
   providers_asked_on: Temporal.PlainDate | null;
+  /**
+   * First halves of the postcodes that its teams serve: known to every place, so that whoever lives there is led to it.
+   */
+  serves: Generated<string[]>;
   service_name: string;
   /**
    * Counts from 1 to one less than this are never shown.
@@ -1556,6 +1560,10 @@ export interface SearchWord {
 }
 
 export interface SelfReferralDraft {
+  /**
+   * Sealed: how they hear from us, and whether help comes first. For the page after sending, and gone with it.
+   */
+  afterwards: Buffer | null;
   /**
    * Sealed with the key of the program. Null once it was sent: the referral has them.
    */

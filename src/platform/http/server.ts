@@ -171,7 +171,7 @@ export function createServer(screens: readonly AnyScreen[], parts: ServerParts):
       case 'check link':
         return redirect(context, jar, { goTo: checkOf(answer) })
       case 'not found':
-        return html(context, 404, pages.notFound(), {
+        return html(context, 404, answer.page ?? pages.notFound(), {
           ...nobody(context),
           place: answer.place,
           actor: answer.actor,

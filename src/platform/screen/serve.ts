@@ -42,7 +42,7 @@ export type Answer =
   | { kind: 'done'; done: Done }
   | { kind: 'sign in' }
   | { kind: 'check link'; link: string; language: string }
-  | { kind: 'not found'; actor: Actor; place: Place; say: Say }
+  | { kind: 'not found'; actor: Actor; place: Place; say: Say; page?: ReactElement }
 
 /** Finds out who asks: filled in by accounts, because the platform knows no accounts. */
 export interface Door {
@@ -92,7 +92,8 @@ export function createEngine(ground: Ground, door: Door) {
       })
     } catch (error) {
       // Only here, when the transaction is undone: nothing half done stays behind a “not found”.
-      if (error instanceof NotFound && notThere) return notThere
+      if (error instanceof NotFound && notThere)
+        return error.page && 'place' in notThere ? { ...notThere, page: error.page } : notThere
       throw error
     }
   }

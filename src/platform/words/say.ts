@@ -64,11 +64,21 @@ export function sayIn({ language, direction, textOf }: Words): Say {
       formats.set(text, (format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })))
     return format
   }
+  /** Among words from right to left a number of several groups would turn round: it is kept as it is dialled. */
+  const isolated = <Value>(filled: Record<string, Value>): Record<string, Value> =>
+    direction === 'ltr'
+      ? filled
+      : Object.fromEntries(
+          Object.entries(filled).map(([name, value]) => [
+            name,
+            typeof value === 'string' && dialled.test(value) ? (`\u2066${value}\u2069` as Value) : value,
+          ]),
+        )
   const textFor = (message: Message): string => textOf(message.key) ?? message.english
   const say = (message: Message, filled: Record<string, Filled> = {}): string => {
     const text = textFor(message)
     if (!text.includes('{') && !text.includes("'")) return text
-    return String(formatOfText(text).format(filled))
+    return String(formatOfText(text).format(isolated(filled)))
   }
   const dates = {
     date: formatOf(locale, { dateStyle: 'long' }),
@@ -82,7 +92,7 @@ export function sayIn({ language, direction, textOf }: Words): Say {
   let names: Intl.DisplayNames | undefined
   return Object.assign(say as Say, {
     parts: <Part extends object>(message: Message, filled: Record<string, Filled | Part>) =>
-      [formatOfText(textFor(message)).format<Part>(filled)].flat(),
+      [formatOfText(textFor(message)).format<Part>(isolated(filled))].flat(),
     language,
     direction,
     date: (date: Temporal.PlainDate) => dates.date(date),
@@ -112,6 +122,9 @@ export function sayIn({ language, direction, textOf }: Words): Say {
       new Intl.ListFormat(locale, { type: listTypes[last] }).format(words).replace(openInWelsh, ','),
   })
 }
+
+/** A telephone number, or an email address. */
+const dialled = /^(?:[+(\d][\d ()+-]{4,}|\S+@\S+)$/
 
 const aMonday = Temporal.PlainDate.from('2026-01-05')
 

@@ -1,11 +1,14 @@
 /** /link/:token: the second check before a link opens its page; and /link/:token/code, /link/:token/renew. */
 import { date } from '../../../platform/screen/date-field.ts'
 import { text, type Fields } from '../../../platform/screen/field.ts'
+import type { Drawn } from '../../../platform/screen/form.ts'
 import { screen, type Visit } from '../../../platform/screen/screen.ts'
 import type { Place } from '../../../platform/tx.ts'
 import { DateField, TextField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Phone } from '../../../ui/phone.tsx'
+import { Sentence } from '../../../ui/sentence.tsx'
 import { useSay } from '../../../ui/setting.ts'
 import { checkCode, checkDateOfBirth, linkOf, pathOf, renewLink, sendCode, type Link } from '../link-check.ts'
 import { words as pageWords } from '../../../ui/words.ts'
@@ -26,7 +29,7 @@ export const check = screen({
   sees: 'nobody',
   fields: ({ link }, { tx: { say } }): Fields => {
     if (isOver(link)) return {}
-    return link.kind === 'person'
+    return link.kind === 'person' && !link.codeTo
       ? {
           born: date({
             label: say(words.born),
@@ -37,9 +40,9 @@ export const check = screen({
         }
       : {
           code: text({
-            label: say(words.code),
+            label: say(codeWords[link.kind].label),
             hint: say(words.codeHint),
-            required: say(words.codeMissing),
+            required: say(codeWords[link.kind].missing),
             max: 20,
             attributes: { inputMode: 'numeric', autoComplete: 'one-time-code', width: 10 },
           }),
@@ -49,35 +52,22 @@ export const check = screen({
     const say = useSay()
     if (link.isRevoked) return <Closed link={link} place={place} />
     if (link.isExpired) return <Ended link={link} place={place} />
-    if (link.kind === 'person')
-      return (
-        <Page title={say(words.yourPage)} isForPerson>
-          {link.date_of_birth ? (
-            <>
-              <Form button={say(words.continue)}>
-                <DateField field={fields['born'] as never} />
-              </Form>
-              <p>{say(words.help, { phone: place.phone })}</p>
-            </>
-          ) : (
-            <p>{say(words.noBirth, { phone: place.phone })}</p>
-          )}
-        </Page>
-      )
+    if (link.codeTo) return <ByCode link={link} place={place} field={fields['code'] as never} />
     return (
-      <Page title={say(words.provider)} isForPerson>
-        {link.hasCode || fields['code']?.problem ? (
+      <Page title={say(words.yourPage)} isForPerson>
+        {link.date_of_birth ? (
           <>
             <Form button={say(words.continue)}>
-              <TextField field={fields['code'] as never} />
+              <DateField field={fields['born'] as never} />
             </Form>
-            <Form to={`/link/${link.token}/code`} button={say(words.anotherCode)} look="secondary" />
+            <p>
+              <Sentence of={words.help} filled={{ phone: <Phone number={place.phone} /> }} />
+            </p>
           </>
         ) : (
-          <>
-            <p>{say(words.providerWhy)}</p>
-            <Form to={`/link/${link.token}/code`} button={say(words.sendCode)} />
-          </>
+          <p>
+            <Sentence of={words.noBirth} filled={{ phone: <Phone number={place.phone} /> }} />
+          </p>
         )}
       </Page>
     )
@@ -86,7 +76,7 @@ export const check = screen({
     if (isOver(data.link)) return { goTo: `/link/${data.link.token}` }
     const answers = value as Record<string, unknown>
     const cookie =
-      data.link.kind === 'person'
+      data.link.codeTo === null
         ? await checkDateOfBirth(tx, client, data.link, answers['born'] as Temporal.PlainDate)
         : await checkCode(tx, client, data.link, String(answers['code']))
     return { goTo: pathOf(data.link), cookie }
@@ -100,16 +90,17 @@ export const code = screen({
   sees: 'nobody',
   page: ({ link }) => {
     const say = useSay()
+    const { title, why } = codeWords[link.kind]
     return (
-      <Page title={say(words.provider)} back={{ href: `/link/${link.token}`, text: say(pageWords.back) }}>
-        <p>{say(words.providerWhy)}</p>
+      <Page title={say(title)} back={{ href: `/link/${link.token}`, text: say(pageWords.back) }} isForPerson>
+        <p>{why.map(one => say(one)).join(' ')}</p>
         <Form button={say(words.sendCode)} />
       </Page>
     )
   },
   submit: async ({ tx, params, data }) => {
     await sendCode(tx, data.link)
-    return { goTo: `/link/${params.token}`, say: tx.say(words.codeSent) }
+    return { goTo: `/link/${params.token}`, say: tx.say(codeWords[data.link.kind].sent) }
   },
 })
 
@@ -125,12 +116,59 @@ export const renew = screen({
   },
 })
 
+/** How a code is spoken of, to whom it goes. */
+const codeWords = {
+  person: {
+    title: words.yourPage,
+    why: [words.personWhy, words.personWhere],
+    label: words.personCode,
+    missing: words.personCode,
+    sent: words.personCodeSent,
+  },
+  provider: {
+    title: words.provider,
+    why: [words.providerWhy],
+    label: words.code,
+    missing: words.codeMissing,
+    sent: words.codeSent,
+  },
+} as const
+
+function ByCode({ link, place, field }: { link: Link; place: Place; field: Drawn }) {
+  const say = useSay()
+  const { title, why } = codeWords[link.kind]
+  return (
+    <Page title={say(title)} isForPerson>
+      {link.hasCode || field.problem ? (
+        <>
+          <Form button={say(words.continue)}>
+            <TextField field={field} />
+          </Form>
+          <Form to={`/link/${link.token}/code`} button={say(words.anotherCode)} look="secondary" />
+        </>
+      ) : (
+        <>
+          <p>{why.map(one => say(one)).join(' ')}</p>
+          <Form to={`/link/${link.token}/code`} button={say(words.sendCode)} />
+        </>
+      )}
+      {link.kind === 'person' && (
+        <p>
+          <Sentence of={words.help} filled={{ phone: <Phone number={place.phone} /> }} />
+        </p>
+      )}
+    </Page>
+  )
+}
+
 function Ended({ link, place }: { link: Link; place: Place }) {
   const say = useSay()
   return (
     <Page title={say(words.ended)} isForPerson>
       {link.kind === 'person' ? (
-        <p>{say(words.endedPerson, { phone: place.phone })}</p>
+        <p>
+          <Sentence of={words.endedPerson} filled={{ phone: <Phone number={place.phone} /> }} />
+        </p>
       ) : (
         <>
           <p>{say(words.endedProvider)}</p>
@@ -145,7 +183,13 @@ function Closed({ link, place }: { link: Link; place: Place }) {
   const say = useSay()
   return (
     <Page title={say(words.ended)} isForPerson>
-      <p>{link.kind === 'person' ? say(words.endedPerson, { phone: place.phone }) : say(words.notWanted)}</p>
+      <p>
+        {link.kind === 'person' ? (
+          <Sentence of={words.endedPerson} filled={{ phone: <Phone number={place.phone} /> }} />
+        ) : (
+          say(words.notWanted)
+        )}
+      </p>
     </Page>
   )
 }

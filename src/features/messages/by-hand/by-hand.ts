@@ -49,13 +49,17 @@ export function nextAfter({
   fault,
   second,
   secondStatus,
+  askedThemselves = null,
 }: {
   fault: string | null
   second: string | null
   secondStatus: string | null
+  /** There is nobody else to ask. */
+  askedThemselves?: boolean | null
 }): string {
+  const whom = askedThemselves ? 'them' : 'them, or those who referred them,'
   const right = /wrong (number|address)/.test(fault ?? '')
-    ? 'Ask them, or those who referred them, for the right one'
+    ? `Ask ${whom} for the right one`
     : 'Check how to reach them'
   if (second === null) return `${right}, then send a new link from their details.`
   const instead = ways[second] ?? 'another way'

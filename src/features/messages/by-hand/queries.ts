@@ -6,6 +6,7 @@ import type { Tx } from '../../../platform/tx.ts'
 import { photosOf } from '../../accounts/photos.ts'
 import { safelyOf } from '../../people/profile/safe-texts.ts'
 import { visiblePeople } from '../../people/visibility.ts'
+import { askedThemselves } from '../asked-themselves.ts'
 import type { Told } from '../news.ts'
 import { inTheirHands } from '../visibility.ts'
 
@@ -57,6 +58,7 @@ const rowsByHand = (tx: Tx, actor: Actor) =>
       'support.link_worker_id',
     ])
     .select(query => safelyOf(query as never).as('safely'))
+    .select(query => askedThemselves(query as never).as('askedThemselves'))
     .where(inTheirHands(actor))
 
 /** Those that wait, the oldest first. */
@@ -126,6 +128,7 @@ export const undelivered = (tx: Tx, actor: Actor) =>
       'person.family_name',
       'person.preferred_name',
     ])
+    .select(query => askedThemselves(query as never).as('askedThemselves'))
     .where('message.status', '=', 'failed')
     .where('message.queued_at', '>', tx.now.subtract({ hours: 24 * 30 }))
     .where(query => query(query.fn.coalesce('second.status', query.val('failed')), '<>', 'cancelled'))

@@ -54,9 +54,7 @@ export const show = screen({
             {!row.address && '. We have no address for them now: add it to their details first'}
           </p>
         ) : (
-          row.format !== 'braille' && (
-            <Ring phone={row.phone} safely={row.safely} isNeutral={row.is_neutral} />
-          )
+          row.format !== 'braille' && <Ring of={row} />
         )}
         <h2 className="nhsuk-heading-m">{row.about === 'help' ? 'What would help' : 'What it says'}</h2>
         <InsetText>

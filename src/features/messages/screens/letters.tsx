@@ -79,6 +79,7 @@ export default screen({
                 fault: row.fault,
                 second: row.second_channel,
                 secondStatus: row.second_status,
+                askedThemselves: row.askedThemselves,
               })}
             </li>
           ))}
@@ -114,9 +115,7 @@ function WhatToDo({ row }: { row: ByHand }) {
         </a>
       </p>
       {row.first_fault && <p>A message before was not delivered: {row.first_fault}.</p>}
-      {!isPrinted(row) && row.format !== 'braille' && (
-        <Ring phone={row.phone} safely={row.safely} isNeutral={row.is_neutral} />
-      )}
+      {!isPrinted(row) && row.format !== 'braille' && <Ring of={row} />}
       {isPrinted(row) && !row.address && <p>We have no address for them now.</p>}
     </>
   )

@@ -1,6 +1,7 @@
 /** A team is added and put right. None is removed: records name them. */
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/tx.ts'
+import { publishAreas } from '../../places/changes.ts'
 import { teamToRead } from '../queries.ts'
 import { changedNow } from './changed-now.ts'
 import { mayManage, nameTaken, overtaken } from './refused.ts'
@@ -22,6 +23,7 @@ export async function addTeam(tx: Tx, actor: Actor, details: TeamDetails): Promi
     .returning('team_id')
     .executeTakeFirst()
   if (!made) throw nameTaken
+  await publishAreas(tx)
 }
 
 /** What is known of a team is put right, by one person at a time. */
@@ -44,4 +46,5 @@ export async function changeTeam(
     .returning('team_id')
     .executeTakeFirst()
   if (!changed) throw await overtaken(tx, 'team', id)
+  await publishAreas(tx)
 }

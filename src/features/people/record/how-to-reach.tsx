@@ -6,6 +6,7 @@ import { BeforeRinging } from '../../messages/by-hand/ring-first.tsx'
 import { formats } from '../../messages/formats.ts'
 import { whyOtherwise } from '../../messages/ways.ts'
 import { spaced } from '../nhs-number.ts'
+import { safeContactIn } from '../ringing.ts'
 import { reachWays } from '../reach-ways.ts'
 import type { PersonRecord } from './queries.ts'
 
@@ -24,6 +25,7 @@ export function Reach({ record }: { record: PersonRecord }) {
     ['Phone', record.phone],
     ['Email', record.email],
     ['Address', [record.address, record.postcode].filter(Boolean).join('\n')],
+    ['Another way', safeContactIn(record.safely).other_contact],
     ['Prefers', reachWays[record.prefers]],
     ['We write in', inWords(record)],
     ['Messages', record.is_neutral ? 'Say nothing of why: others may see them' : null],
@@ -36,7 +38,7 @@ export function Reach({ record }: { record: PersonRecord }) {
       {record.undelivered.map(({ fault, second, secondStatus }) => (
         <p key={fault}>
           <Tag text="Not delivered" colour="red" /> {notDelivered(fault)}.{' '}
-          {nextAfter({ fault, second, secondStatus })}
+          {nextAfter({ fault, second, secondStatus, askedThemselves: record.askedThemselves })}
         </p>
       ))}
       {otherwise && <p>{otherwise}.</p>}

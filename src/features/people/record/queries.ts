@@ -8,6 +8,7 @@ import { askedAfter } from '../../capacity/asked.ts'
 import { coverOf } from '../../capacity/cover.ts'
 import { visibleIntroductions } from '../../introductions/visibility.ts'
 import { openConcerns } from '../../safeguarding/on-record.ts'
+import { askedThemselves } from '../../messages/asked-themselves.ts'
 import { undeliveredTo } from '../../messages/undelivered.ts'
 import { visibleUnmetNeeds } from '../../unmet-needs/visibility.ts'
 import { asProfile, newestSections } from '../profile/queries.ts'
@@ -109,6 +110,7 @@ export async function personRecord(tx: Tx, actor: Actor, id: string) {
         ).as('conversations'),
         jsonArrayFrom(undeliveredTo(query)).as('undelivered'),
         safelyOf(query as never).as('safely'),
+        askedThemselves(query as never).as('askedThemselves'),
         jsonArrayFrom(
           query
             .selectFrom('unmet_need')

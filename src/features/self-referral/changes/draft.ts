@@ -1,12 +1,13 @@
 /** What somebody writes to refer themselves is begun, kept page by page, saved for later, and removed. */
 import { randomInt } from 'node:crypto'
-import { NotFound, Refused } from '../../../platform/errors.ts'
+import { Refused } from '../../../platform/errors.ts'
 import type { Client } from '../../../platform/screen/screen.ts'
 import type { Tx } from '../../../platform/tx.ts'
 import { hashOf, newToken } from '../../accounts/tokens.ts'
 import { sendMessage } from '../../messages/changes.ts'
 import { newReference } from '../../referrals/referral.ts'
 import { rowToChange, type Draft } from '../drafts.ts'
+import { itIsOver } from '../over.tsx'
 import { checkHash, codeHash, openAnswers, sealAnswers } from '../sealed.ts'
 import { daysSaved, hoursOpen, withPart, type Answers, type PartName } from '../self-referral.ts'
 import { words } from '../words.ts'
@@ -63,7 +64,7 @@ export async function draftToWrite(tx: Tx, token: string): Promise<Draft & { end
   const row = await rowToChange(tx, token)
   const answers = row?.answers && openAnswers(tx, row.draft_id, row.answers)
   if (row?.reference) throw new Refused([tx.say(words.sentAlready, { phone: tx.place.phone })])
-  if (!row || !answers) throw new NotFound()
+  if (!row || !answers) throw itIsOver()
   return { id: row.draft_id, token, answers, isSent: false, endsAt: row.ends_at }
 }
 
@@ -74,8 +75,16 @@ export async function savePart(
   part: PartName,
   said: Partial<Answers>,
 ): Promise<Answers> {
+  return save(tx, token, before => withPart(before, part, said))
+}
+
+/** Who asks for somebody else is put right: no page of the questions, so none is passed by it. */
+export const saveCarer = (tx: Tx, token: string, carer: NonNullable<Answers['carer']>): Promise<Answers> =>
+  save(tx, token, before => ({ ...before, carer }))
+
+async function save(tx: Tx, token: string, change: (before: Answers) => Answers): Promise<Answers> {
   const { id, answers: before, endsAt } = await draftToWrite(tx, token)
-  const answers = withPart(before, part, said)
+  const answers = change(before)
   await keepAnswers(tx, id, answers)
   const until = tx.now.add({ hours: hoursOpen })
   await tx.db

@@ -8,13 +8,17 @@ import type { Details } from '../../people/changes.ts'
 import type { Content } from '../../people/profile/content.ts'
 import { referOneself } from '../../referrals/changes/refer-oneself.ts'
 import { weighedByAnybody } from '../../triage/chat-result.tsx'
+import { isMade, waysTo } from '../../messages/ways.ts'
 import { rowToChange } from '../drafts.ts'
+import { phoneKept } from '../fields.ts'
+import { helpFirst } from '../help-first.ts'
 import { servingHere } from '../queries.ts'
-import { openAnswers } from '../sealed.ts'
+import { openAnswers, sealAfterwards, type Afterwards } from '../sealed.ts'
 import {
   ageOf,
   hoursOpen,
   missing,
+  pageOpens,
   outwardOf,
   teamFor,
   weighedIn,
@@ -36,7 +40,7 @@ export async function sendSelfReferral(tx: Tx, { address }: Client, token: strin
   if (missing(answers).length > 0) throw new Refused([tx.say(words.missingTitle)])
   await countOrRefuse(tx, address)
   const practice = practiceOf(answers, serving)
-  const by = answers.carer ?? 'self'
+  const by = answers.carer ? { ...answers.carer, phone: phoneKept(answers.carer.phone) } : 'self'
   const sections = sectionsOf(answers, practice?.name)
   const { reference, personId } = await referOneself(tx, {
     draftId: row.draft_id,
@@ -63,12 +67,30 @@ export async function sendSelfReferral(tx: Tx, { address }: Client, token: strin
       answers: null,
       sent_at: tx.now,
       reference,
+      afterwards: sealAfterwards(tx, row.draft_id, await afterwardsOf(tx, answers)),
       open_until: tx.now.add({ hours: hoursOpen }),
       ends_at: tx.now.add({ hours: hoursOpen }),
     })
     .where('draft_id', '=', row.draft_id)
     .execute()
   return [personId]
+}
+
+/** What the page after it says: by what they typed, and by no record, so that it is the same for everybody. */
+async function afterwardsOf(tx: Tx, answers: Answers): Promise<Afterwards> {
+  const { phone, email, prefers } = detailsOf(answers)
+  const format = answers.format ?? 'standard'
+  const ways = waysTo({ phone, email, prefers, format, hasAddress: false }, tx.channels)
+  // What is made by hand takes days, and a message goes ahead of it.
+  const first =
+    (isMade(format) && ways.find(({ channel }) => channel === 'text' || channel === 'email')) || ways[0]
+  const { heard, isFirst } = await helpFirst(tx, answers)
+  return {
+    forWhom: answers.forWhom,
+    way: first.channel,
+    opens: pageOpens(answers),
+    help: isFirst ? heard.result : null,
+  }
 }
 
 const practiceOf = ({ practice }: Answers, { practices }: Serving) =>
@@ -83,7 +105,7 @@ const detailsOf = (answers: Answers): Details => ({
   nhs_number: null,
   address: null,
   postcode: answers.postcode ?? null,
-  phone: answers.phone ?? null,
+  phone: phoneKept(answers.phone),
   email: answers.email ?? null,
   prefers: waySaid(answers),
   is_neutral: answers.othersSee ?? false,

@@ -5,10 +5,12 @@ import { screen } from '../../../platform/screen/screen.ts'
 import { DateField, TextField } from '../../../ui/fields.tsx'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Phone } from '../../../ui/phone.tsx'
+import { Sentence } from '../../../ui/sentence.tsx'
 import { useSay } from '../../../ui/setting.ts'
 import { placeWords, withPlace } from '../../finding/public-place.ts'
 import { sendOwnLink } from '../changes/come-back.ts'
-import { bornField, nameFields, phoneOrEmail } from '../fields.ts'
+import { bornField, nameFields, phoneKept, phoneOrEmail } from '../fields.ts'
 import { words } from '../words.ts'
 
 export const again = screen({
@@ -52,7 +54,7 @@ export const again = screen({
       await sendOwnLink(tx, client, {
         ...name,
         born,
-        phone: isEmail ? null : reach,
+        phone: isEmail ? null : phoneKept(reach),
         email: isEmail ? reach : null,
       })
     return { goTo: `/refer-yourself/again/sent${data.keep}` }
@@ -69,7 +71,9 @@ export const againSent = screen({
     return (
       <Page title={say(words.againSentTitle)} isPublic isListed={false}>
         <p>{say(words.againSent)}</p>
-        <p>{say(words.againNothing, { phone: place.phone })}</p>
+        <p>
+          <Sentence of={words.againNothing} filled={{ phone: <Phone number={place.phone} /> }} />
+        </p>
         <Button href={`/refer-yourself${keep}`} secondary>
           {say(words.againAnew)}
         </Button>

@@ -5,6 +5,7 @@ import { useSay } from '../../../ui/setting.ts'
 import { savePart } from '../changes/draft.ts'
 import { draftAt } from '../drafts.ts'
 import { easierFields, isOfThem } from '../fields.ts'
+import { Folded } from '../folded.tsx'
 import { addressOf, before, Frame } from '../frame.tsx'
 import { nextPage } from '../self-referral.ts'
 import { words } from '../words.ts'
@@ -26,9 +27,15 @@ export default screen({
         back={before(token, 'easier')}
       >
         <LongTextField field={fields.access} rows={3} />
-        <RadioField field={fields.language} />
-        <TextField field={fields.otherLanguage} />
-        <RadioField field={fields.format} />
+        <Folded
+          summary={say(words.easierMore)}
+          fields={[fields.language, fields.otherLanguage, fields.format]}
+          isFilled={!draft.answers.seen.includes('easier')}
+        >
+          <RadioField field={fields.language} />
+          <TextField field={fields.otherLanguage} />
+          <RadioField field={fields.format} />
+        </Folded>
       </Frame>
     )
   },

@@ -3,6 +3,8 @@ import { Button } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { Form } from '../../../ui/form.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Phone } from '../../../ui/phone.tsx'
+import { Sentence } from '../../../ui/sentence.tsx'
 import { useSay } from '../../../ui/setting.ts'
 import { TriageResult } from '../../triage/triage-result.tsx'
 import { savePart } from '../changes/draft.ts'
@@ -30,7 +32,7 @@ export default screen({
         {heard.isHeavy && <p>{say(words.helpHeavy)}</p>}
         {heard.isYoung && (
           <p>
-            <a href="tel:08001111">{say(words.helpYoung, { number: '0800 1111' })}</a>
+            <Sentence of={words.helpYoung} filled={{ number: <Phone number="0800 1111" /> }} />
           </p>
         )}
         <TriageResult result={heard.result} voice="you" isBrief />
@@ -49,7 +51,7 @@ export default screen({
     if (data.draft.isSent) return { goTo: addressOf(params.token, 'sent') }
     const [first] = missing(data.draft.answers)
     if (first !== undefined) return { goTo: addressOf(params.token, first) }
-    await savePart(tx, params.token, 'reach', { prefers: 'phone' })
+    await savePart(tx, params.token, 'reach', data.draft.answers.phone ? { prefers: 'phone' } : {})
     const about = await sendSelfReferral(tx, client, params.token)
     return { goTo: addressOf(params.token, 'sent'), about }
   },

@@ -3,6 +3,8 @@ import { Inset } from '../../../ui/inset.tsx'
 import { screen } from '../../../platform/screen/screen.ts'
 import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Phone } from '../../../ui/phone.tsx'
+import { Sentence } from '../../../ui/sentence.tsx'
 import { useSay } from '../../../ui/setting.ts'
 import { placeWords, withPlace } from '../../finding/public-place.ts'
 import { words } from '../words.ts'
@@ -28,14 +30,21 @@ export default screen({
           <InEnglish as="p">{`${place.service_name}. ${place.about}`}</InEnglish>
           <p>{say(words.notYetWhat)}</p>
           <p>{say(words.notYetFree)}</p>
-          <p>{say(words.byPhone, { service: place.service_name, phone: place.phone })}</p>
+          <p>
+            <Sentence
+              of={words.byPhone}
+              filled={{ service: place.service_name, phone: <Phone number={place.phone} /> }}
+            />
+          </p>
           <p>
             <a href={`/refer-yourself${keep}`}>{say(words.backToStart)}</a>
           </p>
         </Inset>
         <p>{say(words.notYetThem)}</p>
         <p>{say(words.notYetCannot)}</p>
-        <p>{say(words.notYetWorried, { phone: place.phone })}</p>
+        <p>
+          <Sentence of={words.notYetWorried} filled={{ phone: <Phone number={place.phone} /> }} />
+        </p>
       </Page>
     )
   },

@@ -5,7 +5,8 @@ import { CheckboxField, RadioField, TextField } from '../../../ui/fields.tsx'
 import { useSay } from '../../../ui/setting.ts'
 import { savePart } from '../changes/draft.ts'
 import { draftAt } from '../drafts.ts'
-import { isOfThem, reachFields } from '../fields.ts'
+import { isOfThem, reachFields, whyNotThatWay } from '../fields.ts'
+import { Folded } from '../folded.tsx'
 import { addressOf, before, Frame } from '../frame.tsx'
 import { missing, nextPage } from '../self-referral.ts'
 import { words } from '../words.ts'
@@ -30,8 +31,13 @@ export default screen({
         <TextField field={fields.email} />
         <TextField field={fields.other} />
         <CheckboxField field={fields.safe} />
-        <TextField field={fields.times} />
-        <RadioField field={fields.prefers} />
+        <Folded
+          summary={say(isOfThem(answers) ? words.reachMoreThey : words.reachMore)}
+          fields={[fields.times, fields.prefers]}
+        >
+          <TextField field={fields.times} />
+          <RadioField field={fields.prefers} />
+        </Folded>
       </Frame>
     )
   },
@@ -42,10 +48,9 @@ export default screen({
       noVoicemail: safe.includes('voicemail'),
     }
     if (missing({ ...data.answers, ...all }).includes('reach'))
-      throw new WrongAnswer(
-        'phone',
-        tx.say(said.email && !data.answers.date_of_birth ? words.reachOrBirth : words.reachMissing),
-      )
+      throw new WrongAnswer('phone', tx.say(said.email ? words.reachOrBirth : words.reachMissing))
+    const whyNot = whyNotThatWay(tx.say, { ...data.answers, ...all })
+    if (whyNot !== null) throw new WrongAnswer('prefers', whyNot)
     const answers = await savePart(tx, params.token, 'reach', all)
     return { goTo: addressOf(params.token, nextPage(answers)) }
   },

@@ -10,13 +10,14 @@ import { useSay } from '../../../ui/setting.ts'
 import { isMobile } from '../../people/contact-details.ts'
 import { saveForLater } from '../changes/draft.ts'
 import { draftAt } from '../drafts.ts'
+import { phoneKept } from '../fields.ts'
 import { addressOf, SentAlready } from '../frame.tsx'
 import { daysSaved, nextPage, wordAsCompared, type Answers } from '../self-referral.ts'
 import { words } from '../words.ts'
 
 /** Where a link can go: to whoever writes it, who may not be whom it is about. */
 const waysOf = ({ carer, phone, email }: Answers) => ({
-  text: [carer ? carer.phone : phone].find(one => one && isMobile(one)) ?? null,
+  text: [phoneKept(carer ? carer.phone : phone)].find(one => one && isMobile(one)) ?? null,
   email: (carer ? carer.email : email) ?? null,
 })
 

@@ -3,10 +3,12 @@ import { Button } from 'nhsuk-react-components'
 import { screen } from '../../../platform/screen/screen.ts'
 import { InEnglish } from '../../../ui/in-english.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Phone } from '../../../ui/phone.tsx'
+import { Sentence } from '../../../ui/sentence.tsx'
 import { useSay } from '../../../ui/setting.ts'
 import { words as pageWords } from '../../../ui/words.ts'
 import { placeWords, withPlace } from '../../finding/public-place.ts'
-import { waitInWords } from '../../capacity/expected-wait.ts'
+import { roomAgain, waitInWords } from '../../capacity/expected-wait.ts'
 import { waitNow } from '../wait.ts'
 import { words } from '../words.ts'
 
@@ -15,11 +17,11 @@ export default screen({
   needs: 'public',
   load: async ({ tx, query }) => ({
     place: tx.place,
-    wait: await waitNow(tx),
+    ...(await waitNow(tx)),
     keep: withPlace(placeWords(query)),
   }),
   sees: 'nobody',
-  page: ({ place, wait, keep }) => {
+  page: ({ place, wait, full, keep }) => {
     const say = useSay()
     return (
       <Page title={say(words.title)} caption={place.service_name} isPublic>
@@ -27,6 +29,11 @@ export default screen({
         <p>{say(words.what)}</p>
         <p>{say(words.free)}</p>
         <p>{say(words.short)}</p>
+        {full !== null && (
+          <p>
+            <strong>{say(words.allFull)}</strong> {roomAgain(say, full)} {say(words.stillAsk)}
+          </p>
+        )}
         {wait !== null && <p>{waitInWords(say, wait)}</p>}
         <h2 className="nhsuk-heading-m">{say(words.whoForTitle)}</h2>
         <p>
@@ -46,7 +53,12 @@ export default screen({
           <a href={`/refer-yourself/back${keep}`}>{say(words.goOn)}</a>
         </p>
         <InEnglish as="p">{place.about}</InEnglish>
-        <p>{say(words.byPhone, { service: place.service_name, phone: place.phone })}</p>
+        <p>
+          <Sentence
+            of={words.byPhone}
+            filled={{ service: place.service_name, phone: <Phone number={place.phone} /> }}
+          />
+        </p>
         <p>
           {say(words.privacyHint)} <a href="/help/privacy">{say(pageWords.privacy)}</a>
         </p>

@@ -6,6 +6,7 @@ import { useSay } from '../../../ui/setting.ts'
 import { forgetDraft, savePart } from '../changes/draft.ts'
 import { draftAt } from '../drafts.ts'
 import { isOfThem, whereFields } from '../fields.ts'
+import { Folded } from '../folded.tsx'
 import { addressOf, before, Frame } from '../frame.tsx'
 import { servingHere } from '../queries.ts'
 import { isOutside, nextPage, outwardOf } from '../self-referral.ts'
@@ -31,10 +32,14 @@ export default screen({
         back={before(token, 'where')}
       >
         <p>
-          {say(words.whereHint)} {say(words.skipHint)}
+          {say(isOfThem(answers) ? words.whereHintThey : words.whereHint)} {say(words.skipHint)}
         </p>
         <SelectField field={fields.practice} none={say(words.practiceNone)} />
-        {!isOfThem(answers) && <CheckboxField field={fields.tellsPractice} />}
+        {!isOfThem(answers) && (
+          <Folded summary={say(words.whereMore)} fields={[fields.tellsPractice]}>
+            <CheckboxField field={fields.tellsPractice} />
+          </Folded>
+        )}
         <TextField field={fields.postcode} />
         {fields.postcode.problem !== undefined && fields.postcode.raw !== '' && (
           <CheckboxField field={fields.postcode_sure} />
@@ -48,7 +53,9 @@ export default screen({
       if (postcode_sure.length === 0)
         throw new WrongAnswer('postcode', tx.say(words.outsideAsk, { outward: outward ?? '' }))
       await forgetDraft(tx, params.token)
-      return { goTo: `/refer-yourself/outside?place=${tx.place.code}` }
+      const { forWhom } = data.draft.answers
+      const asked = new URLSearchParams({ place: tx.place.code, from: outward ?? '', for: forWhom })
+      return { goTo: `/refer-yourself/outside?${asked}` }
     }
     const said = { practice, postcode, tellsPractice: tellsPractice.length > 0 && practice !== null }
     const answers = await savePart(tx, params.token, 'where', said)

@@ -1,6 +1,8 @@
 /** /refer-yourself/young: somebody is younger than those this place supports. Doors, and nothing kept. */
 import { screen } from '../../../platform/screen/screen.ts'
 import { Page } from '../../../ui/page.tsx'
+import { Phone } from '../../../ui/phone.tsx'
+import { Sentence } from '../../../ui/sentence.tsx'
 import { useSay } from '../../../ui/setting.ts'
 import { placeWords, withPlace } from '../../finding/public-place.ts'
 import { everybodyToRead } from '../../guidelines/queries.ts'
@@ -22,10 +24,12 @@ export default screen({
         <p>{say(words.youngKept, { age: say.number(youngest) })}</p>
         <ul>
           <li>
-            <a href="tel:08001111">{say(words.youngChildline, { number: '0800 1111' })}</a>
+            <Sentence of={words.youngChildline} filled={{ number: <Phone number="0800 1111" /> }} />
           </li>
           <li>{say(words.youngNear)}</li>
-          <li>{say(words.youngRing, { phone: place.phone })}</li>
+          <li>
+            <Sentence of={words.youngRing} filled={{ phone: <Phone number={place.phone} /> }} />
+          </li>
           <li>
             <a href={`/find${keep}`}>{say(words.outsideFind)}</a>
           </li>
