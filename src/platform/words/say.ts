@@ -65,15 +65,15 @@ export function sayIn({ language, direction, textOf }: Words): Say {
     return format
   }
   /** Among words from right to left a number of several groups would turn round: it is kept as it is dialled. */
-  const isolated = <Value>(filled: Record<string, Value>): Record<string, Value> =>
+  const isolated = <Values extends Record<string, unknown>>(filled: Values): Values =>
     direction === 'ltr'
       ? filled
-      : Object.fromEntries(
-          Object.entries(filled).map(([name, value]) => [
-            name,
-            typeof value === 'string' && dialled.test(value) ? (`\u2066${value}\u2069` as Value) : value,
-          ]),
-        )
+      : new Proxy(filled, {
+          get: (values, name) => {
+            const value: unknown = Reflect.get(values, name)
+            return typeof value === 'string' && dialled.test(value) ? `\u2066${value}\u2069` : value
+          },
+        })
   const textFor = (message: Message): string => textOf(message.key) ?? message.english
   const say = (message: Message, filled: Record<string, Filled> = {}): string => {
     const text = textFor(message)
