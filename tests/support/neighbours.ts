@@ -106,7 +106,7 @@ export interface Neighbour extends Story {
   written: string
   /** Three more, that a form takes away: saved for later, forgotten, sent. */
   toSave: string
-  toForget: string
+  toForget: string[]
   toSend: string
   savedByHerself: string
   sentByHerself: string
@@ -189,7 +189,7 @@ export async function neighbours(here: Town, stage: Stage = 'ended'): Promise<Ne
       ...(hubs[place] as HubOfPlace),
       written: '',
       toSave: '',
-      toForget: '',
+      toForget: [],
       toSend: '',
       savedByHerself: '',
       sentByHerself: '',

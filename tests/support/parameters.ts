@@ -33,12 +33,14 @@ const tokenFor =
     return path.startsWith('/link/') ? (story.asProvider?.token ?? null) : story.invitation
   }
 
-/** What somebody writes about themselves: what a form takes away stands apart. */
+/** What somebody writes about themselves: what a form takes away stands apart, and is another one each time. */
+let turn = 0
 const ofOneself =
   (path: string) =>
   ({ written, toSave, toForget, toSend, sentByHerself }: Neighbour): string =>
-    ({ sent: sentByHerself, save: toSave, forget: toForget, check: toSend })[path.split('/').at(-1) ?? ''] ??
-    written
+    ({ sent: sentByHerself, save: toSave, forget: toForget[turn++ % toForget.length], check: toSend })[
+      path.split('/').at(-1) ?? ''
+    ] ?? written
 
 /** A token of the first place that nobody was given. */
 const forged = () => `1-${randomBytes(16).toString('base64url')}`

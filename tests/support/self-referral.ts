@@ -92,7 +92,8 @@ export const countOf = async (here: Town, table: string): Promise<number> =>
 interface DraftsOfOneself {
   written: string
   toSave: string
-  toForget: string
+  /** One for each who asks: a draft is taken away once. */
+  toForget: string[]
   toSend: string
   savedByHerself: string
   sentByHerself: string
@@ -117,7 +118,9 @@ export const draftsOfOneself = (
         'name',
       )
     const [written, saved, sent] = [await begin(), await begin(), await begin()]
-    const [toSave, toForget, toSend] = [await begin(), await begin(), await begin()]
+    const [toSave, toSend] = [await begin(), await begin()]
+    const toForget: string[] = []
+    for (let one = 0; one < 20; one++) toForget.push(await begin())
     const link = newToken(tx.place.place_id)
     await tx.db
       .updateTable('self_referral_draft')
