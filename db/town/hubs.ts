@@ -1,5 +1,6 @@
 /** The hub of the demonstration: The Old Fire Station in Lancaster, with a week of sessions, two groups and drop-ins. */
 import { addGroup } from '../../src/features/hubs/changes/group.ts'
+import { becomeSupport } from '../../src/features/hubs/changes/support.ts'
 import { logDropIn } from '../../src/features/hubs/changes/drop-in.ts'
 import { countHeads } from '../../src/features/hubs/changes/footfall.ts'
 import { addHub } from '../../src/features/hubs/changes/hub.ts'
@@ -183,21 +184,70 @@ const asked: readonly (Need | null)[] = [
   null,
 ]
 
+const startOf = ({ today }: Tx, starts: string): Temporal.Instant =>
+  today.toZonedDateTime({ timeZone: 'Europe/London', plainTime: starts }).toInstant()
+
+/** One talk after the other, from when the session starts. */
+const whileItLasts = (day: Tx, starts: string, number: number): Tx => ({
+  ...day,
+  now: startOf(day, starts).add({ minutes: 5 + 20 * number }),
+})
+
+/** Days ago on which the first who came wished for support. */
+const wished = new Map([
+  [9, 'Wilf'],
+  [10, 'Marjorie'],
+  [23, 'Samina'],
+])
+
+async function becomesSupport(
+  tx: Tx,
+  linkWorker: Staff,
+  { name, ...at }: { name: string; hub: string; dropIn: string },
+): Promise<void> {
+  await becomeSupport(tx, linkWorker, at, {
+    details: {
+      first_name: name,
+      family_name: '',
+      preferred_name: null,
+      date_of_birth: null,
+      nhs_number: null,
+      address: null,
+      postcode: null,
+      phone: null,
+      email: `${name.toLowerCase()}.dropped.in@people.example`,
+      prefers: 'email',
+      is_neutral: false,
+      careful: null,
+    },
+    elsewhere: '',
+    needs: ['loneliness'],
+    reason: 'I come for the tea, and go home to nobody.',
+    isSomebodyElse: true,
+    takesOn: true,
+  })
+}
+
 /** Six weeks of talks and heads, and a few today. */
 export async function seedDropIns(tx: Tx, code: string, { linkWorker }: Workers): Promise<void> {
   const { sessions } = await wholeHub(tx, code)
   for (let daysAgo = 42; daysAgo >= 0; daysAgo--) {
-    const then = atEarlier(tx, daysAgo)
-    const session = sessions.find(({ day }) => day === then.today.dayOfWeek)
-    if (!session) continue
+    const day = atEarlier(tx, daysAgo)
+    const session = sessions.find(one => one.day === day.today.dayOfWeek)
+    if (!session || Temporal.Instant.compare(startOf(day, session.starts), tx.now) > 0) continue
+    const then = whileItLasts(day, session.starts, 0)
     const talks = daysAgo === 0 ? 3 : (daysAgo * 5) % 4
-    for (let number = 0; number < talks; number++)
-      await logDropIn(then, linkWorker, code, {
-        firstName: names[(daysAgo + number * 3) % names.length] ?? null,
+    for (let number = 0; number < talks; number++) {
+      const at = whileItLasts(day, session.starts, number)
+      const wisher = number === 0 ? wished.get(daysAgo) : undefined
+      const id = await logDropIn(at, linkWorker, code, {
+        firstName: wisher ?? names[(daysAgo + number * 3) % names.length] ?? null,
         need: asked[(daysAgo + number) % asked.length] ?? null,
         minutes: number === 0 ? 10 : 15,
         sessionId: session.hub_session_id,
       })
+      if (wisher) await becomesSupport(at, linkWorker, { name: wisher, hub: code, dropIn: id })
+    }
     if (daysAgo > 0)
       await countHeads(then, linkWorker, code, {
         sessionId: session.hub_session_id,
