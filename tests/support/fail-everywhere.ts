@@ -97,10 +97,14 @@ export const writes: Record<string, Write> = {
   ),
 }
 
+/** Whoever tries so often would be slowed: here it is the same try. */
+const forgotten = (here: Town) => here.rows('delete from attempt')
+
 /** In a copy whose program knows its place already, so that every try asks the same statements. */
 const again = <Kept, T>(moment: Moment<Kept>, use: (copy: Town) => Promise<T>): Promise<T> =>
   moment.again(async here => {
     await here.as('gp')
+    await here.stranger().opens('/refer-yourself')
     return use(here)
   })
 
@@ -127,6 +131,7 @@ export function failsEverywhere(some: readonly string[]): void {
         saboteur: Saboteur,
         { fault, index }: { fault: Fault; index: number },
       ) => {
+        await forgotten(here)
         saboteur.arm(fault, index + 1)
         const outcome = await attempt(here)
         const where = `${fault} at statement ${index + 1} of ${statements.length}, ${statements[index]?.slice(0, 60)}`
@@ -140,6 +145,7 @@ export function failsEverywhere(some: readonly string[]): void {
       }
       /** The same form twice more: it takes effect once. */
       const sendAgain = async (here: Town, saboteur: Saboteur, after: string) => {
+        await forgotten(here)
         saboteur.arm()
         for (const again of ['again', 'and once more']) {
           assert.equal(await attempt(here), 'done', again)
