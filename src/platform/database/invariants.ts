@@ -34,13 +34,19 @@ export function invariants(file = join(process.cwd(), 'db', 'invariants.sql')): 
   return all
 }
 
+/** One statement that asks for all of them: a row for each, with the rows that break it. */
+export const asOne = (all: readonly Invariant[]): string =>
+  all
+    .map(
+      ({ name, statement }) =>
+        `select '${name.replaceAll("'", "''")}' as name,
+           coalesce((select jsonb_agg(broken) from (${statement}) as broken), '[]') as rows`,
+    )
+    .join(' union all ')
+
 /** Those that do not hold in this place, each with the rows that break it. One statement asks for all. */
 export async function brokenInvariants(tx: Tx, all = invariants()): Promise<Broken[]> {
   if (all.length === 0) return []
-  const asked = all.map(
-    ({ name, statement }) =>
-      sql`select ${sql.lit(name)} as name, coalesce((select jsonb_agg(broken) from (${sql.raw(statement)}) as broken), '[]') as rows`,
-  )
-  const { rows } = await sql<Broken>`${sql.join(asked, sql` union all `)}`.execute(tx.db)
+  const { rows } = await sql.raw<Broken>(asOne(all)).execute(tx.db)
   return rows.filter(broken => broken.rows.length > 0)
 }
