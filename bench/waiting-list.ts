@@ -7,10 +7,9 @@ import { createApp } from '../src/app.ts'
 import { readConfig } from '../src/platform/config.ts'
 import { connect } from '../src/platform/database/connect.ts'
 import { createLog } from '../src/platform/log.ts'
-import { benchTown, type BenchTown } from './bench-town.ts'
+import type { BenchTown } from './bench-town.ts'
 import type { Figure } from './bench.ts'
-import { startChild } from './child.ts'
-import { measure, type PageToMeasure } from './way-in.ts'
+import { measureAll, type PageToMeasure } from './way-in.ts'
 
 const waiting = 20_000
 
@@ -35,31 +34,7 @@ const pages: readonly PageToMeasure[] = [
   page('those of it who wait too long', 'show=too-long'),
 ]
 
-export async function waitingListBench(): Promise<Figure[]> {
-  const here = await benchTown(0)
-  try {
-    await fill(here)
-    const program = await startChild(
-      ['dist/main.js', 'web'],
-      { DATA_DIR: here.dataDir, PORT: '0', LOG_LEVEL: 'error' },
-      /^Alongside is ready at/,
-    )
-    const url = /http:\S+/.exec(program.line)?.[0] ?? ''
-    try {
-      const figures: Figure[] = []
-      for (const one of pages) {
-        const measured = await measure(here, url, one)
-        for (const { name, measured: words } of measured) console.log(`${name}: ${words}`)
-        figures.push(...measured)
-      }
-      return figures
-    } finally {
-      await program.stop()
-    }
-  } finally {
-    await here.close()
-  }
-}
+export const waitingListBench = (): Promise<Figure[]> => measureAll(fill, pages)
 
 /** Half wait to be taken on, half were taken on and not reached; a few stand ahead, and every third was rung. */
 async function fill(here: BenchTown): Promise<void> {

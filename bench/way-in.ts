@@ -68,10 +68,16 @@ const pages: readonly PageToMeasure[] = [
   { name: 'that list by family name', path: '/referrals?sort=person', who: 'gp', asks: list('sort=person') },
 ]
 
-export async function wayIn(): Promise<Figure[]> {
+export const wayIn = (): Promise<Figure[]> => measureAll(fill, pages)
+
+/** Each of these pages of the built program, in a place that is filled first. */
+export async function measureAll(
+  fillTown: (here: BenchTown) => Promise<unknown>,
+  all: readonly PageToMeasure[],
+): Promise<Figure[]> {
   const here = await benchTown(0)
   try {
-    await fill(here)
+    await fillTown(here)
     const program = await startChild(
       ['dist/main.js', 'web'],
       { DATA_DIR: here.dataDir, PORT: '0', LOG_LEVEL: 'error' },
@@ -80,7 +86,7 @@ export async function wayIn(): Promise<Figure[]> {
     const url = /http:\S+/.exec(program.line)?.[0] ?? ''
     try {
       const figures: Figure[] = []
-      for (const page of pages) {
+      for (const page of all) {
         const measured = await measure(here, url, page)
         for (const one of measured) console.log(`${one.name}: ${one.measured}`)
         figures.push(...measured)
@@ -94,7 +100,7 @@ export async function wayIn(): Promise<Figure[]> {
   }
 }
 
-export async function measure(
+async function measure(
   here: BenchTown,
   url: string,
   { name, path, who, asks }: PageToMeasure,

@@ -6,6 +6,7 @@ import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NodeType, type HTMLElement, type Node, type TextNode } from 'node-html-parser'
+import { languagesAsked } from '../../src/features/finding/languages.ts'
 import '../../src/routes.ts'
 import { everyMessage } from '../../src/platform/words/message.ts'
 
@@ -90,25 +91,7 @@ export function platformWords(): string[] {
     days.map(day => new Intl.DateTimeFormat(pseudo, format).format(day)),
   )
   const names = new Intl.DisplayNames(pseudo, { type: 'language', fallback: 'none' })
-  const languages = [
-    'cy',
-    'ar',
-    'bn',
-    'zh',
-    'fr',
-    'gu',
-    'it',
-    'lt',
-    'pl',
-    'pa',
-    'ro',
-    'so',
-    'es',
-    'tr',
-    'uk',
-    'ur',
-    'en',
-  ]
+  const languages = [...languagesAsked, 'en']
   const list =
     new Intl.ListFormat(pseudo).format(['1', '2']) +
     new Intl.ListFormat(pseudo, { type: 'disjunction' }).format(['1', '2'])

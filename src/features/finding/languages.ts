@@ -3,7 +3,7 @@ import type { Say } from '../../platform/words/say.ts'
 import { asked as words } from './words.ts'
 
 /** Census 2021, England and Wales: the most spoken main languages, and British Sign Language. */
-const asked = [
+export const languagesAsked = [
   'cy',
   'ar',
   'bn',
@@ -28,6 +28,6 @@ export const languageName = (code: string, say: Say): string =>
   code === 'bfi' ? say(words.britishSign) : (say.languageName(code) ?? code)
 
 export const languageOptions = (say: Say) =>
-  asked
+  languagesAsked
     .map(value => ({ value, label: languageName(value, say) }))
     .toSorted((one, other) => one.label.localeCompare(other.label, say.language))
