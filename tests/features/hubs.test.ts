@@ -221,8 +221,8 @@ describe('a drop-in', () => {
     refused.showsProblem('reach', 'Enter a phone number, an email address, or another way to reach them')
     const saved = await refused.press('Save', { elsewhere: 'At the soup lunch on Fridays' })
     saved.is(200).shows('No message can reach them: tell them what happens next')
-    const shown = await (await asha.opens('/inbox')).follows('Eddie')
-    shown.shows('A dry place to sleep.', 'At the soup lunch on Fridays')
+    ;(await (await asha.opens('/inbox')).follows('Eddie')).shows('A dry place to sleep.')
+    ;(await asha.opens('/waiting-list')).shows('Eddie', 'At the soup lunch on Fridays')
     await everythingHolds(here)
   })
 
