@@ -67,7 +67,7 @@ for (const { scripts, width } of [
     await asha.seesProblem('Enter why, in their own words')
     await asha.look('support-problems')
     await asha.types({
-      'Phone number or email address': '07700 900 171',
+      'Phone number or email address (optional)': '07700 900 171',
       'Why, in their own words': 'I dread the post.',
     })
     assert.ok(await asha.page.getByLabel('Money, benefits and debt').isChecked())
