@@ -34,13 +34,20 @@ const tokenFor =
   }
 
 /** What somebody writes about themselves: what a form takes away stands apart, and is another one each time. */
-let turn = 0
 const ofOneself =
   (path: string) =>
-  ({ written, toSave, toForget, toSend, sentByHerself }: Neighbour): string =>
-    ({ sent: sentByHerself, save: toSave, forget: toForget[turn++ % toForget.length], check: toSend })[
-      path.split('/').at(-1) ?? ''
-    ] ?? written
+  ({ written, toSave, toForget, toSend, sentByHerself }: Neighbour): string => {
+    const last = path.split('/').at(-1) ?? ''
+    if (last === 'forget') return turned(toForget)
+    return { sent: sentByHerself, save: toSave, check: toSend }[last] ?? written
+  }
+
+/** The first of them, which goes to the end. */
+function turned(tokens: string[]): string {
+  const [first = '', ...others] = tokens
+  tokens.splice(0, tokens.length, ...others, first)
+  return first
+}
 
 /** A token of the first place that nobody was given. */
 const forged = () => `1-${randomBytes(16).toString('base64url')}`
