@@ -39,14 +39,7 @@ export const aware = screen({
   needs: 'my.page',
   load,
   sees: ({ mine }) => [mine.person_id],
-  page: ({ at }) => {
-    const say = useSay()
-    return (
-      <Page title={say(answerWords.undo)} back={{ href: at, text: say(words.back) }} isForPerson>
-        <Form button={say(answerWords.undo)} />
-      </Page>
-    )
-  },
+  page: ({ at }) => <TakeBack at={at} />,
   submit: async ({ tx, actor, data: { mine, at } }) => {
     await takeBackUnaware(tx, actor, mine.referral_id)
     return { goTo: at, say: tx.say(answerWords.doneUndo) }
@@ -83,16 +76,19 @@ export const undo = screen({
   needs: 'my.page',
   load,
   sees: ({ mine }) => [mine.person_id],
-  page: ({ at }) => {
-    const say = useSay()
-    return (
-      <Page title={say(answerWords.undo)} back={{ href: at, text: say(words.back) }} isForPerson>
-        <Form button={say(answerWords.undo)} />
-      </Page>
-    )
-  },
+  page: ({ at }) => <TakeBack at={at} />,
   submit: async ({ tx, actor, data: { mine, at } }) => {
     await unsayAnswer(tx, actor, mine.referral_id)
     return { goTo: at, say: tx.say(answerWords.doneUndo) }
   },
 })
+
+/** What was said, taken back in one press. */
+function TakeBack({ at }: { at: string }) {
+  const say = useSay()
+  return (
+    <Page title={say(answerWords.undo)} back={{ href: at, text: say(words.back) }} isForPerson>
+      <Form button={say(answerWords.undo)} />
+    </Page>
+  )
+}
