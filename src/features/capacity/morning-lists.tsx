@@ -1,6 +1,6 @@
 /** The lists of a manager's morning. Each line leads to the person and to what can be done, in one action each. */
 import type { ReactNode } from 'react'
-import { asDate, asDay, asWait } from '../../ui/dates.ts'
+import { asDate, asWait } from '../../ui/dates.ts'
 import { Form } from '../../ui/form.tsx'
 import { ResponsiveTable } from '../../ui/table.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -9,23 +9,16 @@ import { isToBeAskedFirst } from '../referrals/referral.ts'
 import type { ReferralWaiting } from '../referrals/lists.ts'
 import { urgencyWords } from '../triage/words.ts'
 import { aheadInWords } from '../waiting/wait.ts'
-import {
-  mostCounted,
-  mostThatCame,
-  type CameBack,
-  type Overdue,
-  type OverdueNow,
-  type ToDo,
-} from './morning.ts'
+import { mostCounted, type AtHand, type Overdue, type OverdueNow } from './morning.ts'
 import { whyNoRoom, type Worker } from './worker.ts'
 
-const Heading = ({ id, children }: { id: string; children: ReactNode }) => (
+export const Heading = ({ id, children }: { id: string; children: ReactNode }) => (
   <h2 className="nhsuk-heading-m" id={id}>
     {children}
   </h2>
 )
 
-const For = ({ row }: { row: Parameters<typeof nameOf>[0] }) => (
+export const For = ({ row }: { row: Parameters<typeof nameOf>[0] }) => (
   <span className="nhsuk-u-visually-hidden"> {nameOf(row)}</span>
 )
 
@@ -71,7 +64,7 @@ const waitsSince = (row: ReferralWaiting, now: Temporal.Instant) => {
 }
 
 /** Counts of what waits for somebody's hand, each a link to where it is done. */
-export function ToDoNow({ todo: { tooLong, toDecide, letters } }: { todo: ToDo }) {
+export function AtHandNow({ atHand: { tooLong, toDecide, letters } }: { atHand: AtHand }) {
   const counted = (count: number) => (count === mostCounted ? `${mostCounted} or more` : String(count))
   return (
     <ul>
@@ -90,11 +83,11 @@ export function ToDoNow({ todo: { tooLong, toDecide, letters } }: { todo: ToDo }
 
 export function Waiting({
   rows,
-  todo: { toTakeOn, notReached },
+  atHand: { toTakeOn, notReached },
   now,
 }: {
   rows: readonly ReferralWaiting[]
-  todo: ToDo
+  atHand: AtHand
   now: Temporal.Instant
 }) {
   return (
@@ -231,89 +224,5 @@ function forWorker({ account_id, name, limit }: Worker) {
       {words}
       <span className="nhsuk-u-visually-hidden"> of {name}</span>
     </a>
-  )
-}
-
-/** What happened, where the person is, and what to do. A referral that came back leads to itself: there is no record to open. */
-const kinds: Record<
-  CameBack['what'],
-  { words: string; person: (row: CameBack) => string; next: (row: CameBack) => [at: string, words: string] }
-> = {
-  returned: {
-    words: 'We returned the referral',
-    person: ({ referral_id }) => `/referrals/${referral_id}`,
-    next: ({ referral_id }) => [`/referrals/${referral_id}`, 'Read why'],
-  },
-  declined: {
-    words: 'They said no thank you',
-    person: ({ referral_id }) => `/referrals/${referral_id}`,
-    next: ({ referral_id }) => [`/referrals/${referral_id}`, 'Read why'],
-  },
-  back: {
-    words: 'They came back',
-    person: ({ person_id }) => `/people/${person_id}`,
-    next: ({ person_id }) => [`/people/${person_id}/hand-over`, 'Hand over'],
-  },
-  undelivered: {
-    words: 'A message could not reach them',
-    person: ({ person_id }) => `/people/${person_id}`,
-    next: ({ person_id }) => [`/people/${person_id}/letter`, 'Print a letter'],
-  },
-  help: {
-    words: 'They asked for help with a message',
-    person: ({ person_id }) => `/people/${person_id}`,
-    next: () => ['/letters', 'Ring them'],
-  },
-  unaware: {
-    words: 'They said “I did not know about this”: those who sent it are told',
-    person: ({ referral_id }) => `/referrals/${referral_id}`,
-    next: ({ referral_id }) => [`/referrals/${referral_id}`, 'Read what to say first'],
-  },
-  'not-now': {
-    words: 'They said “not now”: it is time to ask again',
-    person: ({ referral_id }) => `/referrals/${referral_id}`,
-    next: ({ referral_id }) => [`/referrals/${referral_id}/triage`, 'Ask again'],
-  },
-}
-
-const toWhoCame = (row: CameBack) => <a href={kinds[row.what].person(row)}>{nameOf(row)}</a>
-
-function toWhatNext(row: CameBack) {
-  const [at, words] = kinds[row.what].next(row)
-  return (
-    <a href={at}>
-      {words}
-      <For row={row} />
-    </a>
-  )
-}
-
-export function CameBackList({ rows }: { rows: readonly CameBack[] }) {
-  return (
-    <>
-      <Heading id="came-back">
-        What came back: {rows.length === mostThatCame ? `${mostThatCame} or more` : rows.length}
-      </Heading>
-      {rows.length === 0 ? (
-        <p>Nothing came back in the last week.</p>
-      ) : (
-        <ResponsiveTable
-          caption="What came back, newest first"
-          rows={rows}
-          keyOf={row => `${row.what} ${row.person_id}`}
-          columns={[
-            {
-              heading: 'Person',
-              cell: toWhoCame,
-            },
-            { heading: 'What', cell: row => `${kinds[row.what].words}, ${asDay(row.at)}` },
-            {
-              heading: 'Next',
-              cell: toWhatNext,
-            },
-          ]}
-        />
-      )}
-    </>
   )
 }

@@ -155,7 +155,7 @@ function cameBackSql(team: string, now: Temporal.Instant): RawBuilder<CameBack[]
 }
 
 /** How much waits for somebody's hand, each with where it is done. */
-export interface ToDo {
+export interface AtHand {
   /** Who waits to be taken on; and who was taken on, and had no first conversation. */
   toTakeOn: number
   notReached: number
@@ -167,7 +167,7 @@ export interface ToDo {
 export const mostCounted = 1000
 
 /** Of a long list the job has counted who waits: `waiting/figures.ts`. */
-const toDoSql = (team: string, { now, today }: Pick<Tx, 'now' | 'today'>): RawBuilder<ToDo> => {
+const atHandSql = (team: string, { now, today }: Pick<Tx, 'now' | 'today'>): RawBuilder<AtHand> => {
   const those = (show: Show) =>
     keysOf(
       {
@@ -179,7 +179,7 @@ const toDoSql = (team: string, { now, today }: Pick<Tx, 'now' | 'today'>): RawBu
       },
       mostCounted,
     )
-  return sql<ToDo>`jsonb_build_object(
+  return sql<AtHand>`jsonb_build_object(
     'toTakeOn', coalesce((select to_take_on from waiting_count where team_id = ${team}),
       (select count(*) from referral where team_id = ${team} and status = 'sent')),
     'notReached', coalesce((select not_reached from waiting_count where team_id = ${team}),
@@ -194,7 +194,7 @@ interface Row {
   standing: Standing
   late: OverdueNow
   came: CameBack[]
-  todo: ToDo
+  atHand: AtHand
 }
 
 const dates = ['last_talked', 'started_on', 'planned_on', 'tried_on'] as const
@@ -205,14 +205,14 @@ export async function morning(tx: Tx, actor: Actor) {
   const { rows } = await sql<Row>`
     select ${standingOf(team, tx.today)} as standing,
       ${overdueSql(team, tx.today, { limit: shownOfEach, hasLinkWorker: false })} as late,
-      ${cameBackSql(team, tx.now)} as came, ${toDoSql(team, tx)} as todo
+      ${cameBackSql(team, tx.now)} as came, ${atHandSql(team, tx)} as "atHand"
   `.execute(tx.db)
-  const { standing, late, came, todo } = rows[0] as Row
+  const { standing, late, came, atHand } = rows[0] as Row
   return {
     ...teamNow(standing),
     late: { ...late, rows: revived(late.rows, { dates: [...dates] }) },
     came: revived(came, { instants: ['at'] }),
-    todo,
+    atHand,
   }
 }
 
